@@ -1,0 +1,21 @@
+// Suites that need a Word choose it by docblock: tests/environments/word-node.ts or word-page.ts.
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  ],
+};
+
+export default {
+  testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+  testEnvironment: 'node',
+  transform,
+  // slimdom, fast-check and Fluent ship ES modules that Jest must compile like our own.
+  transformIgnorePatterns: [],
+};
