@@ -16,6 +16,4 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
   transform,
-  // slimdom, fast-check and Fluent ship ES modules that Jest must compile like our own.
-  transformIgnorePatterns: [],
 };
