@@ -19,7 +19,10 @@ if (!wordIsHere && wanted[0] !== 'web') {
   process.exit(0);
 }
 const run = (command, ...args) => {
-  const done = spawnSync('npx', [command, ...args], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const done = spawnSync('npx', [command, ...args], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (done.status !== 0) process.exit(done.status ?? 1);
 };
 run('webpack', '--mode', 'production');
