@@ -8,7 +8,7 @@ import { type Element, type Node } from 'slimdom';
 import { Anchors, LiveRange } from './anchors';
 import { Journal } from './journal';
 import { Numbering, type ListPlace } from './numbering';
-import { DocxPackage } from './package';
+import { DocxError, DocxPackage } from './package';
 import { Paragraph } from './paragraph';
 import { cutAt, describe, fillRun, healCuts, pieces, type Piece } from './pieces';
 import { listRevisions, paragraphsOf, rename, resolveMark, type Revision } from './revisions';
@@ -64,7 +64,7 @@ export class DocxDocument {
   ) {
     const main = pack.read(pack.mainPart);
     const body = main.documentElement && child(main.documentElement, 'body');
-    if (!body) throw new Error('the main part has no body');
+    if (!body) throw new DocxError('damaged', 'the main part has no body');
     this.body = body;
     const part = (kind: string) => {
       const name = pack.related(kind);
@@ -89,8 +89,12 @@ export class DocxDocument {
         0,
         ...listRevisions(body).flatMap((held) => held.marks.map((mark) => Number(attr(mark, 'id')) || 0)),
       );
-    const first = this.paragraphs()[0];
-    if (!first) throw new Error('the body has no paragraph');
+    // Word shows an empty paragraph where a file has none at all.
+    if (this.paragraphs().length === 0) {
+      body.insertBefore(create(body, 'p'), child(body, 'sectPr') ?? null);
+      this.list = undefined;
+    }
+    const first = this.paragraphs()[0]!;
     this.selection = this.range(first, 0, first, 0);
   }
 

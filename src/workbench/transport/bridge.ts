@@ -1,0 +1,36 @@
+/** Route B: the library's own plug point for an in-process host, a global `_richApiNativeBridge`. */
+import type { RichApiRequest } from '../host/protocol';
+import { TransportFault, type WordHost } from '../host/word-host';
+import { paragraphEvents } from './events';
+
+interface Bridge {
+  onMessageFromHost: ((text: string) => void) | null;
+  sendMessageToHost(text: string): void;
+}
+
+export function installBridge(target: Record<string, unknown>, host: WordHost): void {
+  const bridge: Bridge = {
+    onMessageFromHost: null,
+    sendMessageToHost(text) {
+      const { id, message } = JSON.parse(text) as { id: number; message: { body: RichApiRequest } };
+      const answer = (statusCode: number, body: unknown): void =>
+        bridge.onMessageFromHost?.(
+          JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body: JSON.stringify(body) } }),
+        );
+      const run = (): void => {
+        try {
+          answer(200, host.execute(message.body));
+        } catch (error) {
+          if (!(error instanceof TransportFault)) throw error;
+          answer(503, { error: { code: 'ConnectionFailure', message: error.message } });
+        }
+      };
+      if (host.latencyMs > 0) setTimeout(run, host.latencyMs);
+      else queueMicrotask(run);
+    },
+  };
+  paragraphEvents(host, (entries) =>
+    queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }))),
+  );
+  target['_richApiNativeBridge'] = bridge;
+}

@@ -1,0 +1,150 @@
+/**
+ * Route C: Word on Windows as office.js sees it, `window.external`. Must be there before office.js runs. A
+ * value that office.js expects as a SAFEARRAY is an object with toArray().
+ */
+import type { RichApiRequest } from '../host/protocol';
+import { TransportFault, type WordHost } from '../host/word-host';
+import { paragraphEvents } from './events';
+
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: number;
+  readonly bodyForegroundColor: number;
+  readonly controlBackgroundColor: number;
+  readonly controlForegroundColor: number;
+}
+
+export const THEMES = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x363636,
+    controlForegroundColor: 0xffffff,
+  },
+} satisfies Record<string, OfficeTheme>;
+
+export interface ExternalOptions {
+  readonly locale?: string;
+  readonly theme?: OfficeTheme;
+  /** Must be fresh for each document: office.js caches settings under it. */
+  readonly instanceId?: string;
+}
+
+type Callback = (reply: unknown, error: number) => void;
+type Handler = (id: number, payload: unknown) => void;
+
+const DISPATCH = {
+  settings: 76,
+  richApi: 93,
+  selectedData: 64,
+  fileProperties: 86,
+  selectionChanged: 2,
+  richApiEvent: 33,
+} as const;
+const array = (held: readonly unknown[]) => ({ toArray: () => held, dimensions: () => 1 });
+
+/** Requirement sets as the host declares them. */
+export const requirementsOf = (host: WordHost): Record<string, string> => ({
+  WordApi: host.wordApi,
+  Selection: '1.1',
+  Settings: '1.1',
+  DocumentEvents: '1.1',
+  TextCoercion: '1.1',
+});
+
+/** Makes the object to be installed as `window.external` of the pane's window. */
+export function externalOf(host: WordHost, options: ExternalOptions = {}): object {
+  const locale = options.locale ?? 'en-US';
+  const handlers = new Map<number, Handler>();
+  const settings: Record<string, string> = {};
+  const context = {
+    GetAppType: () => 2,
+    GetSolutionRef: () => 'playbook',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
+    GetDocUrl: () => 'C:\\Contracts\\contract.docx',
+    GetAppCapabilities: () => (host.document.readOnly ? 1 : 0),
+    GetActivationMode: () => 2,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetCorrelationId: () => '',
+    GetInstanceId: () => options.instanceId ?? 'workbench',
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(requirementsOf(host)),
+    GetHostFullVersion: () => '16.0.18025.20160',
+    GetHostCustomMessage: () => '',
+    GetInitialDisplayMode: () => 2,
+    GetOfficeThemeInfo: () => JSON.stringify(options.theme ?? THEMES.light),
+    GetSettings: () => ({
+      Read: (keys: string[], values: string[]) => {
+        for (const [key, value] of Object.entries(settings)) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write: (keys: string[], values: string[]) => {
+        for (const key of Object.keys(settings)) delete settings[key];
+        keys.forEach((key, i) => (settings[key] = values[i] ?? ''));
+      },
+    }),
+  };
+  paragraphEvents(host, (entries) =>
+    queueMicrotask(() =>
+      handlers.get(DISPATCH.richApiEvent)?.(DISPATCH.richApiEvent, array(entries.map(array))),
+    ),
+  );
+  host.onChange(({ kind }) => {
+    if (kind === 'SelectionChanged')
+      queueMicrotask(() => handlers.get(DISPATCH.selectionChanged)?.(DISPATCH.selectionChanged, array([])));
+  });
+  const soon = (act: () => void): void => {
+    if (host.latencyMs > 0) setTimeout(act, host.latencyMs);
+    else queueMicrotask(act); // nested timers would cost 4 ms each in a browser
+  };
+  return {
+    GetContext: () => context,
+    GetLoggingAllowed: () => false,
+    GetHostInfo: () => `Word|Win32|16.01|${locale}|||disableLogging|0`,
+    Execute(id: number, parameters: unknown, callback: Callback) {
+      soon(() => {
+        switch (id) {
+          case DISPATCH.richApi: {
+            const body = (parameters as unknown[][])[0]![4] as string;
+            try {
+              const response = host.execute(JSON.parse(body) as RichApiRequest);
+              callback(array([0, 200, ['content-type', 'application/json'], JSON.stringify(response)]), 0);
+            } catch (error) {
+              if (!(error instanceof TransportFault)) throw error;
+              callback(5012, 0);
+            }
+            return;
+          }
+          case DISPATCH.selectedData:
+            callback(array([0, host.document.textOf(host.document.selection)]), 0);
+            return;
+          case DISPATCH.fileProperties:
+            callback(array([0, array(['C:\\Contracts\\contract.docx'])]), 0);
+            return;
+          default:
+            callback(5001, 0);
+        }
+      });
+    },
+    RegisterEvent(id: number, _target: unknown, handler: Handler, callback: Callback) {
+      handlers.set(id, handler);
+      soon(() => callback(array([0]), 0));
+    },
+    UnregisterEvent(id: number, _target: unknown, callback: Callback) {
+      handlers.delete(id);
+      soon(() => callback(array([0]), 0));
+    },
+  };
+}
