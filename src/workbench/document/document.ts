@@ -4,7 +4,7 @@
  * fields in 35, bookmarks in 27, text boxes in 26, content controls in 13, insertions in 11 and deletions
  * in 8 of them, so it could never prove that nothing else changed. Here what is not edited is not touched.
  */
-import { type Element, type Node } from 'slimdom';
+import { serializeToWellFormedString, type Element, type Node } from 'slimdom';
 import { Anchors, LiveRange } from './anchors';
 import { Journal } from './journal';
 import { Numbering, type ListPlace } from './numbering';
@@ -107,6 +107,11 @@ export class DocxDocument {
 
   get bodyElement(): Element {
     return this.body;
+  }
+
+  /** The XML of the body or of one element, for comparing and showing. */
+  xml(element: Element = this.body): string {
+    return serializeToWellFormedString(element);
   }
 
   save(): Uint8Array {
@@ -493,6 +498,27 @@ export class DocxDocument {
   deleteParagraph(paragraph: Paragraph): void {
     const own = !this.tracks || this.isOwn(paragraph.mark.inserted);
     this.deleteText(paragraph, 0, paragraph.length);
+    // A tracked paragraph at the end of a body or cell has its new break on the paragraph before it.
+    const before = paragraph.element.previousElementSibling;
+    if (
+      !own &&
+      paragraph.length === 0 &&
+      before?.localName === 'p' &&
+      paragraph.element.nextElementSibling?.localName !== 'p'
+    ) {
+      const former = this.paragraphOf(before);
+      const mark = former.mark.inserted;
+      if (mark && this.isOwn(mark)) {
+        this.journal.touch(before);
+        const marks = mark.parentElement!;
+        remove(mark);
+        if (marks.children.length === 0) remove(marks);
+        if (former.properties?.children.length === 0) remove(former.properties);
+        this.journal.removing(paragraph.element);
+        this.takeOut(paragraph);
+        return;
+      }
+    }
     if (own && paragraph.length === 0) {
       this.journal.removing(paragraph.element);
       const parent = paragraph.element.parentElement!;

@@ -158,7 +158,10 @@ export class RichApiEngine {
         return null;
       }
       default: {
-        const result = this.member(held, 'methods', action.Name).call(held.target, ...args.map(targetOf));
+        const result = this.member(held, 'methods', action.Name).call(
+          this.receiver(held),
+          ...args.map(targetOf),
+        );
         return result ?? null;
       }
     }
@@ -265,7 +268,7 @@ export class RichApiEngine {
           if (this.typeOf(parent).items && (path.Name === 'GetItemAt' || path.Name === 'GetItem'))
             return this.item(parent, Number(args()[0]));
           const method = this.member(parent, 'methods', path.Name);
-          return wrap(method.returns, method.call(parent.target, ...args()));
+          return wrap(method.returns, method.call(this.receiver(parent), ...args()));
         }
         if (path.ObjectPathType === PathType.Indexer) return this.item(parent, Number(args()[0]));
         throw new HostError('NotImplemented', `Object path type ${path.ObjectPathType}`);
@@ -273,9 +276,13 @@ export class RichApiEngine {
     }
   }
 
+  private receiver(held: Held): unknown {
+    return this.typeOf(held).items ? listOf(held) : held.target;
+  }
+
   private item(parent: Held, index: number): Held {
     const type = this.typeOf(parent).items;
-    const target = type && (parent.target as unknown[])[index];
+    const target = type && listOf(parent)[index];
     if (!type || target === undefined)
       throw new HostError('ItemNotFound', 'The requested item was not found.');
     return { type, target };
@@ -285,7 +292,7 @@ export class RichApiEngine {
     if (!held) return null;
     const selection = selectionOf(info);
     if (!this.typeOf(held).items) return this.valueOf(held, selection, running);
-    const all = held.target as unknown[];
+    const all = listOf(held);
     const from = info.Skip ?? 0;
     const value = this.itemsOf(
       held,
@@ -333,13 +340,18 @@ export class RichApiEngine {
       const next: Held | null =
         target === null || target === undefined ? null : { type: navigation.type, target };
       if (!next) value[name] = null;
-      else if (this.typeOf(next).items)
-        value[name] = this.itemsOf(next, next.target as unknown[], below, running);
+      else if (this.typeOf(next).items) value[name] = this.itemsOf(next, listOf(next), below, running);
       else value[name] = this.valueOf(next, below, running);
     }
     return value;
   }
 }
+
+/** A collection is looked at anew each time: paragraphs come and go while the add-in holds it. */
+const listOf = (held: Held): readonly unknown[] =>
+  typeof held.target === 'function'
+    ? (held.target as () => readonly unknown[])()
+    : (held.target as readonly unknown[]);
 
 const targetOf = (argument: unknown): unknown =>
   argument !== null && typeof argument === 'object' && 'type' in argument && 'target' in argument

@@ -28,7 +28,7 @@ export interface ObjectType {
   readonly props?: Readonly<Record<string, Property>>;
   readonly nav?: Readonly<Record<string, Navigation>>;
   readonly methods?: Readonly<Record<string, Method>>;
-  /** For collections: the item type; the target itself is an array. */
+  /** For collections: the item type; the target is an array, or a function that gives it anew each time. */
   readonly items?: string;
 }
 

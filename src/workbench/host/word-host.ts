@@ -4,7 +4,7 @@
  */
 import { DocxDocument, type Change, type TrackingMode } from '../document/document';
 import { RichApiEngine } from './engine';
-import { PathType, type RichApiRequest, type RichApiResponse } from './protocol';
+import { ActionType, PathType, type RichApiRequest, type RichApiResponse } from './protocol';
 import { wordRegistry } from './word-model';
 
 export interface HostOptions {
@@ -134,7 +134,8 @@ const isCleanUp = (request: RichApiRequest): boolean =>
   request.Actions.every(
     (action) =>
       action.Name === '_RemoveReference' ||
-      request.ObjectPaths[action.ObjectPathId]?.ObjectPathType === PathType.GlobalObject,
+      (action.ActionType === ActionType.Instantiate &&
+        request.ObjectPaths[action.ObjectPathId]?.ObjectPathType === PathType.GlobalObject),
   );
 
 /** What office.js asks on its own at start-up. */

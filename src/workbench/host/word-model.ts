@@ -327,7 +327,7 @@ export function wordRegistry(state: () => WordState): Registry {
         },
         Type: { get: () => 'MainDoc' },
       },
-      nav: { Paragraphs: { type: 'ParagraphCollection', get: () => doc().paragraphs() } },
+      nav: { Paragraphs: { type: 'ParagraphCollection', get: () => () => doc().paragraphs() } },
       methods: {
         GetRange: {
           since: '1.3',

@@ -1,0 +1,17 @@
+import type { WordDocument } from './api';
+import { clearPassages, highlightPassages } from './highlight';
+import { insertAtCursor } from './insert';
+import { jumpTo } from './navigate';
+import { inTurn } from './queue';
+import { readContract } from './read';
+
+/** The open document, every action through the one queue. */
+export function createWordDocument(): WordDocument {
+  return {
+    read: () => inTurn(readContract),
+    highlight: (marks) => inTurn((context) => highlightPassages(context, marks)),
+    clearHighlights: () => inTurn(clearPassages),
+    insertClause: (texts) => inTurn((context) => insertAtCursor(context, texts)),
+    jumpTo: (target) => inTurn((context) => jumpTo(context, target)),
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * One queue for all work on the document: overlapping Word.run calls conflict on the web, and an edit must
+ * not come between another edit and its tracking mode.
+ */
+import type { Result } from './api';
+import { failed, failureOf, ok } from './failures';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs in turn; whatever goes wrong comes back as a typed failure. */
+export function inTurn<T>(act: (context: Word.RequestContext) => Promise<T>): Promise<Result<T>> {
+  const turn = last.then(async (): Promise<Result<T>> => {
+    try {
+      return ok(await Word.run(act));
+    } catch (error) {
+      return failed(failureOf(error));
+    }
+  });
+  last = turn;
+  return turn;
+}
