@@ -13,21 +13,7 @@ export interface Bilingual {
 export type Risk = 'high' | 'medium';
 export type Difficulty = 'low' | 'medium' | 'high';
 
-/** How far a wording stands from what the customer wants: an attorney concedes in steps. */
-export type Position = 'preferred' | 'fallback' | 'walkAway';
-
-/** Where a text comes from: the published playbook, or this project (translations, fallbacks). */
-export type Origin = 'playbook' | 'project';
-
-/** One wording of a clause, ready to insert. `origin` is kept apart by language: the Chinese is ours. */
-export interface Wording extends Bilingual {
-  readonly position: Position;
-  readonly origin: Readonly<Record<Language, Origin>>;
-  /** Why an attorney would offer this wording. Absent on the preferred one: the guidance says it. */
-  readonly reason?: Bilingual;
-}
-
-/** One clause of the playbook, as published, plus this project's Chinese wording and fallbacks. */
+/** One clause of the playbook, as published, with this project's Chinese sample clause. */
 export interface Clause {
   readonly topic: TopicId;
   readonly title: Bilingual;
@@ -37,8 +23,8 @@ export interface Clause {
   readonly difficulty: Difficulty;
   readonly strategy: Bilingual;
   readonly guidance: Bilingual;
-  /** Preferred first, then fallback, then walk-away. */
-  readonly wordings: readonly Wording[];
+  /** English as published; the Chinese is the project's own translation. */
+  readonly sample: Bilingual;
 }
 
 export interface GlossaryEntry {
