@@ -1,3 +1,4 @@
+import type { CheckId, Unit } from '../playbook/rules/types';
 import type { Language, TopicId } from '../playbook/types';
 
 /**
@@ -40,17 +41,15 @@ export interface Passage extends Span {
 /** met: the point is there. short: there but weaker. adverse: the contrary is there. silent: nothing. */
 export type Outcome = 'met' | 'short' | 'adverse' | 'silent';
 
-/** A value put into a message: a number keeps its unit in the message text, a list is joined by language. */
-export type MessageValue = string | number | readonly string[];
-
 /**
- * One point of the playbook checked against the contract. The message text is rendered elsewhere from
- * `${check}.${outcome}` and `values`, so that English and Chinese are equals.
+ * One point of the playbook checked against the contract. It carries no text: the message is rendered
+ * elsewhere from check, outcome and figures, so that English and Chinese are equals.
  */
 export interface Finding {
-  readonly check: string;
+  readonly check: CheckId;
   readonly outcome: Outcome;
-  readonly values: Readonly<Record<string, MessageValue>>;
+  /** What the contract promises and what the playbook asks, where the point is a figure. */
+  readonly figure?: { readonly unit: Unit; readonly found?: number; readonly wanted: number };
   readonly evidence: readonly Span[];
 }
 
@@ -60,17 +59,16 @@ export interface TopicReview {
   /** In document order, at most one a paragraph. */
   readonly passages: readonly Passage[];
   readonly findings: readonly Finding[];
-  /** Where a missing clause would best go: after this paragraph (0-based); undefined in an empty contract. */
-  readonly bestPlace?: number;
 }
 
-/** One fact the contract states (keys and values: the 22 the engine reads, see src/review/README.md). */
+/** One fact the contract states of those the engine reads. */
 export interface Fact {
   readonly value: string | number | boolean | readonly string[];
   /** The words that prove it, in document order; the first is the quote. */
   readonly evidence: readonly Span[];
 }
 
+/** The facts read so far; names and values as the labelled contracts have them. */
 export type FactKey =
   | '1.owner'
   | '1.deletion_days'
@@ -82,11 +80,9 @@ export type FactKey =
   | '3.breach_notice_vague'
   | '4.uptime_percent'
   | '4.service_credit'
-  | '4.credit_cap_percent'
   | '4.response_time'
   | '5.output_owner'
   | '6.cap_months'
-  | '6.cap_other'
   | '6.uncapped_data'
   | '6.vendor_ip_indemnity'
   | '7.export_days'
@@ -95,19 +91,8 @@ export type FactKey =
   | '8.laws'
   | '8.audit_right';
 
-/** How the contract names its parties, so that a clause can speak its language. */
-export interface Parties {
-  readonly customer: Readonly<Partial<Record<Language, string>>>;
-  readonly vendor: Readonly<Partial<Record<Language, string>>>;
-}
-
 export interface Review {
   readonly language: Language | 'both';
-  /** False where this does not look like an AI or software vendor contract at all. */
-  readonly looksLikeVendorContract: boolean;
-  /** Whose paper: judged by whom the drafting favours and addresses; undefined when it cannot be told. */
-  readonly paper?: 'vendor' | 'customer';
-  readonly parties: Parties;
   /** All eight, in playbook order. */
   readonly topics: readonly TopicReview[];
   readonly facts: Readonly<Partial<Record<FactKey, Fact>>>;
