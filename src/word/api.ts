@@ -42,14 +42,13 @@ export interface ClauseText {
 
 export interface Insertion {
   /** At the caret inside a sentence, or as paragraphs of its own. */
-  readonly place: 'inSentence' | 'ownParagraph' | 'afterTable';
+  readonly place: 'inSentence' | 'ownParagraph';
 }
 
 export type FailureKind =
   | 'notInWord'
   | 'unsupported'
   | 'protected'
-  | 'readOnly'
   | 'targetGone'
   | 'targetChanged'
   | 'busy'
