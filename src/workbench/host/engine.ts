@@ -62,14 +62,14 @@ export class RichApiEngine {
     return this.references.size;
   }
 
-  /** @param failAt index of the action before which the batch is made to fail, for fault injection. */
-  execute(request: RichApiRequest, failAt?: number): RichApiResponse {
+  /** @param fault makes the batch fail before the action of that index. */
+  execute(request: RichApiRequest, fault?: { readonly at: number; readonly code: string }): RichApiResponse {
     const running: Running = { request, resolved: new Map() };
     const response: RichApiResponse = { Results: [] };
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
-        if (index === failAt) throw new HostError('GeneralException', 'Injected failure.');
+        if (index === fault?.at) throw new HostError(fault.code, 'Injected failure.');
         const value = this.perform(action, running, traces);
         response.Results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
@@ -152,6 +152,10 @@ export class RichApiEngine {
       case '_RegisterEvent':
       case '_UnregisterEvent': {
         const name = String(args[1]);
+        const since = this.typeOf(held).events?.[name];
+        if (since === undefined)
+          throw new HostError('NotImplemented', `The stand-in Word raises no ${held.type}.on${name}`);
+        this.require(held, `on${name}`, since);
         const count = (this.events.get(name) ?? 0) + (action.Name === '_RegisterEvent' ? 1 : -1);
         if (count > 0) this.events.set(name, count);
         else this.events.delete(name);
@@ -188,14 +192,20 @@ export class RichApiEngine {
       Readonly<Record<string, NonNullable<ObjectType[K]>[string] & { since?: string }>> | undefined;
     const found = table?.[name];
     if (!found) throw new HostError('NotImplemented', `The stand-in Word has no ${held.type}.${camel(name)}`);
-    if (!this.options.supports(found.since ?? '1.1'))
-      throw new HostError('ApiNotFound', `${held.type}.${camel(name)} needs WordApi ${found.since}`);
+    this.require(held, camel(name), found.since ?? '1.1');
     return found;
+  }
+
+  private require(held: Held, name: string, since: string): void {
+    if (!this.options.supports(since))
+      throw new HostError('ApiNotFound', `${held.type}.${name} needs WordApi ${since}`);
   }
 
   private setProperty(held: Held, name: string, value: unknown): void {
     const property = this.member(held, 'props', name);
-    if (!property.set) throw new HostError('InvalidArgument', `${held.type}.${camel(name)} is read-only`);
+    // office.js itself refuses to set what is read-only in Word, so this is a gap of ours.
+    if (!property.set)
+      throw new HostError('NotImplemented', `The stand-in Word cannot set ${held.type}.${camel(name)}`);
     property.set(held.target, value);
   }
 

@@ -1,4 +1,4 @@
-/** The RichApi messages of office.js, as /word-host/PROTOCOL.md section 5 describes them. */
+/** The RichApi messages of office.js, one request for one context.sync(). */
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   readonly ReferencedObjectPathIds?: readonly (number | readonly number[] | null)[];
@@ -69,6 +69,7 @@ export const PathType = {
 
 const HTTP: Readonly<Record<string, number>> = {
   AccessDenied: 401,
+  ActivityLimitReached: 429,
   InvalidArgument: 400,
   ItemNotFound: 404,
   NotImplemented: 501,

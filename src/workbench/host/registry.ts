@@ -28,6 +28,8 @@ export interface ObjectType {
   readonly props?: Readonly<Record<string, Property>>;
   readonly nav?: Readonly<Record<string, Navigation>>;
   readonly methods?: Readonly<Record<string, Method>>;
+  /** Names of the events the type raises, each with its requirement set. */
+  readonly events?: Readonly<Record<string, string>>;
   /** For collections: the item type; the target is an array, or a function that gives it anew each time. */
   readonly items?: string;
 }

@@ -1,17 +1,29 @@
 /**
- * The stand-in Word: one document, one RichApi engine, settable requirement set, injected faults and latency.
+ * The stand-in Word: one document, one RichApi engine, settable surroundings, injected faults and latency.
  * Transports carry its messages; they know nothing of what is in them.
  */
+import type { LiveRange } from '../document/anchors';
 import { DocxDocument, type Change, type TrackingMode } from '../document/document';
 import { RichApiEngine } from './engine';
 import { ActionType, PathType, type RichApiRequest, type RichApiResponse } from './protocol';
 import { wordRegistry } from './word-model';
 
+export type Platform = 'PC' | 'Mac' | 'OfficeOnline';
+export type ThemeName = 'light' | 'dark';
+
 export interface HostOptions {
   /** Highest WordApi requirement set, "1.6" when not said. */
   readonly wordApi?: string;
+  /** Further requirement sets ("WordApiDesktop": "1.1"). */
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** Language of Word's own surface, "en-US" when not said. */
+  readonly locale?: string;
+  readonly platform?: Platform;
+  readonly theme?: ThemeName;
   readonly author?: string;
   readonly now?: () => Date;
+  /** Word's fault that a tracking mode holds only from the next request on; true when not said. */
+  readonly lateTracking?: boolean;
 }
 
 /**
@@ -26,6 +38,7 @@ export interface Exchange {
   readonly response: RichApiResponse;
 }
 
+/** The answer is lost on its way; transports turn it into what their office.js sees then. */
 export class TransportFault extends Error {}
 
 const version = (text: string): number => {
@@ -33,25 +46,41 @@ const version = (text: string): number => {
   return (major ?? 0) * 1000 + (minor ?? 0);
 };
 
+const COMMON_SETS = { Selection: '1.1', Settings: '1.1', DocumentEvents: '1.1', TextCoercion: '1.1' } as const;
+
 export class WordHost {
   document: DocxDocument;
-  trackingMode: TrackingMode = 'Off';
   wordApi: string;
+  locale: string;
+  platform: Platform;
+  theme: ThemeName;
+  lateTracking: boolean;
   latencyMs = 0;
   /** Requests that carried work; the reference clean-up that office.js sends after each run is apart. */
   syncs = 0;
+  cleanUps = 0;
+  saved = true;
+  shownRange: LiveRange | undefined;
+  /** The add-in's document settings, as JSON text by name. */
+  readonly settings: Record<string, string> = {};
+  /** Faults of the host's own code: a test that leaves some here has read a wrong answer. */
   readonly hostFaults: unknown[] = [];
   onExchange: ((exchange: Exchange) => void) | undefined;
   readonly engine: RichApiEngine;
-  private fault: { readonly at: number; readonly kind: FaultKind } | undefined;
+  private mode: TrackingMode = 'Off';
+  private fault: { readonly at: number; readonly kind: FaultKind; readonly code: string } | undefined;
   private readonly options: HostOptions;
   private readonly listeners = new Set<(change: Change) => unknown>();
 
   constructor(bytes: Uint8Array, options: HostOptions = {}) {
     this.options = options;
     this.wordApi = options.wordApi ?? '1.6';
+    this.locale = options.locale ?? 'en-US';
+    this.platform = options.platform ?? 'PC';
+    this.theme = options.theme ?? 'light';
+    this.lateTracking = options.lateTracking ?? true;
     this.document = this.read(bytes);
-    this.trackingMode = this.document.tracking;
+    this.mode = this.document.tracking;
     this.engine = new RichApiEngine(
       wordRegistry(() => this),
       {
@@ -63,7 +92,7 @@ export class WordHost {
           },
           'Microsoft.WordServices.SearchOptions': { type: 'SearchOptions', make: () => ({}) },
         },
-        supports: (since) => version(since) <= version(this.wordApi),
+        supports: (since) => this.supports('WordApi', since),
         onHostFault: (error) => this.hostFaults.push(error),
       },
     );
@@ -75,9 +104,22 @@ export class WordHost {
       ...(this.options.now && { now: this.options.now }),
     });
     document.onChange((change) => {
+      if (change.kind !== 'SelectionChanged') this.saved = false;
       for (const listener of this.listeners) listener(change);
     });
     return document;
+  }
+
+  /** Requirement sets as Word declares them to the add-in. */
+  get requirements(): Readonly<Record<string, string>> {
+    return { ...COMMON_SETS, ...this.options.requirements, WordApi: this.wordApi };
+  }
+
+  supports(set: string, atLeast: string): boolean {
+    const held = Object.entries(this.requirements).find(
+      ([name]) => name.toLowerCase() === set.toLowerCase(),
+    )?.[1];
+    return held !== undefined && version(atLeast) <= version(held);
   }
 
   /** Changes of whatever document is open. */
@@ -93,39 +135,60 @@ export class WordHost {
   /** Replaces the open document. @throws DocxError, and the former document stays. */
   open(bytes: Uint8Array): void {
     this.document = this.read(bytes);
-    this.trackingMode = this.document.tracking;
+    this.mode = this.document.tracking;
+    this.shownRange = undefined;
+    this.saved = true;
   }
 
-  /** Makes the k-th request from now on fail (1 = the next). */
-  failAtSync(k: number, kind: FaultKind = 'before'): void {
-    this.fault = { at: this.syncs + k, kind };
+  /**
+   * Makes the k-th request from now on fail (1 = the next).
+   * @param code what Word says when it fails before or midway.
+   */
+  failAtSync(k: number, kind: FaultKind = 'before', code = 'GeneralException'): void {
+    this.fault = { at: this.syncs + k, kind, code };
+  }
+
+  /** Keeps every exchange from now on in the array returned; a second call starts a new one. */
+  record(): readonly Exchange[] {
+    const exchanges: Exchange[] = [];
+    this.onExchange = (exchange) => exchanges.push(structuredClone(exchange));
+    return exchanges;
   }
 
   /** @throws TransportFault when the answer is to get lost. */
   execute(request: RichApiRequest): RichApiResponse {
-    const works = !isStartUp(request) && !isCleanUp(request);
+    const cleansUp = isCleanUp(request);
+    if (cleansUp) this.cleanUps += 1;
+    const works = !cleansUp && !isStartUp(request);
     if (works) this.syncs += 1;
     const fault = works && this.fault?.at === this.syncs ? this.fault : undefined;
     if (fault) this.fault = undefined;
-    const length = request.Actions.length;
-    const failAt =
-      fault?.kind === 'before' ? 0 : fault?.kind === 'midway' ? Math.floor(length / 2) : undefined;
-    const response = this.engine.execute(request, failAt);
-    // A mode set in one request holds from the next on: in Word, edits in the same batch may go untracked.
-    this.trackNow();
+    const at = fault?.kind === 'midway' ? Math.floor(request.Actions.length / 2) : 0;
+    const response = this.engine.execute(
+      request,
+      fault && fault.kind !== 'lost' ? { at, code: fault.code } : undefined,
+    );
+    this.document.tracking = this.mode;
     this.document.step();
     this.onExchange?.({ request, response });
     if (fault?.kind === 'lost') throw new TransportFault('The answer was lost.');
     return response;
   }
 
-  private trackNow(): void {
-    this.document.tracking = this.trackingMode;
+  /** The mode as the add-in sees it; with `lateTracking` the document follows when the request has ended. */
+  get trackingMode(): TrackingMode {
+    return this.mode;
   }
 
+  set trackingMode(mode: TrackingMode) {
+    this.mode = mode;
+    if (!this.lateTracking) this.document.tracking = mode;
+  }
+
+  /** As the user switches it: at once. */
   setTracking(mode: TrackingMode): void {
-    this.trackingMode = mode;
-    this.trackNow();
+    this.mode = mode;
+    this.document.tracking = mode;
   }
 }
 

@@ -1,0 +1,50 @@
+/** Edits at targets, by Word's insert locations. */
+import { LiveRange } from '../../document/anchors';
+import type { Paragraph } from '../../document/paragraph';
+import { HostError } from '../protocol';
+import { invalid, type Access } from './access';
+
+export class Editing {
+  constructor(private readonly access: Access) {}
+
+  private get document() {
+    return this.access.document;
+  }
+
+  /** @param allowed the locations that this kind of target takes. */
+  insertText(range: LiveRange, text: string, where: string, allowed: readonly string[]): LiveRange {
+    if (!allowed.includes(where)) throw invalid(`insertLocation ${where}`);
+    if (where === 'Replace') this.deleteRange(range);
+    const at = where === 'Start' || where === 'Before' ? range.start : range.end;
+    const [first, ...rest] = text.split(/\r\n|\r|\n/);
+    let made = this.document.insertText(at.paragraph, at.offset, first!);
+    // A line feed is a paragraph break, as in Word.
+    for (const line of rest) {
+      const { paragraph, offset } = made.end;
+      const second = this.document.splitParagraph(paragraph, offset);
+      const added = this.document.insertText(second, 0, line);
+      made = new LiveRange(made.start, added.end);
+    }
+    return made;
+  }
+
+  /** Inserts one paragraph a line beside another; returns the first. */
+  insertParagraph(beside: Paragraph, text: string, where: string): Paragraph {
+    if (where !== 'Before' && where !== 'After') throw invalid(`insertLocation ${where}`);
+    const [head, ...lines] = text.split(/\r\n|\r|\n/);
+    const first = this.document.insertParagraph(beside, where, head!);
+    let last = first;
+    for (const line of lines) last = this.document.insertParagraph(last, 'After', line);
+    return first;
+  }
+
+  insertBreak(range: LiveRange, kind: string, where: string): void {
+    if (kind !== 'Line') throw new HostError('NotImplemented', `The stand-in Word inserts no ${kind} break`);
+    this.insertText(range, '\v', where, ['Before', 'After']);
+  }
+
+  deleteRange(range: LiveRange): void {
+    for (const { paragraph, from, to } of [...this.document.spans(range)].reverse())
+      this.document.deleteText(paragraph, from, to);
+  }
+}
