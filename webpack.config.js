@@ -62,7 +62,10 @@ module.exports = async (env, { mode = 'production' }) => {
       clean: { keep: /^workbench\// },
     },
     plugins: [
-      new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html' }),
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+      }),
       new CopyPlainFiles(),
     ],
     ...(env.WEBPACK_SERVE && {
@@ -83,7 +86,10 @@ module.exports = async (env, { mode = 'production' }) => {
     entry: { workbench: './src/workbench/page/main.ts' },
     output: { path: path.join(__dirname, 'dist/workbench'), filename: '[name].js', clean: true },
     plugins: [
-      new HtmlWebpackPlugin({ template: './src/workbench/page/workbench.html', filename: 'index.html' }),
+      new HtmlWebpackPlugin({
+        template: './src/workbench/page/workbench.html',
+        filename: 'index.html',
+      }),
     ],
   };
   return env.WEBPACK_SERVE ? addin : [addin, workbench];

@@ -22,8 +22,10 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The pane's page for the workbench: same bytes but for the two script tags. */
 export function connected(page: string): string {
+  const tag = new RegExp(`<script src="?${OFFICE_CDN}office\\.js"?></script>`);
+  if (!tag.test(page)) throw new Error("the pane's page does not load office.js from Microsoft");
   return page.replace(
-    `<script src="${OFFICE_CDN}office.js"></script>`,
+    tag,
     '<script src="/connect.js"></script><script src="/office-js/office.js"></script><script src="/extras-when-ready.js"></script>',
   );
 }
