@@ -4,86 +4,114 @@
  *
  *     /** @jest-environment ./tests/environments/word-node.ts *\/
  *
- * and finds the globals `Word`, `OfficeExtension`, `Office` (onReady and a context stub) and `openWord(bytes,
- * options)`, which opens a document and returns its WordHost: document, syncs, failAtSync, latencyMs.
+ * and finds the globals `Word`, `OfficeExtension`, `Office` (onReady and the context that src/word reads) and
+ *
+ *     declare const openWord: (contract: Uint8Array | readonly BlockSpec[], options?: HostOptions) => WordHost;
+ *
+ * which opens a document in a Word of its own and returns its host: `document` (the .docx as model), `syncs`
+ * (requests, without the clean-up that office.js sends on its own), `failAtSync(k, kind, code)`, `latencyMs`,
+ * `record()` (a trace), `setTracking`, `hostFaults` (must stay empty; check it in afterEach). Options set the
+ * requirement sets, locale, platform and author, and `lateTracking`.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Script } from 'node:vm';
+import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment } from 'jest-environment-node';
+import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
 import { WordHost, type HostOptions } from '../../src/workbench/host/word-host';
 import { installBridge } from '../../src/workbench/transport/bridge';
+import { runExtras, runOffice } from './office-scripts';
 
-const compiled = new Map<string, Script>();
-function script(path: string): Script {
-  let held = compiled.get(path);
-  if (!held) compiled.set(path, (held = new Script(readFileSync(path, 'utf8'), { filename: path })));
-  return held;
-}
+type Global = Record<string, unknown>;
 
-export default class WordEnvironment extends TestEnvironment {
-  override async setup(): Promise<void> {
-    await super.setup();
-    const page = this.global as unknown as Record<string, unknown>;
-    const nothing = (): void => undefined;
-    const element = () => ({ style: {}, setAttribute: nothing, appendChild: nothing });
-    // What the library looks for at load time only; taken away again, so that our code sees plain Node.
-    const browser: Record<string, unknown> = {
-      window: page,
-      self: page,
-      navigator: { userAgent: 'node' },
-      location: {
-        href: 'https://localhost/',
-        search: '',
-        hash: '',
-        protocol: 'https:',
-        origin: 'https://localhost',
-      },
-      document: {
-        createElement: element,
-        getElementsByTagName: () => [],
-        addEventListener: nothing,
-        documentElement: element(),
-        head: element(),
-        domain: 'localhost',
-        querySelectorAll: () => [],
-      },
-      addEventListener: nothing,
-      open: nothing,
-    };
-    for (const [name, value] of Object.entries(browser))
-      Object.defineProperty(page, name, { value, configurable: true, writable: true });
-    const office: Record<string, unknown> = {
-      Promise,
-      context: {},
-      onReady: async () => ({ host: 'Word', platform: 'PC' }),
-    };
-    page['Office'] = office;
-    page['Microsoft'] = { Office: { WebExtension: office } };
-    let host: WordHost | undefined;
-    page['openWord'] = (bytes: Uint8Array, options?: HostOptions): WordHost => {
-      host = new WordHost(bytes, options);
-      installBridge(page, host);
-      (page['OfficeExtension'] as { HostBridge: { init(bridge: unknown): void } }).HostBridge.init(
-        page['_richApiNativeBridge'],
-      );
-      const officeContext = {
-        requirements: {
-          isSetSupported: (name: string, version: string) =>
-            name === 'WordApi' && Number(version) <= Number(host!.wordApi),
-        },
-        displayLanguage: 'en-US',
-      };
-      // The library declares a getter of its own; route B has no Office.context behind it.
-      Object.defineProperty(office, 'context', { value: officeContext, configurable: true });
-      return host;
-    };
-    page['_richApiNativeBridge'] = { sendMessageToHost: nothing, onMessageFromHost: null };
-    const context = this.getVmContext()!;
-    script(join('node_modules', '@microsoft', 'office-js', 'dist', 'word-web-16.00.js')).runInContext(
+export default class WordNodeEnvironment extends TestEnvironment {
+  private letGo: (() => void) | undefined;
+
+  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
+    // The library's last clean-up request may come after the last test: its objects must still be whole then.
+    const options = { ...config.projectConfig.testEnvironmentOptions, globalsCleanup: 'off' };
+    super(
+      { ...config, projectConfig: { ...config.projectConfig, testEnvironmentOptions: options } },
       context,
     );
-    script(join('src', 'workbench', 'extras', 'extras.js')).runInContext(context);
-    for (const name of Object.keys(browser)) delete page[name];
   }
+
+  override async setup(): Promise<void> {
+    await super.setup();
+    const page = this.global as unknown as Global;
+    const office: Global = { Promise, context: {} };
+    page['Office'] = office;
+    page['Microsoft'] = { Office: { WebExtension: office } };
+    page['_richApiNativeBridge'] = { sendMessageToHost: () => undefined, onMessageFromHost: null };
+    const borrowed = asBrowser(page);
+    const realm = this.getVmContext()!;
+    runOffice('word-web-16.00.js', realm);
+    runExtras(realm);
+    for (const name of borrowed) delete page[name];
+    page['openWord'] = (contract: Uint8Array | readonly BlockSpec[], options?: HostOptions): WordHost => {
+      this.letGo?.();
+      const bytes = Array.isArray(contract) ? buildDocx(contract) : (contract as Uint8Array);
+      const host = new WordHost(bytes, options);
+      this.letGo = installBridge(page, host);
+      const { HostBridge } = page['OfficeExtension'] as { HostBridge: { init(bridge: unknown): void } };
+      HostBridge.init(page['_richApiNativeBridge']);
+      standInForOffice(office, host);
+      return host;
+    };
+  }
+
+  override async teardown(): Promise<void> {
+    this.letGo?.();
+    await super.teardown();
+  }
+}
+
+/** Route B has no Office.context behind it: this much of it src/word reads. */
+function standInForOffice(office: Global, host: WordHost): void {
+  const context = {
+    requirements: {
+      isSetSupported: (name: string, version?: string) => host.supports(name, version ?? '1.1'),
+    },
+    displayLanguage: host.locale,
+    contentLanguage: host.locale,
+    platform: host.platform,
+  };
+  // The library declares a getter of its own.
+  Object.defineProperty(office, 'context', { value: context, configurable: true });
+  office['HostType'] ??= { Word: 'Word' };
+  office['onReady'] = async (told?: (info: unknown) => void) => {
+    const info = { host: 'Word', platform: host.platform };
+    told?.(info);
+    return info;
+  };
+}
+
+/** What the library looks for at load time only; taken away again, so that our code sees plain Node. */
+function asBrowser(page: Global): readonly string[] {
+  const nothing = (): void => undefined;
+  const element = () => ({ style: {}, setAttribute: nothing, appendChild: nothing });
+  const browser: Global = {
+    window: page,
+    self: page,
+    navigator: { userAgent: 'node' },
+    location: {
+      href: 'https://localhost/',
+      search: '',
+      hash: '',
+      protocol: 'https:',
+      origin: 'https://localhost',
+    },
+    document: {
+      createElement: element,
+      getElementsByTagName: () => [],
+      addEventListener: nothing,
+      documentElement: element(),
+      head: element(),
+      domain: 'localhost',
+      querySelectorAll: () => [],
+    },
+    addEventListener: nothing,
+    open: nothing,
+  };
+  for (const [name, value] of Object.entries(browser))
+    Object.defineProperty(page, name, { value, configurable: true, writable: true });
+  return Object.keys(browser);
 }

@@ -46,7 +46,12 @@ const version = (text: string): number => {
   return (major ?? 0) * 1000 + (minor ?? 0);
 };
 
-const COMMON_SETS = { Selection: '1.1', Settings: '1.1', DocumentEvents: '1.1', TextCoercion: '1.1' } as const;
+const COMMON_SETS = {
+  Selection: '1.1',
+  Settings: '1.1',
+  DocumentEvents: '1.1',
+  TextCoercion: '1.1',
+} as const;
 
 export class WordHost {
   document: DocxDocument;
@@ -68,6 +73,7 @@ export class WordHost {
   onExchange: ((exchange: Exchange) => void) | undefined;
   readonly engine: RichApiEngine;
   private mode: TrackingMode = 'Off';
+  private recorded: Exchange[] | undefined;
   private fault: { readonly at: number; readonly kind: FaultKind; readonly code: string } | undefined;
   private readonly options: HostOptions;
   private readonly listeners = new Set<(change: Change) => unknown>();
@@ -150,9 +156,7 @@ export class WordHost {
 
   /** Keeps every exchange from now on in the array returned; a second call starts a new one. */
   record(): readonly Exchange[] {
-    const exchanges: Exchange[] = [];
-    this.onExchange = (exchange) => exchanges.push(structuredClone(exchange));
-    return exchanges;
+    return (this.recorded = []);
   }
 
   /** @throws TransportFault when the answer is to get lost. */
@@ -171,6 +175,7 @@ export class WordHost {
     this.document.tracking = this.mode;
     this.document.step();
     this.onExchange?.({ request, response });
+    this.recorded?.push({ request, response });
     if (fault?.kind === 'lost') throw new TransportFault('The answer was lost.');
     return response;
   }

@@ -1,14 +1,15 @@
 /** Route B: the library's own plug point for an in-process host, a global `_richApiNativeBridge`. */
 import type { RichApiRequest } from '../host/protocol';
 import { TransportFault, type WordHost } from '../host/word-host';
-import { paragraphEvents } from './events';
+import { listen } from './events';
 
 interface Bridge {
   onMessageFromHost: ((text: string) => void) | null;
   sendMessageToHost(text: string): void;
 }
 
-export function installBridge(target: Record<string, unknown>, host: WordHost): void {
+/** Returns a function that lets go of the host. */
+export function installBridge(target: Record<string, unknown>, host: WordHost): () => void {
   const bridge: Bridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
@@ -29,8 +30,12 @@ export function installBridge(target: Record<string, unknown>, host: WordHost): 
       else queueMicrotask(run);
     },
   };
-  paragraphEvents(host, (entries) =>
-    queueMicrotask(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }))),
-  );
   target['_richApiNativeBridge'] = bridge;
+  const letGo = listen(host, {
+    paragraphs: (entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
+  });
+  return () => {
+    letGo();
+    bridge.onMessageFromHost = null;
+  };
 }

@@ -3,8 +3,8 @@
  * value that office.js expects as a SAFEARRAY is an object with toArray().
  */
 import type { RichApiRequest } from '../host/protocol';
-import { TransportFault, type WordHost } from '../host/word-host';
-import { paragraphEvents } from './events';
+import { TransportFault, type ThemeName, type WordHost } from '../host/word-host';
+import { listen } from './events';
 
 export interface OfficeTheme {
   readonly bodyBackgroundColor: number;
@@ -26,7 +26,7 @@ export const THEMES = {
     controlBackgroundColor: 0x363636,
     controlForegroundColor: 0xffffff,
   },
-} satisfies Record<string, OfficeTheme>;
+} satisfies Record<ThemeName, OfficeTheme>;
 
 export interface ExternalOptions {
   readonly locale?: string;
@@ -39,29 +39,25 @@ type Callback = (reply: unknown, error: number) => void;
 type Handler = (id: number, payload: unknown) => void;
 
 const DISPATCH = {
-  settings: 76,
   richApi: 93,
   selectedData: 64,
   fileProperties: 86,
   selectionChanged: 2,
   richApiEvent: 33,
 } as const;
+export const INTERNAL_ERROR = 5001;
+/** What office.js turns into InvalidOrTimedOutSession. */
+export const TIMED_OUT = 5012;
 const array = (held: readonly unknown[]) => ({ toArray: () => held, dimensions: () => 1 });
 
-/** Requirement sets as the host declares them. */
-export const requirementsOf = (host: WordHost): Record<string, string> => ({
-  WordApi: host.wordApi,
-  Selection: '1.1',
-  Settings: '1.1',
-  DocumentEvents: '1.1',
-  TextCoercion: '1.1',
-});
+/** One pane at a time: a pane loaded anew takes the place of the former, whose window is gone. */
+const listening = new WeakMap<WordHost, () => void>();
 
 /** Makes the object to be installed as `window.external` of the pane's window. */
 export function externalOf(host: WordHost, options: ExternalOptions = {}): object {
-  const locale = options.locale ?? 'en-US';
+  const locale = options.locale ?? host.locale;
   const handlers = new Map<number, Handler>();
-  const settings: Record<string, string> = {};
+  const { settings } = host;
   const context = {
     GetAppType: () => 2,
     GetSolutionRef: () => 'playbook',
@@ -78,11 +74,11 @@ export function externalOf(host: WordHost, options: ExternalOptions = {}): objec
     GetInstanceId: () => options.instanceId ?? 'workbench',
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify(requirementsOf(host)),
+    GetSupportedMatrix: () => JSON.stringify(host.requirements),
     GetHostFullVersion: () => '16.0.18025.20160',
     GetHostCustomMessage: () => '',
     GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => JSON.stringify(options.theme ?? THEMES.light),
+    GetOfficeThemeInfo: () => JSON.stringify(options.theme ?? THEMES[host.theme]),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
         for (const [key, value] of Object.entries(settings)) {
@@ -96,15 +92,15 @@ export function externalOf(host: WordHost, options: ExternalOptions = {}): objec
       },
     }),
   };
-  paragraphEvents(host, (entries) =>
-    queueMicrotask(() =>
-      handlers.get(DISPATCH.richApiEvent)?.(DISPATCH.richApiEvent, array(entries.map(array))),
-    ),
+  listening.get(host)?.();
+  listening.set(
+    host,
+    listen(host, {
+      paragraphs: (entries) =>
+        handlers.get(DISPATCH.richApiEvent)?.(DISPATCH.richApiEvent, array(entries.map(array))),
+      selection: () => handlers.get(DISPATCH.selectionChanged)?.(DISPATCH.selectionChanged, array([])),
+    }),
   );
-  host.onChange(({ kind }) => {
-    if (kind === 'SelectionChanged')
-      queueMicrotask(() => handlers.get(DISPATCH.selectionChanged)?.(DISPATCH.selectionChanged, array([])));
-  });
   const soon = (act: () => void): void => {
     if (host.latencyMs > 0) setTimeout(act, host.latencyMs);
     else queueMicrotask(act); // nested timers would cost 4 ms each in a browser
@@ -123,7 +119,7 @@ export function externalOf(host: WordHost, options: ExternalOptions = {}): objec
               callback(array([0, 200, ['content-type', 'application/json'], JSON.stringify(response)]), 0);
             } catch (error) {
               if (!(error instanceof TransportFault)) throw error;
-              callback(5012, 0);
+              callback(TIMED_OUT, 0);
             }
             return;
           }
@@ -134,7 +130,7 @@ export function externalOf(host: WordHost, options: ExternalOptions = {}): objec
             callback(array([0, array(['C:\\Contracts\\contract.docx'])]), 0);
             return;
           default:
-            callback(5001, 0);
+            callback(INTERNAL_ERROR, 0);
         }
       });
     },

@@ -4,8 +4,8 @@
  */
 import type { RichApiRequest } from '../host/protocol';
 import { TransportFault, type WordHost } from '../host/word-host';
-import { paragraphEvents } from './events';
-import { requirementsOf } from './external';
+import { listen } from './events';
+import { INTERNAL_ERROR, TIMED_OUT } from './external';
 
 interface Message {
   readonly _messageType: number;
@@ -24,9 +24,13 @@ const REQUEST = 0;
 const RESPONSE = 1;
 const REGISTER_EVENT = 1;
 const UNREGISTER_EVENT = 2;
-const DISPATCH = { richApi: 93, fileProperties: 86, selectedData: 64 } as const;
-const INTERNAL_ERROR = 5001;
-const TIMED_OUT = 5012;
+const DISPATCH = {
+  selectedData: 64,
+  loadSettings: 75,
+  saveSettings: 76,
+  fileProperties: 86,
+  richApi: 93,
+} as const;
 
 /** Gives the iframe its name (which survives reloads) and answers it. Returns a function that lets go. */
 export function answerFrame(
@@ -35,7 +39,7 @@ export function answerFrame(
   host: WordHost,
   options: FrameOptions = {},
 ): () => void {
-  const locale = options.locale ?? 'en-US';
+  const locale = options.locale ?? host.locale;
   const unique = crypto.randomUUID();
   const conversation = `conv_${unique}`;
   const control = `ctl_${unique}`;
@@ -80,6 +84,7 @@ export function answerFrame(
     const data = message._data as {
       DdaMethod: { DispatchId: number; Version: number };
       ArrayData?: unknown[];
+      DdaSettingsMethod?: { Properties?: [string, string][] };
     };
     const { DispatchId, Version } = data.DdaMethod;
     const ok = (fields: object): void => reply(message, { Error: 0, Version, ...fields });
@@ -93,6 +98,13 @@ export function answerFrame(
           reply(message, { Error: TIMED_OUT, Version });
         }
         return;
+      case DISPATCH.loadSettings:
+        return ok({ Properties: { Settings: Object.entries(host.settings) } });
+      case DISPATCH.saveSettings: {
+        for (const name of Object.keys(host.settings)) delete host.settings[name];
+        for (const [name, value] of data.DdaSettingsMethod?.Properties ?? []) host.settings[name] = value;
+        return ok({});
+      }
       case DISPATCH.selectedData:
         return ok({ Data: host.document.textOf(host.document.selection) });
       case DISPATCH.fileProperties:
@@ -109,14 +121,14 @@ export function answerFrame(
     _dataLocale: locale,
     _docUrl: `${location.origin}/contract.docx`,
     _clientMode: host.document.readOnly ? 0 : 1,
-    _settings: {},
+    _settings: { ...host.settings },
     _reason: 'documentOpened',
     _osfControlType: 1,
     _eToken: '',
     _correlationId: '',
     _appInstanceId: control,
     _appMinorVersion: 0,
-    _requirementMatrix: JSON.stringify(requirementsOf(host)),
+    _requirementMatrix: JSON.stringify(host.requirements),
     _hostFullVersion: '16.0.18000.12345',
     _clientWindowHeight: 600,
     _clientWindowWidth: 330,
@@ -126,11 +138,11 @@ export function answerFrame(
     _featureGates: {},
     _initialDisplayMode: 2,
   });
-  const listen = (event: MessageEvent<unknown>): void => {
+  const receive = (event: MessageEvent<unknown>): void => {
     if (event.source !== frame.contentWindow || event.origin !== origin || typeof event.data !== 'string')
       return;
-    const message = JSON.parse(event.data) as Message;
-    if (message._messageType !== REQUEST) return;
+    const message = messageOf(event.data);
+    if (message?._messageType !== REQUEST) return;
     if (message._actionType === REGISTER_EVENT || message._actionType === UNREGISTER_EVENT) {
       if (message._actionType === REGISTER_EVENT) events.set(message._actionName, message._correlationId);
       else events.delete(message._actionName);
@@ -147,14 +159,23 @@ export function answerFrame(
         return reply(message, null);
     }
   };
-  const stops = [
-    paragraphEvents(host, (entries) => fire('richApiMessage', { ArrayData: entries })),
-    host.onChange(({ kind }) => kind === 'SelectionChanged' && fire('documentSelectionChanged', {})),
-  ];
-  window.addEventListener('message', listen);
+  const letGo = listen(host, {
+    paragraphs: (entries) => fire('richApiMessage', { ArrayData: entries }),
+    selection: () => fire('documentSelectionChanged', {}),
+  });
+  window.addEventListener('message', receive);
   frame.src = url;
   return () => {
-    window.removeEventListener('message', listen);
-    for (const stop of stops) stop();
+    window.removeEventListener('message', receive);
+    letGo();
   };
+}
+
+/** Other code in the pane's page may post messages too. */
+function messageOf(text: string): Message | undefined {
+  try {
+    return JSON.parse(text) as Message;
+  } catch {
+    return undefined;
+  }
 }

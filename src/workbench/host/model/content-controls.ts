@@ -55,7 +55,8 @@ export function contentControlTypes(access: Access, ranges: Ranges): Registry {
         Font: { type: 'Font', get: rangeOf },
         Paragraphs: {
           type: 'ParagraphCollection',
-          get: (control: Element) => access.document.spans(rangeOf(control)).map(({ paragraph }) => paragraph),
+          get: (control: Element) =>
+            access.document.spans(rangeOf(control)).map(({ paragraph }) => paragraph),
         },
         ...navigationPair('ParentContentControl', 'ContentControl', ['1.1', '1.3'], (control: Element) =>
           ancestor(control, 'sdt'),

@@ -35,7 +35,10 @@ export function documentTypes(access: Access): Registry {
       nav: {
         Body: { type: 'Body', get: () => doc().bodyElement },
         Properties: { since: '1.3', type: 'DocumentProperties', get: () => doc() },
-        ContentControls: { type: 'ContentControlCollection', get: () => () => listControls(doc().bodyElement) },
+        ContentControls: {
+          type: 'ContentControlCollection',
+          get: () => () => listControls(doc().bodyElement),
+        },
       },
       methods: {
         GetSelection: {
@@ -89,7 +92,8 @@ export function documentTypes(access: Access): Registry {
       props: {
         Security: {
           since: '1.3',
-          get: () => (doc().readOnly ? SECURITY.readOnly : doc().protection ? SECURITY.protected : SECURITY.none),
+          get: () =>
+            doc().readOnly ? SECURITY.readOnly : doc().protection ? SECURITY.protected : SECURITY.none,
         },
         Title: { since: '1.3', get: () => core('title') },
         Subject: { since: '1.3', get: () => core('subject') },
@@ -112,4 +116,3 @@ export function documentTypes(access: Access): Registry {
     AddinInternalService: { methods: { NotifyActionHandlerReady: { call: () => null } } },
   };
 }
-

@@ -81,7 +81,11 @@ export class Formats {
     };
   }
 
-  private setAttributes(paragraph: Paragraph, name: string, values: Record<string, string | undefined>): void {
+  private setAttributes(
+    paragraph: Paragraph,
+    name: string,
+    values: Record<string, string | undefined>,
+  ): void {
     const own = child(paragraph.properties, name);
     const merged: Record<string, string | undefined> = {
       ...Object.fromEntries((own?.attributes ?? []).map((held) => [held.localName, held.value])),

@@ -151,7 +151,11 @@ export function rangeTypes(access: Access, ranges: Ranges, editing: Editing, for
           since: '1.5',
           returns: 'ContentControlCollection',
           call: reads((range: LiveRange) => {
-            const runs = new Set(doc().piecesIn(range).map((piece) => piece.run));
+            const runs = new Set(
+              doc()
+                .piecesIn(range)
+                .map((piece) => piece.run),
+            );
             return listControls(doc().bodyElement).filter((control) =>
               [...runs].some((run) => control.contains(run)),
             );

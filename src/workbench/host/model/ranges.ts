@@ -104,7 +104,9 @@ export class Ranges {
           ? paragraph.text(view)
           : pieces(paragraph.element)
               .filter((piece) => (view === 'original' ? !piece.inserted : !piece.deleted))
-              .map((piece) => piece.text.slice(Math.max(0, from - piece.start), Math.max(0, to - piece.start)))
+              .map((piece) =>
+                piece.text.slice(Math.max(0, from - piece.start), Math.max(0, to - piece.start)),
+              )
               .join(''),
       )
       .join('\r');
@@ -123,7 +125,7 @@ export class Ranges {
           found.push(this.document.range(paragraph, start + lead, paragraph, end - trail));
       };
       let start = from;
-      for (let at = from; at < to; ) {
+      for (let at = from; at < to;) {
         const mark = marks.find((held) => held !== '' && text.startsWith(held, at));
         at += mark?.length ?? 1;
         if (mark) {

@@ -7,21 +7,18 @@ import { found, methodPair, type Access, type Target } from './access';
 import type { Ranges } from './ranges';
 
 export const revisionsIn = (access: Access, container: Element) => (): readonly Revision[] =>
-  access.document
-    .revisions()
-    .filter((revision) => revision.marks.some((mark) => container.contains(mark)));
+  access.document.revisions().filter((revision) => revision.marks.some((mark) => container.contains(mark)));
 
 /** Of a paragraph: what touches it, its mark included. Of a range: what shares text with it. */
-export const revisionsOver =
-  (access: Access, ranges: Ranges, target: Target) => (): readonly Revision[] => {
-    const elements = new Set(access.spansOf(target).map(({ paragraph }) => paragraph.element));
-    return access.document.revisions().filter((revision) => {
-      if (!paragraphsOf(revision).some((element) => elements.has(element))) return false;
-      if (target instanceof Paragraph) return true;
-      const covered = ranges.ofRevision(revision);
-      return covered !== undefined && ranges.meet(covered, target);
-    });
-  };
+export const revisionsOver = (access: Access, ranges: Ranges, target: Target) => (): readonly Revision[] => {
+  const elements = new Set(access.spansOf(target).map(({ paragraph }) => paragraph.element));
+  return access.document.revisions().filter((revision) => {
+    if (!paragraphsOf(revision).some((element) => elements.has(element))) return false;
+    if (target instanceof Paragraph) return true;
+    const covered = ranges.ofRevision(revision);
+    return covered !== undefined && ranges.meet(covered, target);
+  });
+};
 
 export function revisionTypes(access: Access, ranges: Ranges): Registry {
   const alive = (revision: Revision): Revision => {

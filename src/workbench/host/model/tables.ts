@@ -10,7 +10,11 @@ import type { Ranges } from './ranges';
 /** Rows and cells may stand inside content controls of their own. */
 function parts(of: Element, name: string): Element[] {
   return children(of).flatMap((held) =>
-    held.localName === name ? [held] : ['sdt', 'sdtContent'].includes(held.localName) ? parts(held, name) : [],
+    held.localName === name
+      ? [held]
+      : ['sdt', 'sdtContent'].includes(held.localName)
+        ? parts(held, name)
+        : [],
   );
 }
 const rowsOf = (table: Element): Element[] => parts(table, 'tr');
@@ -73,17 +77,14 @@ export function tableTypes(access: Access, ranges: Ranges, editing: Editing): Re
             return after ? access.document.range(after, 0, after, 0) : ranges.part(whole(table), where);
           },
         },
-        ...methodPair(
-          'GetCell',
-          'TableCell',
-          ['1.3', '1.3'],
-          (table: Element, row: number, cell: number) => {
-            const held = rowsOf(table)[row];
-            return held && cellsOf(held)[cell];
-          },
-        ),
+        ...methodPair('GetCell', 'TableCell', ['1.3', '1.3'], (table: Element, row: number, cell: number) => {
+          const held = rowsOf(table)[row];
+          return held && cellsOf(held)[cell];
+        }),
         ...methodPair('GetParagraphAfter', 'Paragraph', ['1.3', '1.3'], (table: Element) => beside(table, 1)),
-        ...methodPair('GetParagraphBefore', 'Paragraph', ['1.3', '1.3'], (table: Element) => beside(table, -1)),
+        ...methodPair('GetParagraphBefore', 'Paragraph', ['1.3', '1.3'], (table: Element) =>
+          beside(table, -1),
+        ),
         InsertParagraph: {
           since: '1.3',
           returns: 'Paragraph',
