@@ -31,7 +31,7 @@ const find = <T extends HTMLElement>(id: string): T => document.getElementById(i
 const bar = find('bar');
 const say = find('say');
 const sheet = find('sheet');
-const pane = find<HTMLIFrameElement>('pane');
+let pane = find<HTMLIFrameElement>('pane');
 
 const host = new WordHost(sampleContracts[Number(query.get('sample') ?? 0)]!.bytes(), {
   author: 'Reviewing Attorney',
@@ -42,14 +42,20 @@ new Editor(view, host);
 let mounts = 0;
 let letGo: (() => void) | undefined;
 
-/** Loads the pane anew, as opening a document in Word does. */
+/** Loads the pane anew in a frame of its own, as opening a document in Word does. */
 function mountPane(): void {
   letGo?.();
   host.wordApi = settings.wordApi;
+  const fresh = document.createElement('iframe');
+  fresh.id = 'pane';
+  fresh.style.width = `${settings.width}px`;
+  fresh.title = texts[settings.language].pane;
   const frameUrl = query.get('frame');
   const locale = settings.language === 'zh' ? 'zh-CN' : 'en-US';
-  if (frameUrl) letGo = answerFrame(pane, frameUrl, host, { locale });
-  else pane.src = `/taskpane.html?mount=${++mounts}`;
+  if (frameUrl) letGo = answerFrame(fresh, frameUrl, host, { locale });
+  else fresh.src = `/taskpane.html?mount=${++mounts}`;
+  pane.replaceWith(fresh);
+  pane = fresh;
 }
 
 function open(bytes: Uint8Array, name: string): void {
@@ -97,9 +103,7 @@ function resolveAtCaret(accept: boolean): void {
 function draw(): void {
   document.documentElement.dataset['theme'] = settings.theme;
   document.documentElement.lang = settings.language === 'zh' ? 'zh-CN' : 'en';
-  pane.style.width = `${settings.width}px`;
   const words = texts[settings.language];
-  pane.title = words.pane;
   sheet.setAttribute('aria-label', words.document);
   const state = { tracking: host.trackingMode !== 'Off', readOnly: host.document.readOnly };
   drawBar(bar, settings, state, {
