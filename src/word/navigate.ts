@@ -12,10 +12,7 @@ export async function jumpTo(context: Word.RequestContext, target: Target): Prom
   const words = target.paragraphText.slice(start, end);
   const isWhole = start === 0 && end === target.paragraphText.length;
   const isAddressable =
-    !isWhole &&
-    words.length <= NEEDLE &&
-    paragraph.text === target.paragraphText &&
-    !/[\t\v\u0002^]/.test(words);
+    !isWhole && words.length <= NEEDLE && paragraph.text === target.paragraphText && !/[\t\v^]/.test(words);
   if (!isAddressable) {
     paragraph.getRange('Content').select('Select');
     await context.sync();

@@ -33,22 +33,20 @@ export async function withTracking<T>(
   return value;
 }
 
-/** In a run of its own: the former context may be the thing that failed. */
+/** In a run of its own: the former context may be the thing that failed. The second attempt decides. */
 async function giveBack(mode: Mode): Promise<void> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      await Word.run(async (context) => {
-        // A protected document refuses even the mode it has.
-        context.document.load('changeTrackingMode');
-        await context.sync();
-        if (context.document.changeTrackingMode === mode) return;
-        context.document.changeTrackingMode = mode as Word.ChangeTrackingMode;
-        await context.sync();
-      });
-      return;
-    } catch {
-      // The second attempt decides.
-    }
+  const attempt = (): Promise<void> =>
+    Word.run(async (context) => {
+      // A protected document refuses even the mode it has.
+      context.document.load('changeTrackingMode');
+      await context.sync();
+      if (context.document.changeTrackingMode === mode) return;
+      context.document.changeTrackingMode = mode as Word.ChangeTrackingMode;
+      await context.sync();
+    });
+  try {
+    await attempt().catch(attempt);
+  } catch {
+    throw new Refusal({ kind: 'unexpected', remains: 'trackingMode' });
   }
-  throw new Refusal({ kind: 'unexpected', remains: 'trackingMode' });
 }
