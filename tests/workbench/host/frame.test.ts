@@ -102,7 +102,11 @@ test('document settings and events of both kinds arrive', async () => {
   expect(host.settings).toEqual({ seen: 'true' });
   const heard: string[] = [];
   await new Promise((done) =>
-    office.context.document.addHandlerAsync('documentSelectionChanged', () => heard.push('selection'), done),
+    office.context.document.addHandlerAsync(
+      office.EventType.DocumentSelectionChanged,
+      () => heard.push('selection'),
+      done,
+    ),
   );
   await word.run(async (context) => {
     context.document.onParagraphChanged.add(async ({ uniqueLocalIds }) => void heard.push(...uniqueLocalIds));
