@@ -3,7 +3,7 @@
  * saved files judged by a reader of their own and by LibreOffice. Ends with "N passed, N failed".
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deepStrictEqual as equal, ok } from 'node:assert';
@@ -229,6 +229,35 @@ async function askLibreOffice(
   }
 }
 
+/** From the pane's first control to the insertion, by keyboard alone. */
+async function keyboard(context: BrowserContext, url: string): Promise<void> {
+  console.log('\nKeyboard');
+  const bench = await openBench(context, url, sampleContracts[0]!.bytes());
+  const { page, pane } = bench;
+  await check('a clause is inserted without the mouse', async () => {
+    const focused = () =>
+      pane
+        .locator(':focus')
+        .innerText()
+        .catch(() => '');
+    const tabTo = async (label: RegExp): Promise<void> => {
+      for (let i = 0; i < 60; i++) {
+        if (label.test(await focused())) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`${label} was not reached; the focus is on “${await focused()}”`);
+    };
+    await pane.getByRole('button', { name: '中文' }).focus();
+    await tabTo(/Data Rights/);
+    await page.keyboard.press('Enter');
+    await tabTo(/Insert at cursor/);
+    await page.keyboard.press('Enter');
+    await say(bench, /Clause inserted/);
+    ok(/Insert at cursor/.test(await focused()), 'the focus was moved');
+  });
+  await page.close();
+}
+
 async function typing(context: BrowserContext, url: string): Promise<void> {
   console.log('\nTyping in the workbench');
   const bench = await openBench(context, url, sampleContracts[0]!.bytes());
@@ -287,6 +316,15 @@ async function main(): Promise<void> {
     if (result) saved.push({ name: one.name, original: one.bytes, saved: result });
   }
   await typing(desktop, plain.url);
+  await keyboard(desktop, plain.url);
+  await check('the bundle holds no way to the network', () => {
+    const bundle = readdirSync('dist')
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join('dist', name), 'utf8'))
+      .join('');
+    ok(bundle.length > 100_000, 'no bundle was found');
+    equal(bundle.match(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/g), null);
+  });
   await check('no request left this machine', () => equal(strangers, []));
 
   // Word on the web: https, the pane in an iframe of another origin, the production page byte for byte.

@@ -201,6 +201,19 @@ describe('search', () => {
     });
   });
 
+  test('stays within the range searched', async () => {
+    open(['one two one two']);
+    await Word.run(async (context) => {
+      const first = context.document.body.search('one two').getFirst();
+      const inside = first.search('two');
+      const beyond = first.search('two one');
+      inside.load('items');
+      beyond.load('items');
+      await context.sync();
+      expect([inside.items.length, beyond.items.length]).toEqual([1, 0]);
+    });
+  });
+
   test('what it cannot do it says', async () => {
     open(['Text']);
     await Word.run(async (context) => {
@@ -255,6 +268,21 @@ test('tables: cells, rows, values and the paragraphs around', async () => {
 });
 
 describe('lists', () => {
+  test('siblings are counted under their own parent', async () => {
+    open(
+      ['Heading1', 'Clause', 'Clause', 'Heading1', 'Clause'].map((style) => ({
+        style,
+        runs: [{ text: style }],
+      })),
+    );
+    await Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load('items/listItem/siblingIndex');
+      await context.sync();
+      expect(paragraphs.items.map(({ listItem }) => listItem.siblingIndex)).toEqual([0, 0, 1, 1, 0]);
+    });
+  });
+
   test('items tell their level and number; a paragraph joins and leaves a list', async () => {
     open([
       { style: 'Heading1', runs: [{ text: 'A' }] },

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { clauses } from '../../src/playbook/clauses';
+import { publishedPositions } from '../../src/playbook/positions';
+import { review } from '../../src/review';
+import { figures } from '../../src/review/figures';
+import type { Finding } from '../../src/review/types';
+import { englishContract } from '../../src/workbench/samples/english';
+import { chineseContract } from '../../src/workbench/samples/chinese';
+import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
+import { DocxDocument } from '../../src/workbench/document/document';
+
+const paragraphsOf = (blocks: readonly BlockSpec[]) =>
+  DocxDocument.open(buildDocx(blocks))
+    .paragraphs()
+    .map((paragraph) => ({ text: paragraph.text('current') }));
+const finding = (text: string, check: Finding['check']): Finding =>
+  review([{ text }])
+    .topics.flatMap((topic) => topic.findings)
+    .find((held) => held.check === check)!;
+
+test.each([
+  ['English', englishContract],
+  ['Chinese', chineseContract],
+] as const)('the %s sample: training adverse, ownership met, deletion and notice short', (_name, blocks) => {
+  const { topics } = review(paragraphsOf(blocks));
+  const outcome = Object.fromEntries(
+    topics.flatMap((topic) => topic.findings.map((held) => [held.check, held.outcome])),
+  );
+  expect(outcome).toMatchObject({
+    '1.ownership': 'met',
+    '1.deletion': 'short',
+    '2.training': 'adverse',
+    '3.certification': 'met',
+    '3.breachNotice': 'short',
+    '4.uptime': 'short',
+    '5.outputOwner': 'met',
+    '6.cap': 'short',
+    '6.ipIndemnity': 'met',
+    '7.export': 'short',
+    '8.laws': 'met',
+  });
+  expect(topics[1]!.status).toBe('conflict');
+});
+
+test('an empty contract misses all eight topics', () => {
+  expect(review([]).topics.map((topic) => topic.status)).toEqual(Array(8).fill('missing'));
+});
+
+test.each<[string, Finding['check'], Finding['outcome'], number | undefined]>([
+  [
+    'Vendor shall notify Customer of a security breach within seventy-two (72) hours.',
+    '3.breachNotice',
+    'met',
+    72,
+  ],
+  ['Vendor shall notify Customer of a security breach within 73 hours.', '3.breachNotice', 'short', 73],
+  ['Vendor shall notify Customer promptly of any security breach.', '3.breachNotice', 'short', undefined],
+  ['乙方应在发现安全事件后七十二小时内通知甲方。', '3.breachNotice', 'met', 72],
+  ['乙方应在发现安全事件后5日内通知甲方。', '3.breachNotice', 'short', 120],
+  ['Vendor guarantees 99.9% monthly uptime.', '4.uptime', 'met', 99.9],
+  ['Vendor guarantees ninety-nine percent (99.0%) monthly uptime.', '4.uptime', 'short', 99],
+  ['服务可用性不低于99.95％。', '4.uptime', 'met', 99.95],
+  ['Vendor shall not use Customer Data to train its models.', '2.training', 'met', undefined],
+  ['Vendor may use Customer Data to train its models.', '2.training', 'adverse', undefined],
+])('“%s”', (text, check, outcome, found) => {
+  const held = finding(text, check);
+  expect(held.outcome).toBe(outcome);
+  expect(held.figure?.found).toBe(found);
+  expect(text.slice(held.evidence[0]!.start, held.evidence[0]!.end)).not.toBe('');
+});
+
+test('a firm can set its own positions', () => {
+  const text = 'Vendor shall notify Customer of a security breach within 48 hours.';
+  const strict = review([{ text }], { ...publishedPositions, breachNoticeHours: 24 });
+  expect(strict.topics[2]!.findings.find((held) => held.check === '3.breachNotice')!.outcome).toBe('short');
+});
+
+test.each([
+  ['thirty (30) days', 30, 'days'],
+  ['三十（30）日', 30, 'days'],
+  ['十二个月', 12, 'months'],
+  ['百分之五十', 50, 'percent'],
+  ['百分之九十九点九', 99.9, 'percent'],
+  ['two weeks', 14, 'days'],
+  ['24小时', 24, 'hours'],
+])('the figure in “%s”', (text, value, unit) => {
+  expect(figures(text.toLowerCase())).toMatchObject([{ value, unit }]);
+});
+
+const SEED = 20261123;
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+      fc.constantFrom(
+        ...clauses.flatMap((clause) => [clause.sample.en.slice(0, 60), clause.sample.zh.slice(0, 25)]),
+      ),
+    ),
+    { maxLength: 25 },
+  )
+  .map((parts) => parts.join(''));
+
+test(`any text at all: never throws, spans inside it, the same twice (seed ${SEED})`, () => {
+  fc.assert(
+    fc.property(fc.array(anyText, { maxLength: 6 }), (texts) => {
+      const paragraphs = texts.map((text) => ({ text }));
+      const result = review(paragraphs);
+      expect(review(paragraphs)).toEqual(result);
+      for (const topic of result.topics)
+        for (const { paragraph, start, end } of [
+          ...topic.passages,
+          ...topic.passages.flatMap((passage) => passage.evidence),
+          ...topic.findings.flatMap((held) => held.evidence),
+        ]) {
+          expect(start).toBeLessThan(end);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(texts[paragraph]!.length);
+        }
+    }),
+    { seed: SEED, numRuns: 200 },
+  );
+});
+
+test.each([
+  ['no-break spaces', (text: string) => text.replace(/ /g, '\u00a0')],
+  ['curly quotes', (text: string) => text.replace(/'/g, '\u2019')],
+  [
+    'full-width figures',
+    (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  ],
+  ['capitals', (text: string) => text.toUpperCase()],
+])('the review does not change with %s', (_name, change) => {
+  const outcomes = (texts: readonly string[]) =>
+    review(texts.map((text) => ({ text }))).topics.map((topic) =>
+      topic.findings.map((held) => [held.outcome, held.figure?.found]),
+    );
+  const texts = clauses.flatMap((clause) => [clause.sample.en, clause.sample.zh]);
+  expect(outcomes(texts.map(change))).toEqual(outcomes(texts));
+});
