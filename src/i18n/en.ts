@@ -5,7 +5,7 @@ const plural = (count: number, one: string): string => `${count} ${one}${count =
 export const en: Messages = {
   product: 'AI Vendor Playbook',
   privacy: 'Read on this computer. Nothing is sent.',
-  review: 'Review again',
+  review: 'Rescan',
   reviewing: 'Reading the contract…',
   reviewed: (paragraphs) => `Contract reviewed: ${plural(paragraphs, 'paragraph')}.`,
   highlight: 'Highlight',
@@ -82,8 +82,8 @@ export const en: Messages = {
       'This version of Word is too old. Update Word to version 2208 or later, or use Word on the web.',
     protected:
       'The document is protected or read-only. Turn off protection (Review › Restrict Editing) and try again.',
-    targetGone: 'That passage is no longer in the document. Review again.',
-    targetChanged: 'That passage has changed since the review. Review again, then repeat.',
+    targetGone: 'That passage is no longer in the document. Rescan.',
+    targetChanged: 'That passage has changed since the review. Rescan, then repeat.',
     busy: 'Word is busy with a dialog. Close it and try again.',
     timeout: 'Word did not answer in time. Try again.',
     connection: 'The connection to Word was interrupted. Try again; if it persists, reopen the pane.',

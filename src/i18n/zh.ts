@@ -8,8 +8,8 @@ export const zh: Messages = {
   review: '重新审查',
   reviewing: '正在读取合同……',
   reviewed: (paragraphs) => `审查完成，共${paragraphs}段。`,
-  highlight: '标示段落',
-  clear: '清除标示',
+  highlight: '标示',
+  clear: '清除',
   highlighted: (painted, passages) =>
     painted === passages
       ? `已标示${painted}段。`
@@ -88,7 +88,7 @@ export const zh: Messages = {
   },
   remains: {
     trackingMode: '修订模式未能恢复，请在“审阅”选项卡中检查。',
-    highlights: '部分标示未能撤回，请点击“清除标示”。',
+    highlights: '部分标示未能撤回，请点击“清除”。',
     insertion: '部分条款可能已以修订形式留在文档中，请在Word中撤消。',
   },
   attribution: 'Playbook作者：Evonne Xu，2026年4月',

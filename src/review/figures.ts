@@ -99,7 +99,9 @@ export function figures(text: string): Figure[] {
     start: number,
     length: number,
   ): void => {
-    found.push({ value: value * factor, unit, start, end: start + length });
+    // The pattern may begin with the blank before the figure.
+    const blank = text[start] === ' ' ? 1 : 0;
+    found.push({ value: value * factor, unit, start: start + blank, end: start + length });
   };
   if (/[a-z]|%/.test(text))
     for (const match of text.matchAll(ENGLISH)) {

@@ -50,7 +50,9 @@ const useStyles = makeStyles({
   // Word keeps the top right corner for its own menu.
   top: { display: 'flex', alignItems: 'baseline', gap: '8px', paddingRight: '36px', flexWrap: 'wrap' },
   summary: { display: 'block', marginTop: '2px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '8px' },
+  // Three buttons fit side by side at 270 px, the narrowest pane Word has.
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '8px' },
+  button: { minWidth: 0, paddingLeft: '5px', paddingRight: '7px', gap: '2px' },
   tabs: { marginLeft: '-8px' },
   notice: { margin: '8px 12px 0 12px' },
   body: { padding: '10px 12px', flexGrow: 1 },
@@ -104,6 +106,7 @@ export function Pane({ word, officeLanguage, storagePrefix }: Props) {
             {messages.product}
           </Text>
           <Button
+            className={styles.button}
             size="small"
             appearance="subtle"
             aria-label={messages.switchLanguage}
@@ -122,10 +125,17 @@ export function Pane({ word, officeLanguage, storagePrefix }: Props) {
           </Text>
         )}
         <div className={styles.actions}>
-          <Button size="small" icon={<ArrowSync16Regular />} disabledFocusable={busy} onClick={state.rescan}>
+          <Button
+            className={styles.button}
+            size="small"
+            icon={<ArrowSync16Regular />}
+            disabledFocusable={busy}
+            onClick={state.rescan}
+          >
             {messages.review}
           </Button>
           <Button
+            className={styles.button}
             size="small"
             icon={<Highlight16Regular />}
             disabledFocusable={busy || !reviewed}

@@ -111,13 +111,7 @@ export function TopicCard(props: Props) {
       <AccordionHeader className={styles.header} size="medium" as="h2">
         <span>
           <span className={styles.title}>
-            <BothLanguages
-              text={{
-                en: `${clause.topic}. ${clause.title.en}`,
-                zh: language === 'zh' ? `${clause.topic}. ${clause.title.zh}` : clause.title.zh,
-              }}
-              language={language}
-            />
+            {clause.topic}. <BothLanguages text={clause.title} language={language} />
           </span>
           <span className={styles.badges}>
             <StatusBadge status={topic.status} messages={messages} />
