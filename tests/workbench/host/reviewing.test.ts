@@ -68,6 +68,22 @@ describe('tracked changes', () => {
     });
   });
 
+  test.each([
+    ['acceptAll', ['pays thirty days', 'and more']],
+    ['rejectAll', ['pays ninety days', '']],
+  ] as const)('%s settles what the collection holds', async (method, expected) => {
+    const host = open(MARKED);
+    await Word.run(async (context) => {
+      const changes = context.document.body.getTrackedChanges();
+      changes[method]();
+      await context.sync();
+      changes.load('items');
+      await context.sync();
+      expect(changes.items).toEqual([]);
+    });
+    expect(textsOf(host)).toEqual(expected);
+  });
+
   test('of a range are those that share its text', async () => {
     open(MARKED);
     await Word.run(async (context) => {
