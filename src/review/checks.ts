@@ -25,13 +25,11 @@ export function runCheck(
   const adverse = where(check.adverse);
   if (check.kind === 'point') {
     const met = where(check.met);
-    // The prohibition wins over the permission it contains: "shall not use … to train".
-    if (
-      met.length > 0 &&
-      (adverse.length === 0 || adverse.every((span) => met.some((held) => held.paragraph === span.paragraph)))
-    )
-      return { check: check.id, outcome: 'met', evidence: met };
-    if (adverse.length > 0) return { check: check.id, outcome: 'adverse', evidence: adverse };
+    const contrary = check.promiseOutweighs
+      ? adverse.filter((span) => !met.some((held) => held.paragraph === span.paragraph))
+      : adverse;
+    if (contrary.length > 0) return { check: check.id, outcome: 'adverse', evidence: contrary };
+    if (met.length > 0) return { check: check.id, outcome: 'met', evidence: met };
     return { check: check.id, outcome: 'silent', evidence: [] };
   }
   const wanted = positions[check.position];

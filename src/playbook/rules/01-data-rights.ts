@@ -60,6 +60,7 @@ export const dataRights: TopicRules = {
       kind: 'point',
       id: '1.ownership',
       topic: 1,
+      promiseOutweighs: true,
       met: {
         en: [
           new RegExp(

@@ -53,6 +53,7 @@ export const modelTraining: TopicRules = {
       kind: 'point',
       id: '2.training',
       topic: 2,
+      promiseOutweighs: true,
       met: {
         en: [
           /\b(?:shall|will|must|may|do|does|agrees?) not\b[^.;]{0,80}\b(?:train|training|fine-?tune|improve|develop)\b/,

@@ -41,6 +41,7 @@ export const outputOwnership: TopicRules = {
       kind: 'point',
       id: '5.outputOwner',
       topic: 5,
+      promiseOutweighs: true,
       met: {
         en: [
           /\b(?:outputs?|deliverables?|work product|results)\b[^.;]{0,100}\b(?:owned by|belongs? to|property of|vest in)\s+(?:the )?(?:customer|client|subscriber|you)/,

@@ -67,9 +67,9 @@ export const termination: TopicRules = {
       },
       adverse: {
         en: [
-          /\b(?:transition|migration) (?:assistance|services)\b[^.;]{0,80}\b(?:then-current|additional) (?:rates|charge|fees?)/,
+          /\b(?:transition|migration) (?:assistance|services)\b[^.;]{0,80}\b(?:(?:then-current|prevailing|standard) rates|(?<!no )additional (?:charge|fees?))/,
         ],
-        zh: [/有偿(?:迁|导)|(?:迁移|导出)[^。；]{0,20}另行收费/],
+        zh: [/有偿(?:迁|导)|(?:迁移|导出)[^。；]{0,20}(?<!不)另行收费/],
       },
     },
   ],

@@ -26,6 +26,11 @@ export interface PointCheck {
   readonly topic: TopicId;
   readonly met: Patterns;
   readonly adverse?: Patterns;
+  /**
+   * A promise in the same paragraph outweighs the contrary: “shall not use … to train” contains the words of
+   * the permission, and an owner who grants a licence remains the owner.
+   */
+  readonly promiseOutweighs?: true;
 }
 
 export type Unit = 'days' | 'hours' | 'months' | 'percent';

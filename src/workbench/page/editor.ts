@@ -86,6 +86,8 @@ export class Editor {
   private before(event: InputEvent): void {
     if (event.inputType === 'insertCompositionText') return;
     event.preventDefault();
+    // The key may arrive before the browser has told of the selection it moved.
+    this.readSelection();
     if (this.document.readOnly || this.document.protection) return;
     switch (event.inputType) {
       case 'insertText':

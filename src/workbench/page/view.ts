@@ -96,9 +96,9 @@ export class DocumentView {
     block.style.marginTop = `${twips(attr(spacing, 'before'))}px`;
     block.style.marginBottom = `${twips(attr(spacing, 'after') ?? '100')}px`;
     const isListed = this.document.listPlace(paragraph) !== undefined;
-    block.style.paddingLeft = isListed
-      ? `${48 + (this.document.listPlace(paragraph)!.level === 2 ? 36 : 0)}px`
-      : `${twips(attr(indent, 'left'))}px`;
+    const level3 = this.document.listPlace(paragraph)?.level === 2 ? 36 : 0;
+    const left = isListed ? 48 + level3 : twips(attr(indent, 'left'));
+    block.style.setProperty('--indent', `${left}px`);
     block.style.textIndent = isListed
       ? ''
       : `${twips(attr(indent, 'firstLine')) - twips(attr(indent, 'hanging'))}px`;

@@ -205,6 +205,58 @@ export const englishContract: readonly BlockSpec[] = [
     'The Vendor shall list its Sub-processors in Annex B, shall give thirty days’ notice before it adds one, and shall bind each of them to duties no less strict than its own.',
   ),
   clause('Each Party shall comply with the anti-bribery and export laws that apply to it.'),
+  section('Use of the Services'),
+  clause(
+    'The Customer shall use the Services only for its own business and in line with the use rules in the Documentation. It shall not submit material that it has no right to submit, and shall not use the Services to make decisions that the law reserves to a human being.',
+  ),
+  clause(
+    'The Vendor may suspend the access of a single User whose use endangers the platform, for as long as the danger lasts. It shall tell the Customer at once, give its reasons and limit the suspension to what is needed.',
+  ),
+  clause(
+    'The Customer decides which of its documents are submitted, which Users have access and how long a project workspace is kept. The Vendor provides an administration console in which these choices are made and recorded.',
+  ),
+  section('Project Team and Changes'),
+  clause(
+    'Each Party names a project manager in the Order Form. The project managers meet once a month, by video conference unless they agree otherwise, to discuss open faults, planned releases, training needs and the use of the Services compared with the quantities ordered.',
+  ),
+  clause(
+    'A change to the scope of the Services is agreed in a written change order that states the work, the price and the effect on the timetable. Until a change order is signed, each Party continues to perform as if no change had been proposed.',
+  ),
+  clause(
+    'The Vendor shall assign people of suitable training and experience to its work for the Customer, shall carry out the background checks that are customary in the insurance industry, and shall replace a person within ten business days when the Customer has good reason to ask for it.',
+  ),
+  clause(
+    'When the Vendor’s staff work on the Customer’s premises they follow the house rules that the Customer has made known to them, and the Customer provides a suitable place of work free of charge.',
+  ),
+  section('Business Continuity'),
+  clause(
+    'The Vendor keeps a written business continuity plan, tests it once a year and gives the Customer a summary of the results. The plan provides for the recovery of the platform in a second data centre at least 200 kilometres away from the first.',
+  ),
+  clause(
+    'The Vendor makes a full copy of the platform’s configuration every night and keeps it for fourteen nights. The Customer remains in charge of the originals of the documents that it submits.',
+  ),
+  clause(
+    'If an event stops the Services for more than twenty days in a row, the Customer need not pay Fees for the time of the interruption, and the Parties shall discuss in good faith whether and how to continue.',
+  ),
+  section('Insurance'),
+  clause(
+    'During the Subscription Term and for two years after it the Vendor maintains, with insurers of good standing, professional and technology errors cover of five million pounds for each claim, cyber cover of the same amount, and the employer’s cover that the law requires.',
+  ),
+  clause(
+    'The Vendor shall give the Customer certificates of these policies when the Agreement is signed and at each renewal, and shall give thirty days’ notice before a policy is cancelled or reduced.',
+  ),
+  section('Publicity'),
+  clause(
+    'Neither Party may use the name or logo of the other in advertising or in a list of references without prior approval in writing. A Party may name the other where stock exchange rules call for it, after it has shown the other Party the text.',
+  ),
+  section('Dispute Resolution'),
+  clause(
+    'A Party that believes there is a dispute shall describe it in a letter to the other Party. The project managers shall try to settle the dispute within fifteen business days. If they cannot, a member of the board of each Party shall meet within a further fifteen business days.',
+  ),
+  clause(
+    'If the members of the board do not settle the dispute, either Party may propose mediation under the rules of a recognised mediation body in London. Each Party bears its own costs of the mediation and half of the mediator’s.',
+  ),
+  clause('Nothing in this Section keeps a Party from asking a court for urgent relief.'),
   section('General'),
   clause(
     'Neither Party is liable for delay caused by events beyond its reasonable control, provided that it tells the other Party promptly and resumes performance as soon as it can.',
@@ -244,4 +296,44 @@ export const englishContract: readonly BlockSpec[] = [
       ['Talus Support GmbH', 'Germany', 'Second-line support'],
     ],
   },
+  section('Annex C: Description of the Services'),
+  clause(
+    'Reading. The platform accepts letters, forms, expert reports and photographs in the usual file formats, recognises the type of each document, and shows the passages that matter for a claim with a link to the page on which they stand.',
+  ),
+  clause(
+    'Drafting. The platform proposes letters to policyholders in English and Welsh from templates that the Customer approves. No letter leaves the platform before a User has released it.',
+  ),
+  clause(
+    'Answering. Users may ask questions about the documents of a claim. Each answer names the documents on which it rests, and says so when the documents contain no answer.',
+  ),
+  clause(
+    'Quantities. The Order Form covers three hundred named Users and up to two hundred thousand pages a month. Pages above that number are charged at the rate stated in the Order Form.',
+  ),
+  clause(
+    'Interfaces. The platform is connected to the Customer’s claims system through the interface that the Documentation describes. The Customer provides test access to its claims system no later than four weeks before the planned start.',
+  ),
+  clause(
+    'Introduction. The Vendor trains up to twelve instructors of the Customer in two workshops of one day each, and hands over the slides, which the Customer may copy for its own staff.',
+  ),
+  section('Annex D: Timetable and Acceptance'),
+  {
+    rows: [
+      ['Step', 'Who', 'When'],
+      ['Set-up of the workspace and of single sign-on', 'Vendor', 'Week 1'],
+      ['Connection to the claims system in the test environment', 'Both', 'Weeks 2 to 4'],
+      ['Trial with twenty Users and two hundred closed claims', 'Customer', 'Weeks 5 and 6'],
+      ['Correction of faults found in the trial', 'Vendor', 'Week 7'],
+      ['Workshops for instructors', 'Vendor', 'Week 8'],
+      ['Start of regular use', 'Customer', 'Week 9'],
+    ],
+  },
+  clause(
+    'The Customer shall test the Services during the trial against the criteria in the test plan that the project managers have agreed. It shall record faults in the ticket system with the steps that led to them.',
+  ),
+  clause(
+    'The Services are accepted when no fault of the first two classes in the table of Section 7 is open. The Customer may not withhold acceptance for minor faults; the Vendor shall correct them with the next release.',
+  ),
+  clause(
+    'If the Services have not been accepted within eight weeks after the planned start for reasons for which the Vendor answers, the Customer may withdraw from the Order Form and receives back the Fees paid for it in advance.',
+  ),
 ];

@@ -26,11 +26,11 @@ describe('paragraph formatting', () => {
       expect(heading).toMatchObject({
         styleBuiltIn: 'Heading1',
         isListItem: true,
-        font: { size: 12.5, bold: true },
+        font: { size: 13, bold: true },
       });
       expect(clause).toMatchObject({ styleBuiltIn: 'Other', alignment: 'Left', lineSpacing: 13.8 });
-      expect(clause!.font).toMatchObject({ bold: null, size: 11, name: 'Liberation Serif' });
-      expect(empty!.font).toMatchObject({ bold: false, size: 11 });
+      expect(clause!.font).toMatchObject({ bold: null, size: 12, name: 'Liberation Serif' });
+      expect(empty!.font).toMatchObject({ bold: false, size: 12 });
     });
   });
 
