@@ -1,6 +1,8 @@
 import type { TopicRules } from './types';
 
 const DATA = /(?:data|content|inputs?|outputs?|prompts?|materials|information)/.source;
+/** What is trained; services are improved, and people are trained in their use. */
+const TRAINED = /(?:models?|algorithms?|machine learning|artificial intelligence|\bai\b)/.source;
 const MODEL =
   /(?:models?|algorithms?|machine learning|artificial intelligence|\bai\b|services?|products?|technolog(?:y|ies))/
     .source;
@@ -10,7 +12,9 @@ export const modelTraining: TopicRules = {
     topic: 2,
     patterns: {
       en: [
-        new RegExp(`\\b(?:train|trains|training|fine-?tune|fine-?tuning|retrain)\\b[^.;]{0,100}\\b${MODEL}`),
+        new RegExp(
+          `\\b(?:train|trains|training|fine-?tune|fine-?tuning|retrain)\\b[^.;]{0,100}\\b${TRAINED}`,
+        ),
         new RegExp(`\\b${DATA}\\b[^.;]{0,100}\\b(?:to|for|in) (?:the )?(?:train|training|fine-?tun)`),
         new RegExp(
           `\\buse\\b[^.;]{0,80}\\b${DATA}\\b[^.;]{0,100}\\b(?:develop|improve|improving|enhance)\\b[^.;]{0,60}\\b${MODEL}`,
@@ -44,6 +48,7 @@ export const modelTraining: TopicRules = {
       en: [
         'Supplier will provide on-site training for ten employees.',
         'The model numbers are listed in Annex A.',
+        'The managers discuss training needs and the use of the Services.',
       ],
       zh: ['乙方应为甲方员工提供两天的操作培训。', '设备型号见附件一。'],
     },
