@@ -5,14 +5,26 @@ import type { Passage, Span } from './types';
 
 export function findPassages(rule: PassageRule, contract: readonly ReadParagraph[]): Passage[] {
   const found: Passage[] = [];
+  const named = new Map<number, boolean>();
+  const leads = (section: number): boolean => {
+    let names = named.get(section);
+    if (names === undefined) {
+      const { folded, language } = contract[section]!;
+      names = evidenceOf(rule.heading[language], withoutEnumerator(folded)).length > 0;
+      named.set(section, names);
+    }
+    return names;
+  };
   for (const [index, paragraph] of contract.entries()) {
-    const { folded, language, source, isHeading } = paragraph;
+    const { folded, language, source, isHeading, section } = paragraph;
     if (folded.trim() === '') continue;
-    const evidence = isHeading
+    let evidence = isHeading
       ? evidenceOf(rule.heading[language], withoutEnumerator(folded)).length > 0
         ? [{ paragraph: index, start: 0, end: folded.length }]
         : []
       : evidenceOf(rule.patterns[language], folded).map((span) => ({ paragraph: index, ...span }));
+    if (evidence.length === 0 && rule.headingLeads && !isHeading && section !== undefined && leads(section))
+      evidence = [{ paragraph: index, start: 0, end: folded.length }];
     if (evidence.length === 0) continue;
     found.push({
       paragraph: index,

@@ -69,6 +69,14 @@ test.each<[string, Finding['check'], Finding['outcome'], number | undefined]>([
   expect(text.slice(held.evidence[0]!.start, held.evidence[0]!.end)).not.toBe('');
 });
 
+test('a heading on liability leads the items under it, another heading does not', () => {
+  const carveOut = { text: '(b) breach of Section 5; and' };
+  const under = (heading: string) =>
+    review([{ text: heading, outlineLevel: 1 }, carveOut]).topics[5]!.passages.map((held) => held.paragraph);
+  expect(under('Limitation of Liability')).toEqual([0, 1]);
+  expect(under('Notices')).toEqual([]);
+});
+
 test('a firm can set its own positions', () => {
   const text = 'Vendor shall notify Customer of a security breach within 48 hours.';
   const strict = review([{ text }], { ...publishedPositions, breachNoticeHours: 24 });

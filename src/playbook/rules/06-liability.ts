@@ -19,6 +19,8 @@ export const liability: TopicRules = {
       ],
     },
     heading: { en: [/\bindemni\w+\b|\bliability\b|\bremedies\b/], zh: [/责任(?:限制|上限)?|赔偿|违约/] },
+    // Exceptions to a cap stand in lists under it: “(b) breach of Section 5”.
+    headingLeads: true,
     flag: {
       en: [
         'Supplier shall indemnify Client against third-party claims.',

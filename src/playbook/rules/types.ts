@@ -15,6 +15,8 @@ export interface PassageRule {
   readonly patterns: Patterns;
   /** Short headings that name the topic. */
   readonly heading: Patterns;
+  /** Whether all that stands under such a heading speaks to the topic, words of its own or not. */
+  readonly headingLeads?: true;
   readonly flag: Examples;
   readonly ignore: Examples;
 }
