@@ -25,6 +25,8 @@ function looksLikeHeading({ text, number, outlineLevel, cell }: ContractParagrap
   const limit = languageOf(text) === 'zh' ? 24 : 70;
   if (folded.length > limit) return false;
   const bare = withoutEnumerator(folded);
+  // “(b) breach of Section 5; and” is an item of a list.
+  if (/^[a-z]/.test(text.trim().slice(-bare.length))) return false;
   const isNumbered = number !== undefined || bare.length < folded.trim().length;
   return (
     isNumbered ||

@@ -23,7 +23,7 @@ function implemented({ type, name }: Member): boolean {
 }
 
 test('the host implements every member of Word that the add-in uses', () => {
-  const used = ['src/word', 'src/taskpane', 'src/commands'].flatMap(usedMembers);
+  const used = ['src/word', 'src/taskpane'].flatMap(usedMembers);
   const missing = used.filter((member) => !implemented(member)).map(({ type, name }) => `${type}.${name}`);
   process.stdout.write(
     `Word members the add-in uses: ${used.length}, implemented: ${used.length - missing.length}\n`,
