@@ -10,7 +10,7 @@ import { chineseContract } from '../workbench/samples/chinese';
 import type { BlockSpec } from '../workbench/document/build';
 
 /** What must not get worse; the next steps of the engine bring them down. */
-const LIMITS = { full: 150, tenfold: 15 };
+const LIMITS = { full: 150, tenfold: 20 };
 
 function textsOf(blocks: readonly BlockSpec[]): string[] {
   return blocks.flatMap((block) =>
