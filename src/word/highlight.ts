@@ -23,12 +23,14 @@ const COLOURS: Readonly<Record<TopicId, string>> = {
 
 /** Underscore first: Word hides such bookmarks. */
 const PREFIX = '_AiVendorPlaybook_';
+const oursAmong = (names: readonly string[]): string[] => names.filter((name) => name.startsWith(PREFIX));
 
 export async function highlightPassages(
   context: Word.RequestContext,
   marks: readonly Mark[],
 ): Promise<{ painted: number }> {
   context.document.load('changeTrackingMode');
+  const names = context.document.body.getRange('Whole').getBookmarks(true, false);
   const found = await findAgain(context, marks, ',items/font/highlightColor');
   // One mark a paragraph: a passage of two topics is painted once.
   const seen = new Set<Word.Paragraph>();
@@ -37,12 +39,14 @@ export async function highlightPassages(
     seen.add(paragraph);
     return isFree && paragraph.text !== '';
   });
+  // A bookmark of a name already there would move away from its paragraph, which could never be cleared.
+  const next = 1 + Math.max(-1, ...oursAmong(names.value).map((name) => Number(name.slice(PREFIX.length))));
   try {
     await withTracking(context, 'Off', async () => {
       for (const [i, { paragraph, target }] of free.entries()) {
         const range = paragraph.getRange('Content');
         range.font.highlightColor = COLOURS[(target as Mark).topic];
-        range.insertBookmark(`${PREFIX}${i}`);
+        range.insertBookmark(`${PREFIX}${next + i}`);
       }
       await context.sync();
     });
@@ -66,7 +70,7 @@ export async function clearPassages(context: Word.RequestContext): Promise<{ cle
   context.document.load('changeTrackingMode');
   const names = context.document.body.getRange('Whole').getBookmarks(true, false);
   await context.sync();
-  const ours = names.value.filter((name) => name.startsWith(PREFIX));
+  const ours = oursAmong(names.value);
   if (ours.length === 0) return { cleared: 0 };
   await withTracking(context, 'Off', async () => {
     for (const name of ours) {

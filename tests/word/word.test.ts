@@ -95,6 +95,16 @@ describe('highlights', () => {
     );
   });
 
+  test('highlighting again, with other passages, clears to the same contract', async () => {
+    open();
+    const before = xml();
+    const marks = await marksOf();
+    await word.highlight(marks.slice(0, 3));
+    expect(await word.highlight(marks.slice(2, 7))).toMatchObject({ ok: true, value: { painted: 3 } });
+    await word.clearHighlights();
+    expect(xml()).toBe(before);
+  });
+
   test('a document from yesterday is cleared too', async () => {
     open();
     const before = xml();
