@@ -18,20 +18,20 @@ export function findPassages(rule: PassageRule, contract: readonly ReadParagraph
   for (const [index, paragraph] of contract.entries()) {
     const { folded, language, source, isHeading, section } = paragraph;
     if (folded.trim() === '') continue;
-    let evidence = isHeading
-      ? evidenceOf(rule.heading[language], withoutEnumerator(folded)).length > 0
-        ? [{ paragraph: index, start: 0, end: folded.length }]
-        : []
+    const own = isHeading
+      ? []
       : evidenceOf(rule.patterns[language], folded).map((span) => ({ paragraph: index, ...span }));
-    if (evidence.length === 0 && rule.headingLeads && !isHeading && section !== undefined && leads(section))
-      evidence = [{ paragraph: index, start: 0, end: folded.length }];
+    const isLed = isHeading
+      ? leads(index)
+      : own.length === 0 && rule.headingLeads && section !== undefined && leads(section);
+    const evidence = isLed ? [{ paragraph: index, start: 0, end: folded.length }] : own;
     if (evidence.length === 0) continue;
     found.push({
       paragraph: index,
       start: 0,
       end: source.text.length,
       evidence,
-      ...(paragraph.section !== undefined && { section: sectionOf(contract[paragraph.section]!) }),
+      ...(section !== undefined && { section: sectionOf(contract[section]!) }),
       ...(source.hasInsertions === true && { inserted: true }),
     });
   }

@@ -4,7 +4,7 @@
  * while markup is shown. Edits cut runs at offsets and so always work on whole runs.
  */
 import { type Element } from 'slimdom';
-import { attr, child, create, isElement } from './xml';
+import { attr, child, create } from './xml';
 
 /** raw: everything. current: as it would read with all changes accepted. original: with all rejected. */
 export type TextView = 'raw' | 'current' | 'original';
@@ -212,6 +212,3 @@ export function fillRun(run: Element, text: string): void {
     }
   }
 }
-
-export const isRun = (node: unknown): node is Element =>
-  isElement(node as Element) && (node as Element).localName === 'r';
