@@ -1,55 +1,116 @@
-/** Finds the paragraphs on a topic, with the words that gave them away. */
-import type { PassageRule } from '../playbook/rules/types';
-import { withoutEnumerator, type ReadParagraph } from './contract';
-import type { Passage, Span } from './types';
+/** Which paragraphs are on which topics: their words scored, then weighed in their place. */
+import { TOPIC_IDS, type TopicId } from '../playbook/types';
+import { CONTEXT_SIZE, inContext, look, surveyOf, TOPICS, type Contexts, type Seat } from './context';
+import { model } from './model';
+import type { Hit } from './reading/scanner';
+import { seatOf } from './seat';
+import type { Place } from './structure';
+import type { ContractParagraph, Span } from './types';
 
-export function findPassages(rule: PassageRule, contract: readonly ReadParagraph[]): Passage[] {
-  const found: Passage[] = [];
-  const named = new Map<number, boolean>();
-  const leads = (section: number): boolean => {
-    let names = named.get(section);
-    if (names === undefined) {
-      const { folded, language } = contract[section]!;
-      names = evidenceOf(rule.heading[language], withoutEnumerator(folded)).length > 0;
-      named.set(section, names);
-    }
-    return names;
-  };
-  for (const [index, paragraph] of contract.entries()) {
-    const { folded, language, source, isHeading, section } = paragraph;
-    if (folded.trim() === '') continue;
-    const own = isHeading
-      ? []
-      : evidenceOf(rule.patterns[language], folded).map((span) => ({ paragraph: index, ...span }));
-    const isLed = isHeading
-      ? leads(index)
-      : own.length === 0 && rule.headingLeads && section !== undefined && leads(section);
-    const evidence = isLed ? [{ paragraph: index, start: 0, end: folded.length }] : own;
-    if (evidence.length === 0) continue;
-    found.push({
-      paragraph: index,
-      start: 0,
-      end: source.text.length,
-      evidence,
-      ...(section !== undefined && { section: sectionOf(contract[section]!) }),
-      ...(source.hasInsertions === true && { inserted: true }),
-    });
+/** What a paragraph's own words say; good for as long as its text and its being a heading stay. */
+export interface Reading {
+  readonly text: string;
+  readonly isHeading: boolean;
+  /** A score a topic. */
+  readonly own: Float64Array;
+  readonly chinese: boolean;
+  /** Which of the concepts it names, as bits. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export function readWords(text: string, isHeading: boolean): Reading {
+  const { scanner, words, always } = model();
+  scanner.scan(text, isHeading);
+  const { reader, rows, count } = scanner;
+  const chinese = reader.han * 3 > reader.length;
+  const own = new Float64Array(TOPICS);
+  const base = chinese ? always.zh : always.en;
+  for (let t = 0; t < TOPICS; t++) own[t] = base[t]! + (isHeading ? always.heading[t]! : 0);
+  for (let k = 0; k < count; k++) {
+    const row = rows[k]! * TOPICS;
+    for (let t = 0; t < TOPICS; t++) own[t] = own[t]! + words[row + t]!;
   }
-  return found;
+  return { text, isHeading, own, chinese, low: scanner.low, high: scanner.high };
 }
 
-/** First match of each pattern, in document order, overlaps merged. */
-export function evidenceOf(patterns: readonly RegExp[], folded: string): Omit<Span, 'paragraph'>[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const pattern of patterns) {
-    const match = pattern.exec(folded);
-    if (match && match[0].length > 0) spans.push({ start: match.index, end: match.index + match[0].length });
+export interface Field {
+  readonly seats: Seat[];
+  readonly own: Float64Array;
+  readonly survey: Contexts;
+}
+
+export function fieldOf(paragraphs: readonly ContractParagraph[], places: readonly Place[], readings: readonly Reading[]): Field {
+  const own = new Float64Array(readings.length * TOPICS);
+  const seats = readings.map((reading, i) => {
+    own.set(reading.own, i * TOPICS);
+    return seatOf(paragraphs[i]!, places[i]!, reading.chinese, paragraphs[i - 1]?.text);
+  });
+  return { seats, own, survey: surveyOf(seats, own) };
+}
+
+const seen = new Float64Array(CONTEXT_SIZE);
+/**
+ * Below these a paragraph neither speaks of the topic itself nor stands where others do; weighing it further
+ * has never changed the answer.
+ */
+const QUIET = { own: -2.6, heading: -1.5, before: -0.5 };
+
+/** Topics of one paragraph, as bits: 1 << (topic − 1). */
+export function topicsOf({ seats, own, survey }: Field, i: number): number {
+  const { place, chinese, blank } = seats[i]!;
+  if (blank) return 0;
+  const { context, thresholds } = model();
+  const least = chinese ? thresholds.zh : thresholds.en;
+  let on = 0;
+  for (let t = 0; t < TOPICS; t++) {
+    const quiet =
+      own[i * TOPICS + t]! < QUIET.own &&
+      (place.heading < 0 || own[place.heading * TOPICS + t]! < QUIET.heading) &&
+      (place.upper < 0 || own[place.upper * TOPICS + t]! < QUIET.heading) &&
+      (place.leadIn < 0 || own[place.leadIn * TOPICS + t]! < QUIET.heading) &&
+      (survey.before[i]! < 0 || own[survey.before[i]! * TOPICS + t]! < QUIET.before);
+    if (quiet) continue;
+    look(seats, own, survey, i, t, seen);
+    if (inContext(context, t, seen) > least[t]!) on |= 1 << t;
   }
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return spans.filter((span, i) => i === 0 || span.start >= spans[i - 1]!.end);
+  return on;
 }
 
-function sectionOf({ source }: ReadParagraph): NonNullable<Passage['section']> {
-  const heading = source.text.trim();
-  return { heading, ...(source.number !== undefined && { number: source.number }) };
+/** At most so many spans show why a paragraph is a passage. */
+const SHOWN = 3;
+
+/**
+ * The words that gave the topic away, best first up to three, in document order; the whole paragraph where only
+ * its place speaks for it.
+ */
+export function evidenceOf(text: string, isHeading: boolean, paragraph: number, topic: TopicId): Span[] {
+  const { scanner, words } = model();
+  const hits: Hit[] = [];
+  scanner.scan(text, isHeading, hits);
+  const t = topic - 1;
+  const spans = new Map<number, { start: number; end: number; weight: number }>();
+  for (const { row, start, end } of hits) {
+    const weight = words[row * TOPICS + t]!;
+    if (weight <= 0) continue;
+    const key = start * 0x10000 + end;
+    const held = spans.get(key);
+    if (held) held.weight += weight;
+    else spans.set(key, { start, end, weight });
+  }
+  const best: { start: number; end: number; weight: number }[] = [];
+  for (const span of [...spans.values()].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
+    if (best.length === SHOWN) break;
+    if (best.every((held) => span.end <= held.start || span.start >= held.end)) best.push(span);
+  }
+  if (best.length === 0) return [{ paragraph, ...visible(text) }];
+  return best.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ paragraph, start, end }));
 }
+
+/** The text without the blanks around it. */
+function visible(text: string): { start: number; end: number } {
+  const start = text.length - text.trimStart().length;
+  return { start, end: Math.max(start + 1, text.trimEnd().length) };
+}
+
+export { TOPIC_IDS };

@@ -1,0 +1,100 @@
+/**
+ * How the contract is built: headings and the sections they lead, lists and the sentence that leads them in.
+ * Numbers may be typed or automatic; contracts pasted from elsewhere have no styles, so the look of a line counts.
+ */
+import type { ContractParagraph } from './types';
+
+export interface Place {
+  readonly isHeading: boolean;
+  /** An item of a list: “(b) …”, “● …”, “（二）…”, or a table cell after the first column. */
+  readonly isItem: boolean;
+  /** Index of the heading this paragraph stands under (a heading: the one above it), or -1. */
+  readonly heading: number;
+  /** Index of the heading that leads the heading's section, or -1. */
+  readonly upper: number;
+  /** Index of the paragraph that leads the list in, or -1. */
+  readonly leadIn: number;
+}
+
+/** A typed number and what follows it: “7.”, “7.2”, “Article 5”, 第五条, 一、, “(a)”, （一）, bullets. */
+const ENUMERATOR =
+  /^\s*(?:((?:article|section|clause|schedule|exhibit|annex|appendix|part) [\divxa-z]{1,5}\b[.:]?)|第[零〇一二三四五六七八九十百\d]{1,5}([章节条款部分编]+)|(\d{1,2}(?:[.．]\d{1,2}){0,4})[.．)、:]?(?=[\s\u3400-\u9fff"“A-Z(（【])|([一二三四五六七八九十]{1,3})[、.．]|([(（](?:[a-z]{1,5}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|[a-z][.)]|\d{1,2}[)）]|[①-⑳])|([●•▪◦○■□\-–—*·]))[\s、:：.]*/i;
+
+export interface Enumerator {
+  readonly length: number;
+  /** 1 for the outermost; 9 for an item of a list; 0 where nothing is numbered. */
+  readonly level: number;
+}
+
+export function enumeratorOf(text: string): Enumerator {
+  const match = ENUMERATOR.exec(text.length > 40 ? text.slice(0, 40) : text);
+  if (!match) return { length: 0, level: 0 };
+  const [all, named, chapter, number, han, item] = match;
+  const level = named
+    ? 1
+    : chapter
+      ? /[章编部]/.test(chapter)
+        ? 1
+        : 2
+      : number
+        ? 1 + (number.match(/[.．]/g)?.length ?? 0)
+        : han
+          ? 1
+          : item
+            ? 9
+            : 9;
+  return { length: all.length, level };
+}
+
+const HAN = /[\u3400-\u9fff]/;
+const TITLE = /^(?:["“]?[A-Z][\w’'-]*["”]?[ ,&/–-]*(?:(?:of|and|the|for|to|in|on|or|by|with|from|a|an|your|our|we|not) )*){1,9}[?:]?$/;
+
+function looksLikeHeading(paragraph: ContractParagraph, bare: string, level: number): boolean {
+  if (paragraph.cell || bare === '') return false;
+  if (paragraph.outlineLevel !== undefined) return bare.length < 200;
+  const han = HAN.test(bare);
+  if (bare.length > (han ? 26 : 90)) return false;
+  if (/[.;,。；，、…]$/.test(bare) && !(level > 0 && level < 9 && !han && /^[^.;,]{2,50}\.$/.test(bare))) return false;
+  if (han) return level > 0 ? !/[，,：:]/.test(bare) : bare.length <= 16 && !/[，,：:／/|]|\d{2}/.test(bare);
+  if (/^[a-z]/.test(bare)) return false;
+  if (level === 9) return TITLE.test(bare) && bare.length < 50;
+  return level > 0 || (bare === bare.toUpperCase() && /[A-Z]{3}/.test(bare)) || TITLE.test(bare);
+}
+
+/** Places of all paragraphs, in one pass. */
+export function structureOf(paragraphs: readonly ContractParagraph[]): Place[] {
+  const open: { index: number; level: number }[] = [];
+  let leadIn = -1;
+  let before = -1;
+  return paragraphs.map((paragraph, index) => {
+    const { text, number, cell } = paragraph;
+    const typed = enumeratorOf(text);
+    const automatic = number === undefined ? undefined : enumeratorOf(`${number} x`);
+    const level = paragraph.outlineLevel ?? (typed.level || automatic?.level || 0);
+    const bare = text.length > 260 ? text : text.slice(typed.length).trim();
+    const isHeading = looksLikeHeading(paragraph, bare, level);
+    if (text.trim() === '') return { isHeading: false, isItem: false, heading: open.at(-1)?.index ?? -1, upper: open.at(-2)?.index ?? -1, leadIn: -1 };
+    const isItem = !isHeading && (level === 9 || (cell !== undefined && cell.column > 0));
+    if (isHeading) {
+      const own = level === 0 || level === 9 ? (bare === bare.toUpperCase() && /[A-Z]/.test(bare) ? 1 : (open.at(-1)?.level ?? 1)) : level;
+      while (open.length > 0 && open.at(-1)!.level >= own) open.pop();
+      const place = { isHeading, isItem, heading: open.at(-1)?.index ?? -1, upper: open.at(-2)?.index ?? -1, leadIn: -1 };
+      open.push({ index, level: own });
+      leadIn = -1;
+      before = index;
+      return place;
+    }
+    if (/[:：]\s*$/.test(text)) leadIn = index;
+    else if (!isItem && cell === undefined && !/^[a-z]/.test(bare)) leadIn = -1;
+    else if (isItem && leadIn < 0 && before >= 0) leadIn = before;
+    const place = {
+      isHeading,
+      isItem,
+      heading: open.at(-1)?.index ?? -1,
+      upper: open.at(-2)?.index ?? -1,
+      leadIn: leadIn === index ? -1 : leadIn,
+    };
+    if (!isItem) before = index;
+    return place;
+  });
+}

@@ -1,0 +1,275 @@
+/**
+ * `npm run learn`: learns from the labelled contracts how much each phrase, concept and neighbour counts for each
+ * topic, prints the figures on contracts left out in turn, and writes src/playbook/rules/weights.ts. The table
+ * holds words and numbers; no text of the contracts enters it: a phrase is kept only if so many contracts share it.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { conceptNames, conceptWords } from '../../playbook/rules/words-of';
+import { TOPIC_IDS } from '../../playbook/types';
+import { CONTEXT, CONTEXT_SIZE, inContext, look, surveyOf, TOPICS, type Contexts, type Seat } from '../../review/context';
+import { STOP } from '../../review/reading/reader';
+import { settle } from '../../review/reading/phrases';
+import { Scanner } from '../../review/reading/scanner';
+import { seatOf } from '../../review/seat';
+import { structureOf } from '../../review/structure';
+import { loadCorpus } from './corpus';
+import { learn, type Example, type Settings } from './ftrl';
+
+/** A phrase counts only if at least so many contracts have it. */
+const SHARED_BY = Number(process.env.MIN ?? 5);
+const FOLDS = 8;
+const WORDS: Settings = { l1: Number(process.env.L1 ?? 1), l2: 1, rate: 0.1, rounds: 12 };
+const PLACES: Settings = { l1: 0.05, l2: 1, rate: 0.03, rounds: 12 };
+const CORPUS = join('..', 'shared', 'corpus');
+const READINGS = process.env.READ ?? join('src', 'tools', 'learn', 'readings');
+/** How much F1 a stricter threshold may cost. */
+const HAIR = 0.01;
+/** Steps of a weight in the table. */
+const STEP = 20;
+
+const contracts = loadCorpus(CORPUS, READINGS);
+const all = contracts.map((_, d) => d);
+interface Row {
+  readonly contract: number;
+  readonly line: number;
+}
+const rows: Row[] = contracts.flatMap((held, contract) => held.lines.map((_, line) => ({ contract, line })));
+const first: number[] = [];
+contracts.forEach((held, d) => first.push(d === 0 ? 0 : first[d - 1]! + contracts[d - 1]!.lines.length));
+const places = contracts.map((held) => structureOf(held.lines.map((text) => ({ text }))));
+
+function sharedPhrases(): string[] {
+  const scanner = new Scanner({ phrases: [], concepts: [] });
+  const { reader } = scanner;
+  const holders = new Map<string, Set<number>>();
+  const words = new Map<number, string>();
+  for (const { contract, line } of rows) {
+    reader.read(contracts[contract]!.lines[line]!);
+    settle(reader);
+    for (let s = 0; s < reader.tokens; s++) {
+      const han = reader.hash[s]! >= 0x3400 && reader.hash[s]! <= 0x9fff;
+      let key = '';
+      for (let e = s; e < reader.tokens && e < s + (han ? 4 : 3); e++) {
+        const hash = reader.hash[e]!;
+        if (hash === STOP) break;
+        const word = reader.text(reader.from[e]!, reader.to[e]!);
+        const known = words.get(hash);
+        if (known === undefined || word.length < known.length || (word.length === known.length && word < known)) words.set(hash, word);
+        key += (key === '' ? '' : ' ') + hash;
+        if (han && e === s) continue;
+        let held = holders.get(key);
+        if (!held) holders.set(key, (held = new Set()));
+        held.add(contract);
+      }
+    }
+  }
+  const spoken = (key: string): string =>
+    key.split(' ').reduce((text, hash) => {
+      const word = hash === '1' ? '0' : words.get(Number(hash))!;
+      return text + (text !== '' && !/^[\u3400-\u9fff]$/.test(word) ? ' ' : text !== '' && !/[\u3400-\u9fff]$/.test(text) ? ' ' : '') + word;
+    }, '');
+  return [...holders].filter(([, held]) => held.size >= SHARED_BY).map(([key]) => spoken(key)).sort();
+}
+
+const phrases = sharedPhrases();
+const scanner = new Scanner({ phrases, concepts: conceptWords });
+/** Rows of the table, then: always, English, Chinese, heading. */
+const SIZE = scanner.size + 4;
+const seats: Seat[][] = [];
+const examples: Example[] = rows.map(({ contract, line }) => {
+  const { lines } = contracts[contract]!;
+  const place = places[contract]![line]!;
+  scanner.scan(lines[line]!, place.isHeading);
+  const chinese = scanner.reader.han * 3 > scanner.reader.length;
+  (seats[contract] ??= []).push(seatOf({ text: lines[line]! }, place, chinese, lines[line - 1]));
+  const features = [...scanner.rows.subarray(0, scanner.count), scanner.size, scanner.size + (chinese ? 2 : 1)];
+  if (place.isHeading) features.push(scanner.size + 3);
+  return { features: Int32Array.from(features) };
+});
+const targets = TOPIC_IDS.map((topic) =>
+  Int8Array.from(rows, ({ contract, line }) => {
+    const { core, borderline } = contracts[contract]!;
+    return core[line]!.has(topic) ? 1 : borderline[line]!.has(topic) ? -1 : 0;
+  }),
+);
+
+const ofContracts = (held: readonly number[]): number[] =>
+  held.flatMap((d) => contracts[d]!.lines.map((_, line) => first[d]! + line));
+
+/** Word weights, topic by topic. */
+function learnWords(from: readonly number[]): Float64Array[] {
+  const xs = ofContracts(from);
+  const held = xs.map((x) => examples[x]!);
+  return TOPIC_IDS.map((_, t) => learn(held, Int8Array.from(xs, (x) => targets[t]![x]!), SIZE, WORDS));
+}
+function scoreWords(weights: readonly Float64Array[], of: readonly number[], into: Float64Array[]): void {
+  for (const d of of) {
+    const { lines } = contracts[d]!;
+    const own = (into[d] = new Float64Array(lines.length * TOPICS));
+    for (let line = 0; line < lines.length; line++)
+      for (let t = 0; t < TOPICS; t++) {
+        let sum = 0;
+        for (const f of examples[first[d]! + line]!.features) sum += weights[t]![f]!;
+        own[line * TOPICS + t] = sum;
+      }
+  }
+}
+/** Scores of each contract by weights that have not seen it. */
+function scoredUnseen(of: readonly number[], folds: number): Float64Array[] {
+  const scores: Float64Array[] = [];
+  for (let k = 0; k < folds; k++) {
+    const out = of.filter((_, q) => q % folds === k);
+    scoreWords(learnWords(of.filter((_, q) => q % folds !== k)), out, scores);
+  }
+  return scores;
+}
+function learnPlaces(from: readonly number[], own: readonly Float64Array[]): Float64Array {
+  const held: Example[] = [];
+  const wanted: number[] = [];
+  const seen = new Float64Array(CONTEXT_SIZE);
+  for (const d of from) {
+    const survey = surveyOf(seats[d]!, own[d]!);
+    for (let t = 0; t < TOPICS; t++) {
+      const features = Int32Array.from({ length: CONTEXT_SIZE * 2 }, (_, k) => (k < CONTEXT_SIZE ? k : k + CONTEXT_SIZE * t));
+      for (let line = 0; line < seats[d]!.length; line++) {
+        look(seats[d]!, own[d]!, survey, line, t, seen);
+        held.push({ features, values: Float32Array.from([...seen, ...seen]) });
+        wanted.push(targets[t]![first[d]! + line]!);
+      }
+    }
+  }
+  const weights = learn(held, Int8Array.from(wanted), CONTEXT_SIZE * (TOPICS + 1), PLACES);
+  return Float64Array.from({ length: CONTEXT_SIZE * TOPICS }, (_, i) => weights[i % CONTEXT_SIZE]! + weights[i + CONTEXT_SIZE]!);
+}
+function scorePlaces(weights: Float64Array, d: number, own: Float64Array): Float64Array {
+  const survey: Contexts = surveyOf(seats[d]!, own);
+  const seen = new Float64Array(CONTEXT_SIZE);
+  const scores = new Float64Array(own.length);
+  for (let line = 0; line < seats[d]!.length; line++)
+    for (let t = 0; t < TOPICS; t++) {
+      look(seats[d]!, own, survey, line, t, seen);
+      scores[line * TOPICS + t] = inContext(weights, t, seen);
+    }
+  return scores;
+}
+
+const LANGUAGES = ['en', 'zh'] as const;
+/** The threshold of each topic that serves best, and what it reaches. */
+function judge(scores: readonly Float64Array[], of: readonly number[]): { at: number[][]; f1: number[][] } {
+  const at: number[][] = [];
+  const f1: number[][] = [];
+  for (const [l, language] of LANGUAGES.entries()) {
+    at[l] = [];
+    f1[l] = [];
+    const held = of.filter((d) => contracts[d]!.language === language);
+    for (let t = 0; t < TOPICS; t++) {
+      const points: { score: number; is: boolean }[] = [];
+      for (const d of held)
+        for (let line = 0; line < contracts[d]!.lines.length; line++) {
+          const target = targets[t]![first[d]! + line]!;
+          if (target >= 0) points.push({ score: scores[d]![line * TOPICS + t]!, is: target === 1 });
+        }
+      points.sort((a, b) => b.score - a.score);
+      const positives = points.filter((point) => point.is).length;
+      let [hits, best] = [0, 0];
+      const values: number[] = [];
+      points.forEach((point, i) => {
+        if (point.is) hits++;
+        const value = (2 * hits) / (i + 1 + positives);
+        values.push(value);
+        best = Math.max(best, value);
+      });
+      // The strictest threshold that is as good as the best but for a hair: it flags least.
+      const i = values.findIndex((value) => value >= best - HAIR);
+      const threshold = i < 0 ? 0 : (points[i]!.score + (points[i + 1]?.score ?? points[i]!.score)) / 2;
+      f1[l]![t] = best;
+      at[l]![t] = Math.max(-3, Math.min(2.5, threshold));
+    }
+  }
+  return { at, f1 };
+}
+function print(title: string, { f1 }: { f1: number[][] }): void {
+  for (const [l, language] of LANGUAGES.entries())
+    console.log(`${title} ${language}: macro F1 ${(f1[l]!.reduce((a, b) => a + b, 0) / TOPICS).toFixed(3)}  ${f1[l]!.map((x) => x.toFixed(2)).join(' ')}`);
+}
+
+/** Paragraphs nobody would flag that the thresholds flag, per thousand. */
+function flagsOf(scores: readonly Float64Array[], of: readonly number[], at: readonly (readonly number[])[]): number {
+  let [clean, flagged] = [0, 0];
+  for (const d of of) {
+    const { lines, core, borderline, language } = contracts[d]!;
+    for (let line = 0; line < lines.length; line++) {
+      if (core[line]!.size + borderline[line]!.size > 0) continue;
+      clean++;
+      const least = at[LANGUAGES.indexOf(language)]!;
+      if (TOPIC_IDS.some((_, t) => scores[d]![line * TOPICS + t]! > least[t]!)) flagged++;
+    }
+  }
+  return (1000 * flagged) / clean;
+}
+
+console.log(`${contracts.length} contracts (${contracts.filter((held) => held.own).length} read by us), ${phrases.length} phrases, ${SIZE} rows`);
+const leftOut: Float64Array[] = [];
+for (let k = 0; k < FOLDS; k++) {
+  const taught = all.filter((d) => d % FOLDS !== k);
+  const places2 = learnPlaces(taught, scoredUnseen(taught, 5));
+  const own: Float64Array[] = [];
+  const out = all.filter((d) => d % FOLDS === k);
+  scoreWords(learnWords(taught), out, own);
+  for (const d of out) leftOut[d] = scorePlaces(places2, d, own[d]!);
+}
+const given = all.filter((d) => !contracts[d]!.own);
+print('left out', judge(leftOut, given));
+const thresholds = judge(leftOut, all).at;
+console.log('left out: flags per 1,000 clean paragraphs', flagsOf(leftOut, given, thresholds).toFixed(1));
+
+const unseen = scoredUnseen(all, FOLDS);
+const placeWeights = learnPlaces(all, unseen);
+const wordWeights = learnWords(all);
+const fitted: Float64Array[] = [];
+{
+  const own: Float64Array[] = [];
+  scoreWords(wordWeights, all, own);
+  for (const d of all) fitted[d] = scorePlaces(placeWeights, d, own[d]!);
+}
+print('seen   ', judge(fitted, given));
+console.log('seen: flags per 1,000 clean paragraphs', flagsOf(fitted, given, thresholds).toFixed(1));
+
+/** A weight as one character: '!' to '~' around 'O', a twentieth apart; far ones are cut off. */
+const sign = (weight: number): string => String.fromCharCode(79 + Math.max(-46, Math.min(47, Math.round(weight * STEP))));
+const NOUGHT = 'O'.repeat(TOPICS);
+const encoded = (row: number): string => wordWeights.map((w) => sign(w[row]!)).join('');
+const trio = (row: number): string => [0, 1, 2].map((k) => encoded(row + k)).map((code) => (code === NOUGHT ? '' : code)).join('\t').replace(/\t+$/, '');
+const lines = (held: readonly string[]): string => held.map((row) => `  ${JSON.stringify(row)},`).join('\n');
+const phraseRows = phrases.map((phrase, i) => [phrase, trio(3 * i)] as const).filter(([, code]) => code !== '').map(([phrase, code]) => `${phrase}\t${code}`);
+const conceptRows = conceptNames.map((name, i) => `${name}\t${trio(scanner.conceptRows + 3 * i)}`);
+const pairRows = conceptNames.flatMap((a, i) =>
+  conceptNames.map((b, j) => [`${a} ${b}`, encoded(scanner.pairRows + i * conceptNames.length + j)] as const).filter(([, code]) => code !== NOUGHT).map(([pair, code]) => `${pair}\t${code}`),
+);
+console.log(`kept: ${phraseRows.length} phrases, ${pairRows.length} pairs`);
+const always = [0, 1, 2, 3].map((k) => wordWeights.map((w) => Number(w[scanner.size + k]!.toFixed(3))));
+writeFileSync(
+  join('src', 'playbook', 'rules', 'weights.ts'),
+  `/** Made by \`npm run learn\` from ${contracts.length} labelled contracts; do not edit. How to read it: src/review/README.md. */
+/* eslint-disable */
+// prettier-ignore
+export const weights = {
+step: ${1 / STEP},
+phrases: [
+${lines(phraseRows)}
+],
+concepts: [
+${lines(conceptRows)}
+],
+pairs: [
+${lines(pairRows)}
+],
+always: ${JSON.stringify(always)},
+context: {
+${CONTEXT.map((name, k) => `  ${name}: ${JSON.stringify(TOPIC_IDS.map((_, t) => Number(placeWeights[t * CONTEXT_SIZE + k]!.toFixed(3))))},`).join('\n')}
+},
+thresholds: { en: ${JSON.stringify(thresholds[0]!.map((x) => Number(x.toFixed(2))))}, zh: ${JSON.stringify(thresholds[1]!.map((x) => Number(x.toFixed(2))))} },
+};
+`,
+);
