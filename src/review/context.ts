@@ -32,59 +32,73 @@ export interface Seat {
 /** Score to the scale of the rule: −2 to 2, where −2 also stands for “there is none”. */
 const clip = (score: number): number => (score > 4 ? 2 : score < -4 ? -2 : score / 2);
 const NONE = -2;
-/** How sure a score is, 0 to 1. */
-const sure = (score: number): number => (score > 1.5 ? 1 : score < -4.5 ? 0 : (score + 4.5) / 6);
+/** How sure a score is, 0 to 1000: whole numbers, so that sums do not depend on their order. */
+const sure = (score: number): number => (score > 1.5 ? 1000 : score < -4.5 ? 0 : Math.round(((score + 4.5) / 6) * 1000));
 
-export interface Contexts {
+/** What the rule needs of the whole contract. */
+export interface Survey {
+  /** Sum of how sure each topic is. */
+  readonly total: Float64Array;
   /** Share of the contract on each topic, in steps, so that one edit seldom moves it. */
   readonly share: Float64Array;
-  readonly sums: Float64Array;
-  readonly counts: Int32Array;
-  readonly sectionStart: Int32Array;
-  readonly sectionEnd: Int32Array;
+  readonly sure: Int16Array;
+  /** The section each paragraph belongs to: its heading's index (a heading: its own), or -1. */
+  readonly section: Int32Array;
+  /** The nearest paragraphs that are not blank, or -1. */
   readonly before: Int32Array;
   readonly after: Int32Array;
 }
 
-const REACH = 20;
+/** A section counts so many paragraphs each way. */
+export const REACH = 20;
 
-/** What the rule needs of the whole contract. `own`: eight scores a paragraph. */
-export function surveyOf(seats: readonly Seat[], own: Float64Array): Contexts {
+export function setSure(survey: Survey, seats: readonly Seat[], own: Float64Array, i: number): void {
+  for (let t = 0; t < TOPICS; t++) {
+    const at = i * TOPICS + t;
+    const held = seats[i]!.blank ? 0 : sure(own[at]!);
+    survey.total[t] = survey.total[t]! + held - survey.sure[at]!;
+    survey.sure[at] = held;
+  }
+}
+
+/** Works the shares out anew; true if one moved. */
+export function setShares({ total, share }: Survey, paragraphs: number): boolean {
+  let moved = false;
+  for (let t = 0; t < TOPICS; t++) {
+    const held = Math.round((total[t]! / 1000 / Math.max(1, paragraphs)) * 40) / 40;
+    if (held !== share[t]) moved = true;
+    share[t] = held;
+  }
+  return moved;
+}
+
+/** `own`: eight scores a paragraph. */
+export function surveyOf(seats: readonly Seat[], own: Float64Array): Survey {
   const n = seats.length;
-  const share = new Float64Array(TOPICS);
-  const sums = new Float64Array((n + 1) * TOPICS);
-  const counts = new Int32Array(n + 1);
-  const sectionStart = new Int32Array(n);
-  const sectionEnd = new Int32Array(n);
-  const before = new Int32Array(n).fill(-1);
-  const after = new Int32Array(n).fill(-1);
+  const survey: Survey = {
+    total: new Float64Array(TOPICS),
+    share: new Float64Array(TOPICS),
+    sure: new Int16Array(n * TOPICS),
+    section: new Int32Array(n),
+    before: new Int32Array(n).fill(-1),
+    after: new Int32Array(n).fill(-1),
+  };
   let last = -1;
   for (let i = 0; i < n; i++) {
     const { place, blank } = seats[i]!;
-    const counted = !blank && !place.isHeading;
-    counts[i + 1] = counts[i]! + (counted ? 1 : 0);
-    for (let t = 0; t < TOPICS; t++) {
-      const held = blank ? 0 : sure(own[i * TOPICS + t]!);
-      share[t] = share[t]! + held;
-      sums[(i + 1) * TOPICS + t] = sums[i * TOPICS + t]! + (counted ? held : 0);
-    }
-    const key = place.isHeading ? i : place.heading;
-    const sameAsLast = i > 0 && key >= 0 && (seats[i - 1]!.place.isHeading ? i - 1 : seats[i - 1]!.place.heading) === key;
-    sectionStart[i] = sameAsLast ? sectionStart[i - 1]! : i;
-    before[i] = last;
-    if (!blank) {
-      if (last >= 0) after[last] = i;
-      last = i;
-    }
+    setSure(survey, seats, own, i);
+    survey.section[i] = place.isHeading ? i : place.heading;
+    survey.before[i] = last;
+    if (blank) continue;
+    if (last >= 0) survey.after[last] = i;
+    last = i;
   }
-  for (let i = n - 1; i >= 0; i--)
-    sectionEnd[i] = i + 1 < n && sectionStart[i + 1] === sectionStart[i] ? sectionEnd[i + 1]! : i + 1;
-  for (let t = 0; t < TOPICS; t++) share[t] = Math.round((share[t]! / Math.max(1, n)) * 40) / 40;
-  return { share, sums, counts, sectionStart, sectionEnd, before, after };
+  setShares(survey, n);
+  return survey;
 }
 
 /** Writes what the rule looks at for one paragraph and topic (0-based). */
-export function look(seats: readonly Seat[], own: Float64Array, survey: Contexts, i: number, t: number, into: Float64Array): void {
+export function look(seats: readonly Seat[], own: Float64Array, survey: Survey, i: number, t: number, into: Float64Array): void {
   const { place, chinese, length, continues } = seats[i]!;
   const at = (j: number): number => (j < 0 ? NONE : clip(own[j * TOPICS + t]!));
   const mine = at(i);
@@ -94,12 +108,20 @@ export function look(seats: readonly Seat[], own: Float64Array, survey: Contexts
   const before = at(survey.before[i]!);
   const after = at(survey.after[i]!);
   const share = survey.share[t]! * 3;
-  const from = Math.max(survey.sectionStart[i]!, i - REACH);
-  const to = Math.min(survey.sectionEnd[i]!, i + REACH);
-  const self = place.isHeading ? 0 : 1;
-  const others = survey.counts[to]! - survey.counts[from]! - self;
-  const inSection = survey.sums[to * TOPICS + t]! - survey.sums[from * TOPICS + t]! - (self ? sure(own[i * TOPICS + t]!) : 0);
-  const section = others > 0 && (place.isHeading || place.heading >= 0) ? (2 * inSection) / others : 0.3;
+  let inSection = 0;
+  let others = 0;
+  const home = survey.section[i]!;
+  if (home >= 0)
+    for (let j = Math.max(home, i - REACH), to = Math.min(seats.length, i + REACH); j < to; j++) {
+      if (survey.section[j] !== home) {
+        if (j > i) break;
+        continue;
+      }
+      if (j === i || seats[j]!.blank || seats[j]!.place.isHeading) continue;
+      inSection += survey.sure[j * TOPICS + t]!;
+      others++;
+    }
+  const section = others > 0 ? inSection / 500 / others : 0.3;
   let other = NONE;
   for (let u = 0; u < TOPICS; u++) if (u !== t) other = Math.max(other, clip(own[i * TOPICS + u]!));
   const isHeading = place.isHeading ? 1 : 0;

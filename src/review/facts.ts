@@ -1,85 +1,94 @@
-/** What the contract says, as the labelled contracts name it: read off the findings. */
-import type { CheckId } from '../playbook/rules/types';
-import type { ReadParagraph } from './contract';
-import type { Fact, FactKey, Finding, Span, TopicReview } from './types';
+/** What the contract says, in the keys and values that the labelled contracts use (LABELING.md of the corpus). */
+import type { Placed, Statements } from './checks';
+import type { Fact, FactKey } from './types';
 
 const LAWS: readonly (readonly [string, RegExp])[] = [
-  ['GDPR', /\bgdpr\b|general data protection regulation/],
+  ['GDPR', /(?<!uk )\bgdpr\b|general data protection regulation|2016\/679/],
   ['CCPA', /\bccpa\b|california consumer privacy act/],
-  ['HIPAA', /\bhipaa\b/],
-  ['PIPL', /\bpipl\b|个人信息保护法/],
+  ['HIPAA', /\bhipaa\b|health insurance portability/],
+  ['PIPL', /\bpipl\b|个人信息保护法|personal information protection law/],
   ['DSL', /数据安全法/],
   ['CSL', /网络安全法/],
+  ['FADP', /\bfadp\b/],
+  ['UK GDPR', /\buk gdpr\b/],
+  ['UK Data Protection Act 2018', /data protection act 2018/],
 ];
 const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
-  ['SOC 2', /\bsoc ?2\b/],
-  ['ISO 27001', /\biso(?:\/iec)? ?27001\b/],
+  ['SOC 2', /soc ?2/],
+  ['ISO 27001', /27001/],
+  ['MLPS', /等级保护|等保/],
 ];
 
-export function readFacts(
-  contract: readonly ReadParagraph[],
-  topics: readonly TopicReview[],
-): Partial<Record<FactKey, Fact>> {
+/** `quote` gives the words of a span as the reader reads them. */
+export function readFacts(statements: Statements, quote: (span: Placed) => string): Partial<Record<FactKey, Fact>> {
   const facts: Partial<Record<FactKey, Fact>> = {};
-  const findings = new Map<CheckId, Finding>(
-    topics.flatMap((topic) => topic.findings.map((held) => [held.check, held])),
-  );
-  const from = (check: CheckId, read: (finding: Finding) => [FactKey, Fact['value']] | undefined): void => {
-    const finding = findings.get(check);
-    if (!finding || finding.outcome === 'silent') return;
-    const fact = read(finding);
-    if (fact) facts[fact[0]] = { value: fact[1], evidence: finding.evidence };
+  const of = (...ids: readonly string[]): readonly Placed[] =>
+    ids.flatMap((id) => statements.get(id) ?? []).sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const set = (key: FactKey, value: Fact['value'], held: readonly Placed[]): boolean => {
+    if (held.length === 0 || key in facts) return false;
+    facts[key] = { value, evidence: held.map(({ paragraph, start, end }) => ({ paragraph, start, end })) };
+    return true;
   };
-  const figure = (check: CheckId, key: FactKey): void =>
-    from(check, (held) => (held.figure?.found === undefined ? undefined : [key, held.figure.found]));
-  const holds = (check: CheckId, key: FactKey): void =>
-    from(check, (held) => [key, held.outcome !== 'adverse']);
-
-  from('1.ownership', (held) => ['1.owner', held.outcome === 'met' ? 'customer' : 'vendor']);
-  figure('1.deletion', '1.deletion_days');
-  holds('1.deletion', '1.deletion_required');
-  from('2.training', (held) => ['2.training', held.outcome === 'met' ? 'prohibited' : 'permitted']);
-  figure('3.breachNotice', '3.breach_notice_hours');
-  from('3.breachNotice', (held) =>
-    held.outcome === 'short' && held.figure?.found === undefined
-      ? ['3.breach_notice_vague', true]
-      : undefined,
-  );
-  figure('4.uptime', '4.uptime_percent');
-  holds('4.serviceCredit', '4.service_credit');
-  holds('4.responseTime', '4.response_time');
-  from('5.outputOwner', (held) => ['5.output_owner', held.outcome === 'met' ? 'customer' : 'vendor']);
-  figure('6.cap', '6.cap_months');
-  holds('6.dataCarveOut', '6.uncapped_data');
-  holds('6.ipIndemnity', '6.vendor_ip_indemnity');
-  figure('7.export', '7.export_days');
-  holds('7.export', '7.export_right');
-  holds('7.migrationHelp', '7.migration_help');
-  from('8.audit', (held) => (held.outcome === 'adverse' ? undefined : ['8.audit_right', 'audit']));
-
-  const named = (key: FactKey, names: typeof LAWS): void => {
-    const evidence: Span[] = [];
-    const value = names.filter(([, pattern]) => {
-      const hit = firstHit(contract, pattern);
-      if (hit) evidence.push(hit);
-      return hit !== undefined;
-    });
-    if (value.length > 0) facts[key] = { value: value.map(([name]) => name), evidence };
+  const pick = (key: FactKey, id: string, better: (a: number, b: number) => boolean): void => {
+    const held = of(id).filter((placed) => placed.value !== undefined);
+    if (held.length === 0) return;
+    const best = held.reduce((a, b) => (better(b.value!, a.value!) ? b : a));
+    set(key, best.value!, [best]);
   };
-  named('8.laws', LAWS);
-  named('3.certifications', CERTIFICATIONS);
-  const confidential = firstHit(
-    contract,
-    /\b(?:shall|will|must|agrees to)\b[^.;]{0,80}\bconfiden|(?:保密义务|予以保密|保守)/,
-  );
-  if (confidential) facts['3.confidentiality'] = { value: true, evidence: [confidential] };
+  const names = (key: FactKey, id: string, known: typeof LAWS): void => {
+    const held = of(id);
+    const words = held.map(quote);
+    const value = known.filter(([, pattern]) => words.some((text) => pattern.test(text))).map(([name]) => name);
+    if (value.length > 0) set(key, value, held);
+  };
+  const most = (a: number, b: number): boolean => a > b;
+  const least = (a: number, b: number): boolean => a < b;
+
+  const owned = of('1.owned');
+  const taken = of('1.vendorOwns');
+  set('1.owner', owned.length > 0 ? 'customer' : 'vendor', owned.length > 0 ? owned : taken);
+  pick('1.deletion_days', '1.deletionDays', most);
+  set('1.deletion_required', true, of('1.deletionDays', '1.deletionDuty'));
+  set('1.deletion_required', false, of('1.deletionDenied'));
+
+  set('2.training', 'opt_out', of('2.optOut'));
+  set('2.training', 'consent', of('2.consent'));
+  set('2.training', 'prohibited', of('2.prohibited'));
+  set('2.training', 'permitted', of('2.permitted'));
+
+  set('3.confidentiality', true, of('3.duty'));
+  set('3.confidentiality', false, of('3.denied'));
+  names('3.certifications', '3.certified', CERTIFICATIONS);
+  pick('3.breach_notice_hours', '3.noticeHours', most);
+  if (!facts['3.breach_notice_hours']) set('3.breach_notice_vague', true, of('3.noticeVague'));
+  set('3.breach_notice_vague', false, of('3.noticeDenied'));
+
+  pick('4.uptime_percent', '4.uptimePercent', least);
+  set('4.service_credit', true, of('4.credit'));
+  set('4.service_credit', false, of('4.creditDenied'));
+  pick('4.credit_cap_percent', '4.creditCap', most);
+  set('4.response_time', true, of('4.response'));
+
+  const mine = of('5.customerOwns');
+  const theirs = of('5.vendorOwns');
+  set('5.output_owner', mine.length > 0 ? (theirs.length > 0 ? 'shared' : 'customer') : 'vendor', mine.length > 0 ? mine : theirs);
+
+  pick('6.cap_months', '6.capMonths', least);
+  const cap = of('6.capOther');
+  if (!facts['6.cap_months'] && cap[0]) set('6.cap_other', quote(cap[0]), cap);
+  set('6.uncapped_data', true, of('6.dataCarveOut', '6.dataCarvedItem'));
+  set('6.uncapped_data', false, of('6.capMonths', '6.capOther'));
+  set('6.vendor_ip_indemnity', true, of('6.ipIndemnity'));
+  set('6.vendor_ip_indemnity', false, of('6.ipDenied'));
+
+  pick('7.export_days', '7.exportDays', most);
+  set('7.export_right', true, of('7.exportDays', '7.exportRight'));
+  set('7.export_right', false, of('7.exportDenied'));
+  set('7.migration_help', true, of('7.migrationHelp'));
+
+  names('8.laws', '8.namedLaws', LAWS);
+  const audit = of('8.audit');
+  const report = of('8.report');
+  set('8.audit_right', audit.length > 0 ? (report.length > 0 ? 'both' : 'audit') : 'report', audit.length > 0 ? audit : report);
   return facts;
-}
-
-function firstHit(contract: readonly ReadParagraph[], pattern: RegExp): Span | undefined {
-  for (const [paragraph, { folded }] of contract.entries()) {
-    const match = pattern.exec(folded);
-    if (match) return { paragraph, start: match.index, end: match.index + match[0].length };
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 /** Which paragraphs are on which topics: their words scored, then weighed in their place. */
-import { TOPIC_IDS, type TopicId } from '../playbook/types';
-import { CONTEXT_SIZE, inContext, look, surveyOf, TOPICS, type Contexts, type Seat } from './context';
+import type { TopicId } from '../playbook/types';
+import { CONTEXT_SIZE, inContext, look, surveyOf, TOPICS, type Survey, type Seat } from './context';
 import { model } from './model';
 import type { Hit } from './reading/scanner';
 import { seatOf } from './seat';
@@ -37,7 +37,7 @@ export function readWords(text: string, isHeading: boolean): Reading {
 export interface Field {
   readonly seats: Seat[];
   readonly own: Float64Array;
-  readonly survey: Contexts;
+  readonly survey: Survey;
 }
 
 export function fieldOf(paragraphs: readonly ContractParagraph[], places: readonly Place[], readings: readonly Reading[]): Field {
@@ -113,4 +113,4 @@ function visible(text: string): { start: number; end: number } {
   return { start, end: Math.max(start + 1, text.trimEnd().length) };
 }
 
-export { TOPIC_IDS };
+

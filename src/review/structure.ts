@@ -61,40 +61,64 @@ function looksLikeHeading(paragraph: ContractParagraph, bare: string, level: num
   return level > 0 || (bare === bare.toUpperCase() && /[A-Z]{3}/.test(bare)) || TITLE.test(bare);
 }
 
+/** What one paragraph looks like by itself; the places of all follow from these. */
+export interface Shape {
+  readonly isHeading: boolean;
+  readonly isItem: boolean;
+  readonly blank: boolean;
+  /** Of a heading among headings: 1 the outermost; 0 as deep as the one before it. */
+  readonly depth: number;
+  /** Ends in a colon: what follows is its list. */
+  readonly leads: boolean;
+  /** Goes on with the list above it rather than ending it. */
+  readonly staysInList: boolean;
+}
+
+export function shapeOf(paragraph: ContractParagraph): Shape {
+  const { text, number, cell } = paragraph;
+  const typed = enumeratorOf(text);
+  const automatic = number === undefined ? undefined : enumeratorOf(`${number} x`);
+  const level = paragraph.outlineLevel ?? (typed.level || automatic?.level || 0);
+  const bare = text.length > 260 ? text : text.slice(typed.length).trim();
+  const blank = text.trim() === '';
+  const isHeading = !blank && looksLikeHeading(paragraph, bare, level);
+  const isItem = !blank && !isHeading && (level === 9 || (cell !== undefined && cell.column > 0));
+  const capitals = bare.length < 120 && bare === bare.toUpperCase() && /[A-Z]/.test(bare);
+  return {
+    isHeading,
+    isItem,
+    blank,
+    depth: !isHeading ? 0 : level === 0 || level === 9 ? (capitals ? 1 : 0) : level,
+    leads: !isHeading && /[:：]\s*$/.test(text.slice(-4)),
+    staysInList: isItem || cell !== undefined || /^[a-z]/.test(bare),
+  };
+}
+
 /** Places of all paragraphs, in one pass. */
-export function structureOf(paragraphs: readonly ContractParagraph[]): Place[] {
+export function placesOf(shapes: readonly Shape[]): Place[] {
   const open: { index: number; level: number }[] = [];
   let leadIn = -1;
   let before = -1;
-  return paragraphs.map((paragraph, index) => {
-    const { text, number, cell } = paragraph;
-    const typed = enumeratorOf(text);
-    const automatic = number === undefined ? undefined : enumeratorOf(`${number} x`);
-    const level = paragraph.outlineLevel ?? (typed.level || automatic?.level || 0);
-    const bare = text.length > 260 ? text : text.slice(typed.length).trim();
-    const isHeading = looksLikeHeading(paragraph, bare, level);
-    if (text.trim() === '') return { isHeading: false, isItem: false, heading: open.at(-1)?.index ?? -1, upper: open.at(-2)?.index ?? -1, leadIn: -1 };
-    const isItem = !isHeading && (level === 9 || (cell !== undefined && cell.column > 0));
+  return shapes.map(({ isHeading, isItem, blank, depth, leads, staysInList }, index) => {
+    const heading = (): number => open.at(-1)?.index ?? -1;
+    const upper = (): number => open.at(-2)?.index ?? -1;
+    if (blank) return { isHeading, isItem, heading: heading(), upper: upper(), leadIn: -1 };
     if (isHeading) {
-      const own = level === 0 || level === 9 ? (bare === bare.toUpperCase() && /[A-Z]/.test(bare) ? 1 : (open.at(-1)?.level ?? 1)) : level;
+      const own = depth === 0 ? (open.at(-1)?.level ?? 1) : depth;
       while (open.length > 0 && open.at(-1)!.level >= own) open.pop();
-      const place = { isHeading, isItem, heading: open.at(-1)?.index ?? -1, upper: open.at(-2)?.index ?? -1, leadIn: -1 };
+      const place = { isHeading, isItem, heading: heading(), upper: upper(), leadIn: -1 };
       open.push({ index, level: own });
       leadIn = -1;
       before = index;
       return place;
     }
-    if (/[:：]\s*$/.test(text)) leadIn = index;
-    else if (!isItem && cell === undefined && !/^[a-z]/.test(bare)) leadIn = -1;
+    if (leads) leadIn = index;
+    else if (!staysInList) leadIn = -1;
     else if (isItem && leadIn < 0 && before >= 0) leadIn = before;
-    const place = {
-      isHeading,
-      isItem,
-      heading: open.at(-1)?.index ?? -1,
-      upper: open.at(-2)?.index ?? -1,
-      leadIn: leadIn === index ? -1 : leadIn,
-    };
+    const place = { isHeading, isItem, heading: heading(), upper: upper(), leadIn: leadIn === index ? -1 : leadIn };
     if (!isItem) before = index;
     return place;
   });
 }
+
+export const structureOf = (paragraphs: readonly ContractParagraph[]): Place[] => placesOf(paragraphs.map(shapeOf));

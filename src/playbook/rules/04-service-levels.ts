@@ -1,79 +1,234 @@
+import { pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
 export const serviceLevels: TopicRules = {
-  passages: {
-    topic: 4,
-    patterns: {
-      en: [
-        /\b(?:uptime|downtime)\b|\bservice levels?\b|\bservice credits?\b|\bsla\b/,
-        /\b(?:monthly |system |service )?availability\b[^.;]{0,60}(?:\d|percent|commitment|target)|\bavailable\b[^.;]{0,40}\d{2}(?:\.\d+)? ?%/,
-        /\b(?:scheduled|planned|emergency) maintenance\b|\bmaintenance window/,
-        /\b(?:response|resolution) times?\b|\bseverity (?:level|1|2|3|one|two)\b|\brespond within\b/,
-        /\bnot (?:guarantee|warrant)[^.;]{0,60}\b(?:uninterrupted|available|availability)\b/,
-      ],
-      zh: [
-        /(?:服务|系统|业务|月度)?可用性|可用率/,
-        /服务(?:等级|水平|级别)协议|sla/,
-        /(?:响应|修复|解决|恢复)时间|小时内(?:响应|修复|解决)|内(?:作出)?响应/,
-        /(?:服务抵扣|代金券|服务费减免|停机|宕机|不可用时间|计划内维护|例行维护)/,
-        /不保证[^。；]{0,40}(?:中断|可用|稳定)/,
-      ],
-    },
-    heading: {
-      en: [/\bservice levels?\b|\bavailability\b|\buptime\b|\bsupport (?:and|&) maintenance\b/],
-      zh: [/服务(?:等级|水平|级别)|可用性|sla/],
-    },
-    flag: {
-      en: [
-        'Supplier guarantees 99.5% uptime each month.',
-        'Severity 1 faults get a response within one hour.',
-      ],
-      zh: ['服务可用性不低于99.5%。', '乙方应在两小时内响应。'],
-    },
-    ignore: {
-      en: ['Copies are available on request.', 'The credit card on file will be charged.'],
-      zh: ['甲方应提供办公场地。', '附件可在网站下载。'],
-    },
+  topic: 4,
+  cues: {
+    en:
+      'service level,service levels,service level agreement,uptime,monthly uptime,downtime,' +
+      'service credit,service credits,availability of,availability,scheduled maintenance,' +
+      'planned maintenance,emergency maintenance,maintenance window,response time,response times,' +
+      'resolution time,severity level,severity 1,priority 1,support hours,business hours,24 7,' +
+      'help desk,uninterrupted,not guarantee availability,will be available,as available,error free,' +
+      'outage,excluded events,support services,technical support,target response,' +
+      'commercially reasonable efforts to make available,interruptions,hours of operation,acknowledge,' +
+      'sole and exclusive remedy for failure,credit request,time to resolution,status page,' +
+      'on site support',
+    zh:
+      '服务可用性,可用性,可用率,服务等级,服务水平,服务级别,响应时间,修复时间,恢复时间,小时内响应,分钟内响应,不可用时间,服务周期,代金券,服务赔偿,赔偿标准,' +
+      '赔偿范围,计划内维护,例行维护,停机维护,系统维护,宕机,故障,不保证,不间断,及时性,稳定性,服务中断,技术支持,售后服务,维护期,质保期,免责范围,月度服务费用,' +
+      '服务月度,总分钟数,服务不可用,数据持久性,赔偿申请,故障恢复,紧急维护,割接,不中断,无中断,随时可用,上门',
   },
+  flag: {
+    en: ['Supplier guarantees 99.5% uptime each month.', 'Severity 1 faults get a response within one hour.'],
+    zh: ['服务可用性不低于99.5%。', '乙方应在两小时内响应。'],
+  },
+  ignore: {
+    en: ['Copies are available on request.', 'The credit card on file will be charged.'],
+    zh: ['甲方应提供办公场地。', '附件可在网站下载。'],
+  },
+  statements: [
+    {
+      id: '4.uptimePercent',
+      topics: [4],
+      needs: [['uptime'], ['percent']],
+      en: pattern(
+        then(110, String.raw`\b(?:uptime|availab\w+)\b`, String.raw`(?:%|\bpercent)`),
+        then(60, String.raw`(?:%|\bpercent)`, String.raw`\b(?:uptime|availab\w+)\b`),
+      ),
+      zh: pattern(
+        thenZh(40, '(?:可用性|可用率|可用时间)', '(?:%|百分之)'),
+        thenZh(16, '(?:%|百分之)[^。;]{0,14}', '(?:可用性|可用率)'),
+      ),
+      unless: {
+        en: /\b(?:less than|below|falls|lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of)\b/,
+        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于[^。;]{0,14}(?:%|百分之)|小于|<|÷|\/|×/,
+      },
+      figure: { unit: 'percent', from: 90, to: 100 },
+      flag: {
+        en: [
+          'Vendor guarantees 99.9% monthly uptime.',
+          'Supplier warrants availability of ninety-nine point five percent (99.5%).',
+        ],
+        zh: ['服务可用性不低于99.95%。', '月度可用率为百分之九十九点九。'],
+      },
+      ignore: {
+        en: [
+          'If availability falls below 99%, a credit of 10% applies.',
+          'Ninety percent of the staff is available.',
+        ],
+        zh: ['服务可用性低于99%的，赔付10%。', '甲方百分之三十的员工参加培训。'],
+      },
+    },
+    {
+      id: '4.noGuarantee',
+      topics: [4, 6],
+      needs: [
+        ['uptime', 'warranty'],
+        ['not', 'warranty'],
+      ],
+      en: pattern(
+        then(
+          150,
+          String.raw`\b(?:not|no|disclaims?)\b`,
+          String.raw`\b(?:guarantee|warrant|represent)\w*`,
+          String.raw`\b(?:uninterrupted|available|availability|interruption|error[- ]free)\b`,
+        ),
+        String.raw`\bas available\b`,
+      ),
+      zh: pattern(
+        thenZh(
+          60,
+          '(?:不保证|不对[^。;]{0,12}作[^。;]{0,6}保证|无法保证|不承诺)',
+          '(?:中断|可用|稳定|及时|故障)',
+        ),
+      ),
+      flag: {
+        en: ['Vendor does not warrant that the Service will be uninterrupted.'],
+        zh: ['平台不保证服务不会中断。'],
+      },
+      ignore: { en: ['Vendor warrants that the Service will be available.'], zh: ['平台保证服务的稳定。'] },
+    },
+    {
+      id: '4.response',
+      topics: [4],
+      needs: [['respond'], ['time']],
+      en: pattern(
+        then(
+          100,
+          String.raw`\b(?:respon\w+|acknowledg\w+)\b`,
+          String.raw`\b(?:hours?|minutes?|business days?|target response time)\b`,
+        ),
+        then(50, String.raw`\b(?:hours?|minutes?|business days?)\b`, String.raw`\brespon\w+\b`),
+      ),
+      zh: pattern(
+        thenZh(14, '(?:小时|分钟|工作日)(?:之?内)?', '(?:响应|到场|到达)'),
+        thenZh(24, '响应(?:时间)?', '(?:小时|分钟)'),
+      ),
+      unless: {
+        en: /\b(?:customer|you) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat/,
+        zh: /个人信息主体|投诉/,
+      },
+      flag: {
+        en: ['Vendor responds to critical incidents within one hour.'],
+        zh: ['乙方应在两小时内响应。'],
+      },
+      ignore: { en: ['The response of the market took many seasons to settle.'], zh: ['乙方应及时响应。'] },
+    },
+    {
+      id: '4.credit',
+      topics: [4, 6],
+      needs: [
+        ['credit', 'percent', 'indemnify'],
+        ['uptime', 'serviceLevel', 'credit', 'respond'],
+      ],
+      en: pattern(
+        String.raw`\b(?:service|uptime|fee|sla) credits?\b`,
+        then(
+          60,
+          String.raw`\bcredit(?:ed)?\b`,
+          String.raw`\b(?:service fees|monthly fees?|downtime|fees for)\b`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(
+          50,
+          '(?:可用性|故障|不可用|中断|未达到|服务等级|sla)',
+          '(?:赔付|赔偿|代金券|减免|退还|抵扣|补偿)',
+        ),
+        '代金券|服务抵扣|服务费减免|服务赔偿',
+      ),
+      unless: {
+        en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled/,
+        zh: /不(?:予|提供|给予|承担)[^。;]{0,8}(?:赔偿|赔付|补偿)/,
+      },
+      flag: {
+        en: ['Customer receives a Service Credit of 5% of the monthly fees.'],
+        zh: ['服务可用性未达到承诺的，乙方应减免当月服务费。'],
+      },
+      ignore: { en: ['The credit card is charged monthly.'], zh: ['甲方应按期付款。'] },
+    },
+    {
+      id: '4.creditDenied',
+      topics: [4],
+      needs: [['credit', 'indemnify'], ['not']],
+      en: pattern(
+        String.raw`\bno (?:service )?credits?\b`,
+        then(30, String.raw`\bnot (?:be )?entitled to\b`, String.raw`\bcredits?\b`),
+      ),
+      zh: pattern(thenZh(8, '不(?:提供|给予|支付)', '(?:赔付|服务赔偿|抵扣|减免)')),
+      flag: { en: ['No service credits are given.'], zh: ['平台不提供服务赔偿。'] },
+      ignore: { en: ['Service credits are given.'], zh: ['平台提供服务赔偿。'] },
+    },
+    {
+      id: '4.creditCap',
+      topics: [4],
+      needs: [
+        ['credit', 'indemnify'],
+        ['percent', 'cap'],
+      ],
+      en: pattern(
+        then(
+          160,
+          String.raw`\bcredits?\b`,
+          String.raw`\b(?:exceed|more than|up to|maximum|capped at|limited to)\b`,
+          String.raw`(?:%|\bpercent)`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(
+          60,
+          '(?:赔偿|赔付|减免|代金券|补偿)',
+          '(?:不超过|上限|最高|为限)',
+          '(?:%|百分之|服务费用?总额)',
+        ),
+      ),
+      figure: { unit: 'percent', from: 1, to: 100 },
+      flag: {
+        en: ['Service credits shall not exceed fifty percent (50%) of the monthly fee.'],
+        zh: ['赔偿总额不超过当月服务费的50%。'],
+      },
+      ignore: { en: ['Service credits are 5% of the fee.'], zh: ['赔偿当月服务费的5%。'] },
+    },
+    {
+      id: '4.degradation',
+      topics: [4],
+      needs: [['uptime', 'respond', 'serviceLevel']],
+      en: pattern(
+        String.raw`\b(?:partial(?:ly)?|degrad\w+|performance (?:issue|degradation)|severity (?:level )?(?:2|two|3|three)|level 2|priority 2|minor (?:loss|issue|error))`,
+      ),
+      zh: pattern(
+        '部分(?:功能)?(?:降级|不可用|中断)|性能(?:下降|降级)|服务降级|(?:严重|一般|轻微)(?:故障|缺陷|问题)|(?:二|三|2|3)级故障',
+      ),
+      flag: {
+        en: [
+          'A partial outage gives half the credit of a full outage; severity 2 covers degraded performance.',
+        ],
+        zh: ['部分功能降级的，按一半赔付；服务完全不可用的，全额赔付。'],
+      },
+      ignore: { en: ['Uptime is 99.9%.'], zh: ['服务可用性为99.9%。'] },
+    },
+  ],
   checks: [
     {
       kind: 'figure',
       id: '4.uptime',
       topic: 4,
-      near: { en: [/\b(?:uptime|availab\w+)\b/], zh: [/可用性|可用率/] },
+      figure: ['4.uptimePercent'],
       unit: 'percent',
       position: 'uptimePercent',
       wanted: 'atLeast',
-      adverse: {
-        en: [/\bnot (?:guarantee|warrant)[^.;]{0,60}\b(?:uninterrupted|available|availability)/],
-        zh: [/不保证[^。；]{0,40}(?:可用|中断)/],
-      },
+      adverse: ['4.noGuarantee'],
     },
-    {
-      kind: 'point',
-      id: '4.responseTime',
-      topic: 4,
-      met: {
-        en: [
-          /\b(?:response|respond)\w*\b[^.;]{0,80}\b(?:hours?|minutes?|business days?)\b|\b(?:hours?|minutes?)\b[^.;]{0,40}\brespon/,
-        ],
-        zh: [/(?:小时|分钟|工作日)(?:以?内)?[^。；]{0,12}响应|响应[^。；]{0,20}(?:小时|分钟)/],
-      },
-    },
+    { kind: 'point', id: '4.responseTime', topic: 4, met: ['4.response'] },
     {
       kind: 'point',
       id: '4.serviceCredit',
       topic: 4,
-      met: {
-        en: [/\b(?:service|fee) credits?\b|\bcredit\b[^.;]{0,40}\b(?:monthly|fees?)\b/],
-        zh: [
-          /服务抵扣|代金券|服务费减免|减免[^。；]{0,10}服务费|(?:月度|当月)服务费[^。；]{0,12}(?:%|百分之)/,
-        ],
-      },
-      adverse: {
-        en: [/\bno (?:service )?credits?\b|\bnot (?:be )?entitled to[^.;]{0,30}\bcredits?/],
-        zh: [/不(?:提供|给予)[^。；]{0,8}(?:赔偿|补偿|抵扣)/],
-      },
+      met: ['4.credit'],
+      adverse: ['4.creditDenied'],
+      promiseOutweighs: true,
     },
+    { kind: 'point', id: '4.degradation', topic: 4, met: ['4.degradation'] },
   ],
 };

@@ -1,70 +1,167 @@
+import { CUSTOMER_ZH, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
 export const complianceAudit: TopicRules = {
-  passages: {
-    topic: 8,
-    patterns: {
-      en: [
-        /\b(?:gdpr|ccpa|cpra|hipaa|pipl|general data protection regulation|california consumer privacy)\b/,
-        /\b(?:comply|compliance|complies)\b[^.;]{0,80}\b(?:applicable|data protection|privacy|all) (?:\w+ )?laws?\b/,
-        /\bdata (?:protection|privacy) laws?\b|\bprivacy laws\b|\bdata processing (?:agreement|addendum)\b/,
-        /\bsub-?processors?\b|\bdata subjects?\b|\bstandard contractual clauses\b|\bcross-border\b[^.;]{0,30}\btransfer/,
-        /\b(?:right to|may|shall permit|allow)\b[^.;]{0,40}\b(?:audit|audits|inspect|inspection)s?\b|\baudit (?:rights?|reports?)\b|\baudit[^.;]{0,40}\bcompliance\b/,
-        /\bregulat(?:or|ory authorit)\w*\b[^.;]{0,60}\b(?:access|inspect|audit|request)/,
-      ],
-      zh: [
-        /(?:个人信息保护|数据安全|网络安全)法|gdpr|ccpa|生成式人工智能服务管理/,
-        /遵守[^。；]{0,40}(?:法律|法规|规定)|符合[^。；]{0,30}(?:法律法规|法律、法规)/,
-        /(?:有权|可以?|委托)[^。；]{0,30}(?:审计|检查|核查|稽核)|审计(?:报告|权)/,
-        /数据出境|跨境(?:传输|提供)|个人信息主体|单独同意|安全评估|算法备案|分包处理/,
-      ],
-    },
-    heading: {
-      en: [/\b(?:compliance|audit|data protection|privacy)\b|\bsub-?processors?\b/],
-      zh: [/合规|审计|个人信息保护|法律遵守/],
-    },
-    flag: {
-      en: [
-        'Supplier shall comply with GDPR.',
-        'Client may audit Supplier once a year: it has the right to inspect records and audit systems.',
-      ],
-      zh: ['乙方应遵守《个人信息保护法》。', '甲方有权每年审计一次。'],
-    },
-    ignore: {
-      en: ['The auditorium seats forty.', 'Invoices are payable in euros.'],
-      zh: ['发票应在月底前开具。', '培训在上海进行。'],
-    },
+  topic: 8,
+  cues: {
+    en:
+      'gdpr,ccpa,cpra,hipaa,pipl,data protection law,data protection laws,privacy laws,' +
+      'applicable data protection,applicable laws,comply with applicable,comply with all,' +
+      'compliance with laws,data processing agreement,data processing addendum,subprocessor,' +
+      'subprocessors,sub processors,data subject,data subjects,data subject request,' +
+      'standard contractual clauses,cross border transfer,international transfers,right to audit,audit,' +
+      'audits,audit report,inspection,third party auditor,supervisory authority,regulator,regulatory,' +
+      'impact assessment,records of processing,documented instructions,european economic area,' +
+      'adequacy decision,personal data processing,business associate,privacy policy,' +
+      'data protection officer,service provider,restricted transfer,special categories,eu ai act,' +
+      'cooperate with',
+    zh:
+      '个人信息保护法,数据安全法,网络安全法,民法典,遵守法律,法律法规,遵守适用,合规,审计,审计报告,有权检查,监督检查,个人信息主体,个人信息处理者,跨境传输,出境,' +
+      '单独同意,安全评估,算法备案,委托处理,分包,主管部门,监管机构,监管要求,合法来源,有关部门,备案,法律规定,管理规定,管理办法,生成式人工智能服务,深度合成,' +
+      '配合检查,隐私政策,数据处理协议,影响评估,记录保存,许可证,资质',
   },
-  checks: [
+  flag: {
+    en: [
+      'Supplier shall comply with GDPR and all data protection laws.',
+      'Client may audit Supplier once a year.',
+    ],
+    zh: ['乙方应遵守《个人信息保护法》。', '甲方有权每年审计一次。'],
+  },
+  ignore: {
+    en: ['The auditorium seats forty.', 'Invoices are payable in euros.'],
+    zh: ['发票应在月底前开具。', '培训在上海进行。'],
+  },
+  statements: [
     {
-      kind: 'point',
-      id: '8.laws',
-      topic: 8,
-      met: {
-        en: [
-          /\b(?:gdpr|ccpa|cpra|hipaa|pipl|general data protection regulation|california consumer privacy act)\b|\b(?:comply|compliance)\b[^.;]{0,80}\b(?:data protection|privacy) laws?/,
-        ],
-        zh: [/(?:个人信息保护|数据安全|网络安全)法|gdpr|ccpa/],
-      },
+      id: '8.namedLaws',
+      topics: [8, 1, 3],
+      needs: [['namedLaw', 'comply', 'processing', 'data']],
+      en: /\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda)\b|general data protection regulation|regulation \(eu\) 2016\/679|california consumer privacy act|health insurance portability|data protection act 2018|personal information protection law/,
+      zh: /(?:个人信息保护|数据安全|网络安全)法|gdpr|ccpa/,
+      flag: { en: ['Vendor shall comply with GDPR and CCPA.'], zh: ['乙方应遵守《数据安全法》。'] },
+      ignore: { en: ['Vendor shall comply with the house rules.'], zh: ['乙方应遵守厂区规定。'] },
     },
     {
-      kind: 'point',
+      id: '8.comply',
+      topics: [8],
+      needs: [['comply']],
+      en: pattern(
+        then(
+          80,
+          String.raw`\b(?:comply|compliance|complies)\b`,
+          String.raw`\b(?:data protection|privacy|applicable) (?:\w+ )?laws?\b`,
+        ),
+      ),
+      zh: pattern(thenZh(30, '(?:遵守|符合)', '(?:法律|法规)')),
+      flag: {
+        en: ['Supplier will comply with applicable data protection laws.'],
+        zh: ['乙方应遵守相关法律法规。'],
+      },
+      ignore: { en: ['The cable complies with the drawing.'], zh: ['设备符合图纸。'] },
+    },
+    {
       id: '8.audit',
-      topic: 8,
-      met: {
-        en: [
-          /\b(?:customer|client|subscriber|controller|you)\b[^.;]{0,60}\b(?:audit|inspect)/,
-          /\b(?:audit report|soc ?2 report|third[- ]party (?:audit|report)|independent audit)/,
-          /\b(?:allow|permit)\b[^.;]{0,40}\baudits?/,
-        ],
-        zh: [
-          /(?:甲方|客户|委托方|您)[^。；]{0,20}(?:有权|可以?)[^。；]{0,40}(?:审计|检查|核查)|(?:第三方|独立)[^。；]{0,10}审计报告/,
-        ],
+      topics: [8, 3],
+      needs: [['audit']],
+      en: pattern(
+        then(
+          90,
+          String.raw`\b(?:customers?|clients?|subscribers?|controllers?|you|public organi[sz]ation|(?:third[- ]party|independent|its) auditors?)\b`,
+          String.raw`\b(?:may|right to|entitled to|can|shall have the right)\b`,
+          String.raw`\b(?:audit|inspect)\w*`,
+        ),
+        then(
+          80,
+          String.raw`\b(?:allow|permit|submit to|contribute to|cooperate with)\w*\b`,
+          String.raw`\b(?:audits?|inspections?)\b`,
+        ),
+        then(
+          60,
+          String.raw`\bright to\b`,
+          String.raw`\b(?:conduct|perform|carry out)?`,
+          String.raw`\b(?:audit|inspect)\w*`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(40, String.raw`${CUSTOMER_ZH}(?:有权|可以?|可)`, '(?:审计|检查|核查|稽核|抽查)'),
+        thenZh(30, '(?:接受|配合)', CUSTOMER_ZH, '(?:审计|检查|核查)'),
+      ),
+      unless: {
+        en: /\b(?:vendor|provider|supplier|company|licensor|we) (?:may|shall have the right|has the right|reserves the right|will have the right)[^.;]{0,60}\b(?:audit|inspect)|\baudit (?:customer|you|licensee|client)\b|\b(?:customer|you|licensee|client)(?:'s)? (?:use|compliance|records|premises)/,
+        zh: /(?:乙方|我们|平台|公司)有权[^。;]{0,20}(?:审计|检查|核查)|验收|内容/,
       },
-      adverse: {
-        en: [/\bno right to audit|\b(?:shall|may) not audit/],
-        zh: [/(?:无权|不得)[^。；]{0,8}审计/],
+      flag: {
+        en: [
+          'Customer has the right to audit the compliance of Vendor once a year.',
+          'Processor shall allow for and contribute to audits by Controller.',
+        ],
+        zh: ['甲方有权每年对乙方进行审计。'],
+      },
+      ignore: {
+        en: ['Vendor may audit the use of the Service by Customer.'],
+        zh: ['乙方有权审计甲方的使用情况。'],
       },
     },
+    {
+      id: '8.report',
+      topics: [8, 3],
+      needs: [['audit', 'certificate', 'comply', 'notify']],
+      en: pattern(
+        then(
+          110,
+          String.raw`\b(?:provide|furnish|deliver|make(?:s)? (?:\w+ )?available|share|receive|copies of|copy of|upon request)\b`,
+          String.raw`\b(?:audit|soc ?2|third[- ]party|independent|certification)\b`,
+          String.raw`\b(?:reports?|results|certificates?|summar\w+)\b`,
+        ),
+        then(
+          80,
+          String.raw`\b(?:make available|provide)\b`,
+          String.raw`\binformation\b`,
+          String.raw`\bdemonstrat\w+ compliance\b`,
+        ),
+      ),
+      zh: pattern(thenZh(30, '(?:提供|提交|出具)', '(?:第三方|独立|审计|测评)', '报告')),
+      flag: {
+        en: ['Upon request Vendor shall provide a current third-party audit report.'],
+        zh: ['乙方应提供独立第三方的审计报告。'],
+      },
+      ignore: { en: ['Vendor provides a weekly status report.'], zh: ['乙方应提供周报。'] },
+    },
+    {
+      id: '8.auditDenied',
+      topics: [8],
+      needs: [['audit'], ['not']],
+      en: pattern(
+        String.raw`\bno right (?:to|of) (?:audit|inspect)`,
+        then(20, String.raw`\b(?:customer|you)\b`, String.raw`\b(?:shall|may) not`, String.raw`\baudit`),
+      ),
+      zh: pattern('(?:甲方|客户|用户)(?:无权|不得)[^。;]{0,8}(?:审计|检查)'),
+      flag: { en: ['Customer has no right to audit.'], zh: ['客户无权审计。'] },
+      ignore: { en: ['Customer has the right to audit.'], zh: ['客户有权审计。'] },
+    },
+    {
+      id: '8.yearly',
+      topics: [8, 3],
+      needs: [['audit'], ['time', 'audit']],
+      en: pattern(
+        then(
+          120,
+          String.raw`\b(?:annual(?:ly)?|once (?:per|a|each|every) (?:calendar |contract )?year|every twelve|each year|yearly)\b`,
+          String.raw`\b(?:audit|inspect|report)`,
+        ),
+        then(
+          120,
+          String.raw`\b(?:audit|inspect|report)\w*`,
+          String.raw`\b(?:annual(?:ly)?|once (?:per|a|each|every|in any) (?:calendar |contract |twelve)?|each year|yearly)\b`,
+        ),
+      ),
+      zh: pattern(thenZh(30, '(?:每年|年度)', '(?:审计|检查|报告)')),
+      flag: { en: ['Customer may audit Vendor annually.'], zh: ['甲方每年可审计一次。'] },
+      ignore: { en: ['Fees are adjusted annually.'], zh: ['费用每年调整。'] },
+    },
+  ],
+  checks: [
+    { kind: 'point', id: '8.laws', topic: 8, met: ['8.namedLaws'], short: ['8.comply'] },
+    { kind: 'point', id: '8.audit', topic: 8, met: ['8.audit', '8.report'], adverse: ['8.auditDenied'] },
   ],
 };

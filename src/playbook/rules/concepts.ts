@@ -12,7 +12,10 @@ type Words = Readonly<Record<Language, string>>;
 export const concepts = {
   customer: { en: 'customer', zh: '客户,用户,甲方,您,委托方,会员,需方,买方,采购方,购买方' },
   vendor: { en: 'vendor', zh: '乙方,我们,供应商,服务商,本公司,我司,平台,受托方,供方,卖方,公司,开发方' },
-  eitherParty: { en: 'either party,each party,both parties,one party,neither party', zh: '任何一方,一方,双方,任一方,各方,对方' },
+  eitherParty: {
+    en: 'either party,each party,both parties,one party,neither party',
+    zh: '任何一方,一方,双方,任一方,各方,对方',
+  },
   thirdParty: { en: 'third party,third parties,others', zh: '第三方,第三人,他人' },
   data: { en: 'data,content,information,material,record', zh: '数据,信息,内容,资料' },
   customerData: {
@@ -33,17 +36,35 @@ export const concepts = {
     en: 'perpetual,irrevocable,worldwide,royalty free,non exclusive,nonexclusive,transferable,sublicensable,fully paid',
     zh: '永久,不可撤销,全球,免费,非排他,独占,非独家,无偿,可转让,可撤销',
   },
-  delete: { en: 'delete,destroy,erase,purge,destruction,dispose,return', zh: '删除,销毁,返还,清除,归还,匿名化' },
+  delete: {
+    en: 'delete,destroy,erase,purge,destruction,dispose,return',
+    zh: '删除,销毁,返还,清除,归还,匿名化',
+  },
   hold: { en: 'store,retention,backup,copy,archive,storage', zh: '留存,存储,保存,备份,副本,存放,储存' },
-  use: { en: 'use,process,access,share,sell,disclose,collect', zh: '使用,处理,共享,出售,收集,利用,访问,提供' },
+  use: {
+    en: 'use,process,access,share,sell,disclose,collect',
+    zh: '使用,处理,共享,出售,收集,利用,访问,提供',
+  },
   disclose: { en: 'disclose,disclosure,reveal,divulge', zh: '披露,透露,泄露,泄漏,公开' },
-  train: { en: 'train,fine tune,finetune,retrain,machine learning,pretrain', zh: '训练,微调,机器学习,深度学习,调优' },
+  train: {
+    en: 'train,fine tune,finetune,retrain,machine learning,pretrain',
+    zh: '训练,微调,机器学习,深度学习,调优',
+  },
   model: { en: 'model,algorithm,artificial intelligence,ai,llm', zh: '模型,算法,人工智能,大模型' },
-  improve: { en: 'improve,enhance,develop,optimize,optimise,refine', zh: '优化,改进,提升,完善,改善,迭代,研发,开发' },
+  improve: {
+    en: 'improve,enhance,develop,optimize,optimise,refine',
+    zh: '优化,改进,提升,完善,改善,迭代,研发,开发',
+  },
   service: { en: 'service,product,platform,software,technology', zh: '服务,产品,软件,技术,系统' },
   compete: { en: 'compete,competitive,competitor', zh: '竞争,竞品,竞争对手' },
-  aggregate: { en: 'aggregate,anonymize,anonymous,deidentified,de identified,usage data,statistics', zh: '匿名,去标识化,统计,脱敏' },
-  not: { en: 'not,no,never,neither,without,prohibit,nothing,nor', zh: '不得,不会,禁止,不,未经,无权,不应,没有,无需,不能' },
+  aggregate: {
+    en: 'aggregate,anonymize,anonymous,deidentified,de identified,usage data,statistics',
+    zh: '匿名,去标识化,统计,脱敏',
+  },
+  not: {
+    en: 'not,no,never,neither,without,prohibit,nothing,nor',
+    zh: '不得,不会,禁止,不,未经,无权,不应,没有,无需,不能',
+  },
   consent: {
     en: 'consent,opt out,opt in,permission,approval,instruction,authorization',
     zh: '同意,退出,关闭,撤回,事先书面,指示',
@@ -61,14 +82,23 @@ export const concepts = {
     zh: '安全事件,数据泄露,信息泄露,泄密,泄露,泄漏,丢失,毁损,篡改',
   },
   notify: { en: 'notify,notification,notice,inform,report', zh: '通知,告知,通报,报告,上报' },
-  promptly: { en: 'promptly,without undue delay,immediately,as soon as', zh: '立即,及时,毫不拖延,尽快,第一时间' },
+  promptly: {
+    en: 'promptly,without undue delay,immediately,as soon as',
+    zh: '立即,及时,毫不拖延,尽快,第一时间',
+  },
   certificate: { en: 'soc 2,soc,iso 27001,iso,certification,pci', zh: '认证,体系认证,测评,资质' },
   uptime: {
     en: 'uptime,available,availability,downtime,unavailable,unavailability,outage,interruption,uninterrupted',
     zh: '可用性,可用率,宕机,停机,不可用,中断,可用时间,服务周期',
   },
-  serviceLevel: { en: 'service level,sla,service commitment,support level', zh: '服务等级,服务水平,服务级别,服务标准' },
-  maintenance: { en: 'maintenance,update,upgrade,support', zh: '维护,例行维护,升级,检修,维修,技术支持,运维,保修' },
+  serviceLevel: {
+    en: 'service level,sla,service commitment,support level',
+    zh: '服务等级,服务水平,服务级别,服务标准',
+  },
+  maintenance: {
+    en: 'maintenance,update,upgrade,support',
+    zh: '维护,例行维护,升级,检修,维修,技术支持,运维,保修',
+  },
   respond: {
     en: 'response time,resolution time,severity,priority,respond,resolution,error,defect,fix,workaround,target,help desk',
     zh: '响应,修复,恢复,故障,工单,排除,到场,缺陷,现场',
@@ -83,19 +113,34 @@ export const concepts = {
   feedback: { en: 'feedback,suggestion,idea,enhancement request', zh: '反馈,建议' },
   assign: { en: 'assign,transfer,convey,work made for hire', zh: '转让,转移,让与' },
   derivative: { en: 'derivative,modification,customization,improvement', zh: '衍生,修改,改编,二次开发' },
-  indemnify: { en: 'indemnify,indemnity,indemnification,hold harmless,harmless,defend,indemnitee,reimburse', zh: '赔偿,补偿,抗辩,免受,追偿,赔付,承担一切' },
+  indemnify: {
+    en: 'indemnify,indemnity,indemnification,hold harmless,harmless,defend,indemnitee,reimburse',
+    zh: '赔偿,补偿,抗辩,免受,追偿,赔付,承担一切',
+  },
   liable: { en: 'liable,liability,responsible', zh: '责任,违约责任,赔偿责任,承担,负责' },
-  cap: { en: 'exceed,limit,aggregate liability,cap,maximum,total liability,cumulative', zh: '不超过,上限,为限,总额,最高,限额' },
+  cap: {
+    en: 'exceed,limit,aggregate liability,cap,maximum,total liability,cumulative',
+    zh: '不超过,上限,为限,总额,最高,限额',
+  },
   damage: {
     en: 'damage,loss,consequential,indirect,incidental,punitive,special,exemplary,lost profit,loss of profit',
     zh: '损失,损害,间接,违约金,利润,后果性,惩罚性,可得利益,预期利益,滞纳金',
   },
   except: { en: 'except,exclude,not apply,unless,exclusion,exception', zh: '除外,不适用,除,例外' },
-  wilful: { en: 'gross negligence,negligence,wilful misconduct,willful misconduct,fraud,intentional,bodily injury,death', zh: '故意,重大过失,过错,过失,人身伤害' },
-  claim: { en: 'claim,suit,allegation,proceeding,settlement,judgment,attorney fee', zh: '索赔,诉讼,起诉,主张,和解,律师费' },
+  wilful: {
+    en: 'gross negligence,negligence,wilful misconduct,willful misconduct,fraud,intentional,bodily injury,death',
+    zh: '故意,重大过失,过错,过失,人身伤害',
+  },
+  claim: {
+    en: 'claim,suit,allegation,proceeding,settlement,judgment,attorney fee',
+    zh: '索赔,诉讼,起诉,主张,和解,律师费',
+  },
   infringe: { en: 'infringe,infringement,misappropriate,violate', zh: '侵犯,侵权,侵害' },
   terminate: { en: 'terminate,expire,cancel,termination,expiration', zh: '终止,解除,到期,注销,届满,停止' },
-  breach: { en: 'breach,material breach,cure,insolvency,bankruptcy,default,convenience', zh: '违约,违反,破产,补救,逾期,整改' },
+  breach: {
+    en: 'breach,material breach,cure,insolvency,bankruptcy,default,convenience',
+    zh: '违约,违反,破产,补救,逾期,整改',
+  },
   afterEnd: {
     en: 'upon termination,after termination,following termination,effect termination,termination date,after expiration,upon expiration',
     zh: '终止后,解除后,到期后,注销后,届满后,终止时,解除时,期满后',
@@ -104,7 +149,10 @@ export const concepts = {
     en: 'export,retrieve,download,portability,migrate,migration,transition,machine readable,standard format,extract,retrieval',
     zh: '导出,迁移,取回,移交,交接,过渡,下载,迁出,缓冲期',
   },
-  comply: { en: 'comply,compliance,applicable law,data protection law,privacy law,law,regulation', zh: '遵守,符合,合规,法律法规,法律,法规' },
+  comply: {
+    en: 'comply,compliance,applicable law,data protection law,privacy law,law,regulation',
+    zh: '遵守,符合,合规,法律法规,法律,法规',
+  },
   namedLaw: {
     en: 'gdpr,ccpa,cpra,hipaa,pipl,general data protection regulation,california consumer privacy act,uk gdpr',
     zh: '个人信息保护法,数据安全法,网络安全法,民法典,生成式人工智能服务,管理办法,管理规定',
@@ -113,8 +161,14 @@ export const concepts = {
     en: 'subprocessor,sub processor,data subject,standard contractual clauses,data processing,impact assessment,supervisory authority,regulator,transfer mechanism,data transfer,dpa,controller,processor',
     zh: '跨境,出境,个人信息主体,委托处理,单独同意,监管,安全评估,备案,主管部门,审批',
   },
-  audit: { en: 'audit,inspect,inspection,audit report,books,auditor,third party audit', zh: '审计,检查,核查,稽核,审查,监督,抽查' },
-  warranty: { en: 'warrant,warranty,disclaim,as is,guarantee,error free,merchantability', zh: '保证,不保证,担保,承诺,现状' },
+  audit: {
+    en: 'audit,inspect,inspection,audit report,books,auditor,third party audit',
+    zh: '审计,检查,核查,稽核,审查,监督,抽查',
+  },
+  warranty: {
+    en: 'warrant,warranty,disclaim,as is,guarantee,error free,merchantability',
+    zh: '保证,不保证,担保,承诺,现状',
+  },
   pay: { en: 'fee,pay,invoice,tax,price,payment', zh: '费用,支付,付款,价款,税,服务费,合同总额' },
   dispute: { en: 'governing law,jurisdiction,arbitration,venue,dispute', zh: '争议,仲裁,管辖,法院' },
   force: { en: 'force majeure,beyond reasonable control', zh: '不可抗力,黑客攻击' },

@@ -1,22 +1,36 @@
 /**
- * How a topic is read, as data. Patterns run on folded text (lower case, straight quotes, plain spaces,
- * half-width figures) of one paragraph; gaps are bounded, so that none backtracks without end. A rule that
- * adds a pattern adds an example it must flag and one it must leave alone; both are tests.
+ * How a topic is read, as data. Give-away words (`cues`) help to find its passages; statements say what those
+ * passages promise; checks hold the statements against the playbook. Patterns run on the paragraph as read (small
+ * letters, straight quotes, half-width punctuation, Simplified characters, blanks run together); gaps in them are
+ * bounded, so that none backtracks without end. A rule that adds a statement adds sentences it must flag and
+ * sentences it must leave alone; all are tests.
  */
-import type { Language, TopicId } from '../types';
 import type { Positions } from '../positions';
+import type { Language, TopicId } from '../types';
+import type { Concept } from './concepts';
 
-export type Patterns = Readonly<Record<Language, readonly RegExp[]>>;
 export type Examples = Readonly<Record<Language, readonly string[]>>;
+export type Unit = 'days' | 'hours' | 'months' | 'percent';
 
-/** Words that make a paragraph a passage of the topic. */
-export interface PassageRule {
-  readonly topic: TopicId;
-  readonly patterns: Patterns;
-  /** Short headings that name the topic. */
-  readonly heading: Patterns;
-  /** Whether all that stands under such a heading speaks to the topic, words of its own or not. */
-  readonly headingLeads?: true;
+/** Something a contract says: “the customer owns its data”, “notice within N hours”. */
+export interface Statement {
+  /** Topic, stop, name: '1.owned'. */
+  readonly id: string;
+  /** Read in passages of these topics. */
+  readonly topics: readonly TopicId[];
+  /** The patterns are tried only where the paragraph names one concept of each of these groups. */
+  readonly needs: readonly (readonly Concept[])[];
+  readonly en: RegExp;
+  readonly zh: RegExp;
+  /** A sentence that also says this does not state it: “Customer shall not use Output to train”. */
+  readonly unless?: Readonly<Partial<Record<Language, RegExp>>>;
+  /** An item of a list states it only under such a lead-in or heading. */
+  readonly under?: RegExp;
+  /**
+   * The figure that belongs to it, in or near the words that state it, between these bounds (in the unit). It
+   * counts only where there is one.
+   */
+  readonly figure?: { readonly unit: Unit; readonly from: number; readonly to: number };
   readonly flag: Examples;
   readonly ignore: Examples;
 }
@@ -26,55 +40,71 @@ export interface PointCheck {
   readonly kind: 'point';
   readonly id: CheckId;
   readonly topic: TopicId;
-  readonly met: Patterns;
-  readonly adverse?: Patterns;
-  /**
-   * A promise in the same paragraph outweighs the contrary: “shall not use … to train” contains the words of
-   * the permission, and an owner who grants a licence remains the owner.
-   */
+  /** Statements that meet the point, fall short of it, or say its contrary; the worst counts, unless… */
+  readonly met: readonly string[];
+  readonly short?: readonly string[];
+  readonly adverse?: readonly string[];
+  /** …a promise outweighs the contrary: an owner who grants a licence remains the owner. */
   readonly promiseOutweighs?: true;
 }
 
-export type Unit = 'days' | 'hours' | 'months' | 'percent';
-
-/** A figure held against a position: read where `near` stands in the paragraph. */
+/** A figure held against a position. */
 export interface FigureCheck {
   readonly kind: 'figure';
   readonly id: CheckId;
   readonly topic: TopicId;
-  readonly near: Patterns;
+  /** Statements that bring the figure. */
+  readonly figure: readonly string[];
   readonly unit: Unit;
   readonly position: keyof Positions;
   /** atMost: a longer period is weaker. atLeast: a smaller figure is weaker. */
   readonly wanted: 'atMost' | 'atLeast';
-  /** Present but without a figure, and outright denied. */
-  readonly vague?: Patterns;
-  readonly adverse?: Patterns;
+  /** There, but without a figure; there, and more than any figure; outright denied. */
+  readonly vague?: readonly string[];
+  readonly met?: readonly string[];
+  readonly adverse?: readonly string[];
 }
 
 export type Check = PointCheck | FigureCheck;
 
 export const CHECK_IDS = [
   '1.ownership',
+  '1.vendorClaim',
   '1.deletion',
   '2.training',
+  '2.improvement',
+  '2.thirdPartyModels',
   '3.certification',
   '3.breachNotice',
+  '3.reports',
   '4.uptime',
   '4.responseTime',
   '4.serviceCredit',
+  '4.degradation',
   '5.outputOwner',
+  '5.vendorTechnology',
+  '5.exclusiveUse',
   '6.cap',
   '6.dataCarveOut',
+  '6.ipCarveOut',
+  '6.mutualIndemnity',
   '6.ipIndemnity',
   '7.export',
+  '7.format',
   '7.migrationHelp',
+  '7.barriers',
   '8.laws',
   '8.audit',
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
 export interface TopicRules {
-  readonly passages: PassageRule;
+  readonly topic: TopicId;
+  /** Words that give the topic away, set apart by commas; how much each counts is learned (`npm run learn`). */
+  readonly cues: Readonly<Record<Language, string>>;
+  /** Paragraphs that are passages of the topic, standing alone, and paragraphs that are none. */
+  readonly flag: Examples;
+  readonly ignore: Examples;
+  readonly statements: readonly Statement[];
   readonly checks: readonly Check[];
 }

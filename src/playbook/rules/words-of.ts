@@ -1,12 +1,11 @@
 /** The vocabulary of all rules: the concepts, then the give-away words of each topic. */
 import { concepts } from './concepts';
-import { cues } from './cues';
-import { TOPIC_IDS } from '../types';
+import { topicRules } from './index';
 
 const words = ({ en, zh }: { readonly en: string; readonly zh: string }): string[] => [...en.split(','), ...zh.split(',')];
 
-export const conceptNames: readonly string[] = [...Object.keys(concepts), ...TOPIC_IDS.map((topic) => `topic${topic}`)];
+export const conceptNames: readonly string[] = [...Object.keys(concepts), ...topicRules.map(({ topic }) => `topic${topic}`)];
 export const conceptWords: readonly (readonly string[])[] = [
   ...Object.values(concepts).map(words),
-  ...TOPIC_IDS.map((topic) => words(cues[topic])),
+  ...topicRules.map(({ cues }) => words(cues)),
 ];

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conceptNames, conceptWords } from '../../playbook/rules/words-of';
 import { TOPIC_IDS } from '../../playbook/types';
-import { CONTEXT, CONTEXT_SIZE, inContext, look, surveyOf, TOPICS, type Contexts, type Seat } from '../../review/context';
+import { CONTEXT, CONTEXT_SIZE, inContext, look, surveyOf, TOPICS, type Survey, type Seat } from '../../review/context';
 import { STOP } from '../../review/reading/reader';
 import { settle } from '../../review/reading/phrases';
 import { Scanner } from '../../review/reading/scanner';
@@ -36,7 +36,7 @@ interface Row {
 }
 const rows: Row[] = contracts.flatMap((held, contract) => held.lines.map((_, line) => ({ contract, line })));
 const first: number[] = [];
-contracts.forEach((held, d) => first.push(d === 0 ? 0 : first[d - 1]! + contracts[d - 1]!.lines.length));
+contracts.forEach((_, d) => first.push(d === 0 ? 0 : first[d - 1]! + contracts[d - 1]!.lines.length));
 const places = contracts.map((held) => structureOf(held.lines.map((text) => ({ text }))));
 
 function sharedPhrases(): string[] {
@@ -143,7 +143,7 @@ function learnPlaces(from: readonly number[], own: readonly Float64Array[]): Flo
   return Float64Array.from({ length: CONTEXT_SIZE * TOPICS }, (_, i) => weights[i % CONTEXT_SIZE]! + weights[i + CONTEXT_SIZE]!);
 }
 function scorePlaces(weights: Float64Array, d: number, own: Float64Array): Float64Array {
-  const survey: Contexts = surveyOf(seats[d]!, own);
+  const survey: Survey = surveyOf(seats[d]!, own);
   const seen = new Float64Array(CONTEXT_SIZE);
   const scores = new Float64Array(own.length);
   for (let line = 0; line < seats[d]!.length; line++)

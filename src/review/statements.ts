@@ -1,0 +1,137 @@
+/** What one passage states, by the statements of the playbook's rules: which, in what words, with what figure. */
+import { concepts, type Concept } from '../playbook/rules/concepts';
+import { topicRules } from '../playbook/rules';
+import type { Statement } from '../playbook/rules/types';
+import { figures, inUnit } from './figures';
+import type { Reader } from './reading/reader';
+
+export interface Stated {
+  readonly id: string;
+  /** In the unit of the statement; days of business count as days. */
+  readonly value?: number;
+  /** UTF-16 offsets in the paragraph's text, half-open: the figure where there is one, else the words. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Ready {
+  readonly rule: Statement;
+  readonly topics: number;
+  /** Groups of concepts as two halves of bits. */
+  readonly needs: readonly (readonly [low: number, high: number])[];
+  readonly en: RegExp;
+  readonly zh: RegExp;
+}
+
+const numbers = new Map(Object.keys(concepts).map((name, i) => [name, i]));
+const bits = (group: readonly Concept[]): readonly [number, number] => {
+  let low = 0;
+  let high = 0;
+  for (const name of group) {
+    const i = numbers.get(name)!;
+    if (i < 32) low |= 1 << i;
+    else high |= 1 << (i - 32);
+  }
+  return [low, high];
+};
+
+const RULES: readonly Ready[] = topicRules
+  .flatMap((topic) => topic.statements)
+  .map((rule) => ({
+    rule,
+    topics: rule.topics.reduce((held, topic) => held | (1 << (topic - 1)), 0),
+    needs: rule.needs.map(bits),
+    en: new RegExp(rule.en.source, 'g'),
+    zh: new RegExp(rule.zh.source, 'g'),
+  }));
+
+/** A sentence that withdraws a statement is passed over; so many in a paragraph are looked at. */
+const TRIES = 4;
+/** A figure belongs to the words so near. */
+const REACH = { before: 30, after: 60 };
+
+/**
+ * Statements of a paragraph on `topics` (bits). `reader` holds the paragraph; `low` and `high` are the concepts it
+ * names; `above` is what leads it in.
+ */
+export function statementsOf(
+  reader: Reader,
+  paragraph: { readonly chinese: boolean; readonly low: number; readonly high: number },
+  topics: number,
+  above: () => string,
+): Stated[] {
+  const found: Stated[] = [];
+  let text: string | undefined;
+  for (const { rule, topics: readIn, needs, en, zh } of RULES) {
+    if ((topics & readIn) === 0) continue;
+    if (!needs.every(([low, high]) => (paragraph.low & low) !== 0 || (paragraph.high & high) !== 0)) continue;
+    text ??= reader.text();
+    const pattern = paragraph.chinese ? zh : en;
+    const unless = rule.unless?.[paragraph.chinese ? 'zh' : 'en'];
+    pattern.lastIndex = 0;
+    for (let tries = 0; tries < TRIES; tries++) {
+      const match = pattern.exec(text);
+      if (!match || match[0] === '') break;
+      const start = match.index;
+      const end = start + match[0].length;
+      if (unless?.test(sentenceAround(text, start, end))) {
+        // The pattern may have begun before the sentence that withdraws; look on behind its first words.
+        pattern.lastIndex = Math.max(start + 1, Math.min(end, sentenceEnd(text, start) + 1));
+        continue;
+      }
+      if (rule.under && !rule.under.test(above())) break;
+      const stated = rule.figure ? withFigure(text, start, end, rule.figure) : { start, end };
+      if (!stated) continue;
+      found.push({
+        id: rule.id,
+        ...('value' in stated && { value: stated.value }),
+        start: reader.at[stated.start]!,
+        end: reader.at[stated.end - 1]! + 1,
+      });
+      if (!rule.figure) break;
+    }
+  }
+  return found;
+}
+
+function withFigure(
+  text: string,
+  start: number,
+  end: number,
+  { unit, from, to }: NonNullable<Statement['figure']>,
+): { value: number; start: number; end: number } | undefined {
+  const base = Math.max(0, start - REACH.before);
+  const near = text.slice(base, Math.min(text.length, end + REACH.after));
+  let best: { value: number; start: number; end: number } | undefined;
+  let distance = Infinity;
+  for (const figure of figures(near)) {
+    if (!comparable(figure.unit, unit)) continue;
+    const value = inUnit(figure, unit);
+    if (value === undefined || value < from || value > to) continue;
+    const [at, until] = [base + figure.start, base + figure.end];
+    // Inside the words it is nearest to their ends, where the pattern met it.
+    const far = at >= start && until <= end ? Math.min(at - start, end - until) / 1000 : 1 + Math.max(start - until, at - end);
+    if (far < distance) {
+      distance = far;
+      best = { value, start: at, end: until };
+    }
+  }
+  return best;
+}
+
+/** Hours and days compare for a notice; a period in months is no matter of days, except that thirty days make one. */
+const comparable = (found: string, wanted: string): boolean =>
+  found === wanted || (wanted === 'hours' && found === 'days') || (wanted === 'days' && found === 'months');
+
+const ENDS = /[.;!?。]/;
+/** The sentence that holds [start, end): from the stop before it to the stop after it; a point in a figure is none. */
+function sentenceAround(text: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && start - from < 300 && !(ENDS.test(text[from - 1]!) && !/\d/.test(text[from] ?? ''))) from--;
+  return text.slice(from, sentenceEnd(text, end));
+}
+function sentenceEnd(text: string, from: number): number {
+  let to = from;
+  while (to < text.length && to - from < 300 && !(ENDS.test(text[to]!) && !/\d/.test(text[to + 1] ?? ''))) to++;
+  return to;
+}
