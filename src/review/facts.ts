@@ -9,13 +9,30 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   ['PIPL', /\bpipl\b|个人信息保护法|personal information protection law/],
   ['DSL', /数据安全法/],
   ['CSL', /网络安全法/],
-  ['FADP', /\bfadp\b/],
-  ['UK GDPR', /\buk gdpr\b/],
-  ['UK Data Protection Act 2018', /data protection act 2018/],
+  ['FADP', /\bfadp\b|swiss federal (?:act on data protection|data protection act)/],
+  ['UK GDPR', /\buk gdpr\b|uk general data protection regulation/],
+  ['UK Data Protection Act 2018', /(?<!\b(?:by|of|in) (?:the )?(?:uk )?)\b(?:uk )?data protection act 2018/],
+  ['Virginia CDPA', /virginia consumer data protection act|\bv?cdpa\b/],
+  ['Colorado Privacy Act', /colorado privacy act/],
+  ['Connecticut Data Privacy Act', /connecticut data privacy act/],
+  ['Utah Consumer Privacy Act', /utah consumer privacy act/],
+  ['LGPD', /\blgpd\b/],
+  ['PIPEDA', /\bpipeda\b/],
+  ['FERPA', /\bferpa\b|family educational rights and privacy act/],
+  ['COPPA', /\bcoppa\b|children.s online privacy protection/],
 ];
 const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
+  ['SOC 1', /soc ?1\b/],
   ['SOC 2', /soc ?2/],
+  ['SOC 3', /soc ?3\b/],
   ['ISO 27001', /27001/],
+  ['ISO 27017', /27017/],
+  ['ISO 27018', /27018/],
+  ['ISO 27701', /27701/],
+  ['PCI DSS', /pci[- ]?dss/],
+  ['PCI', /pci level/],
+  ['HITRUST', /hitrust/],
+  ['FedRAMP', /fedramp/],
   ['MLPS', /等级保护|等保/],
 ];
 
@@ -37,7 +54,8 @@ export function readFacts(statements: Statements, quote: (span: Placed) => strin
   };
   const names = (key: FactKey, id: string, known: typeof LAWS): void => {
     const held = of(id);
-    const words = held.map(quote);
+    // The statement gives the first name of a paragraph; others follow it.
+    const words = held.map((first) => quote({ ...first, end: Infinity }));
     const value = known.filter(([, pattern]) => words.some((text) => pattern.test(text))).map(([name]) => name);
     if (value.length > 0) set(key, value, held);
   };
@@ -67,6 +85,7 @@ export function readFacts(statements: Statements, quote: (span: Placed) => strin
   set('4.service_credit', true, of('4.credit'));
   set('4.service_credit', false, of('4.creditDenied'));
   pick('4.credit_cap_percent', '4.creditCap', most);
+  set('4.credit_cap_percent', 100, of('4.creditCapFull'));
   set('4.response_time', true, of('4.response'));
 
   const mine = of('5.customerOwns');
@@ -77,8 +96,10 @@ export function readFacts(statements: Statements, quote: (span: Placed) => strin
   const cap = of('6.capOther');
   if (!facts['6.cap_months'] && cap[0]) set('6.cap_other', quote(cap[0]), cap);
   set('6.uncapped_data', true, of('6.dataCarveOut', '6.dataCarvedItem'));
-  set('6.uncapped_data', false, of('6.capMonths', '6.capOther'));
-  set('6.vendor_ip_indemnity', true, of('6.ipIndemnity'));
+  // Where nothing is capped, what gives way is the exclusion of lost profit.
+  const capped = of('6.capMonths', '6.capOther', '6.dataDenied', '6.noLiability');
+  set('6.uncapped_data', capped.length === 0, capped.length > 0 ? capped : of('6.waiverCarveOut'));
+  set('6.vendor_ip_indemnity', true, of('6.ipIndemnity', '6.ipIndemnityItem'));
   set('6.vendor_ip_indemnity', false, of('6.ipDenied'));
 
   pick('7.export_days', '7.exportDays', most);

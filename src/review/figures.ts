@@ -21,22 +21,27 @@ const WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
   eighteen: 18,
   twenty: 20,
   'twenty-four': 24,
   'twenty four': 24,
   thirty: 30,
   'thirty-six': 36,
+  'thirty six': 36,
   forty: 40,
   'forty-five': 45,
   'forty-eight': 48,
+  'forty eight': 48,
   fifty: 50,
   sixty: 60,
   'seventy-two': 72,
   'seventy two': 72,
   ninety: 90,
   'one hundred eighty': 180,
+  'one hundred twenty': 120,
   'one hundred': 100,
 };
 const WORD = Object.keys(WORDS)
@@ -46,7 +51,7 @@ const HAN_DIGITS = '零一二三四五六七八九';
 
 /** A number (with its doubling in brackets), then its unit. One pass, no nested repetition. */
 const ENGLISH = new RegExp(
-  `(?:\\b(${WORD})\\b ?)?(?:\\(? ?(\\d{1,4}(?:\\.\\d{1,4})?) ?\\)? ?)?(?:calendar |business |working |consecutive )?(%|percent\\b|per cent\\b|hours?\\b|days?\\b|months?\\b|weeks?\\b|years?\\b)`,
+  `(?:\\b(${WORD})\\b[ -]?)?(?:[(【[]? ?(\\d{1,4}(?:\\.\\d{1,4})?) ?[)】\\]]?[ -]?)?(?:(?:full|calendar|business|working|consecutive) ){0,2}(%|percent\\b|per cent\\b|hours?\\b|days?\\b|months?\\b|weeks?\\b|years?\\b)`,
   'g',
 );
 const CHINESE =

@@ -2,36 +2,69 @@ import { topicRules } from '../../src/playbook/rules';
 import { CHECK_IDS } from '../../src/playbook/rules/types';
 import { clauses } from '../../src/playbook/clauses';
 import { review } from '../../src/review';
+import { model } from '../../src/review/model';
+import { readWords } from '../../src/review/passages';
+import { statementsOf } from '../../src/review/statements';
 
 const passagesOf = (text: string, topic: number) => review([{ text }]).topics[topic - 1]!.passages;
+const LANGUAGES = ['en', 'zh'] as const;
 
-describe.each(topicRules.map((rules) => [rules.passages.topic, rules.passages] as const))(
-  'topic %i',
-  (topic, rule) => {
-    for (const language of ['en', 'zh'] as const) {
-      test(`has examples to flag and to leave alone in ${language}`, () => {
-        expect(rule.flag[language].length).toBeGreaterThan(0);
-        expect(rule.ignore[language].length).toBeGreaterThan(0);
-      });
-      test.each(rule.flag[language])('flags “%s”', (text) => {
-        const [passage] = passagesOf(text, topic);
-        expect(passage).toBeDefined();
-        for (const { start, end } of passage!.evidence) expect(text.slice(start, end).trim()).not.toBe('');
-      });
-      test.each(rule.ignore[language])('leaves “%s” alone', (text) => {
-        expect(passagesOf(text, topic)).toEqual([]);
-      });
-    }
-  },
-);
+describe.each(topicRules.map((rules) => [rules.topic, rules] as const))('topic %i', (topic, rules) => {
+  for (const language of LANGUAGES) {
+    test.each(rules.flag[language])('flags “%s”', (text) => {
+      const [passage] = passagesOf(text, topic);
+      expect(passage).toBeDefined();
+      for (const { start, end } of passage!.evidence) expect(text.slice(start, end).trim()).not.toBe('');
+    });
+    test.each(rules.ignore[language])('leaves “%s” alone', (text) => {
+      expect(passagesOf(text, topic)).toEqual([]);
+    });
+  }
+});
 
-test('every check id is read by exactly one topic', () => {
-  expect(topicRules.flatMap((rules) => rules.checks.map((check) => check.id))).toEqual([...CHECK_IDS]);
+/** Whether the rule reads its statement in the sentence, wherever it stands; items stand under a lead-in. */
+function states(rule: (typeof statements)[number], text: string): boolean {
+  const reading = readWords(text, false);
+  const above = () => 'the limitation of liability shall not apply to: 责任限制不适用于：';
+  return statementsOf(model().scanner.reader, reading, 0xff, above).some((held) => held.id === rule.id);
+}
+
+const statements = topicRules.flatMap((rules) => rules.statements);
+const cases = (kind: 'flag' | 'ignore') =>
+  statements.flatMap((rule) =>
+    LANGUAGES.flatMap((language) => rule[kind][language].map((text) => [rule.id, text] as const)),
+  );
+const ruleOf = new Map(statements.map((rule) => [rule.id, rule]));
+
+test.each(cases('flag'))('%s is stated by “%s”', (id, text) => {
+  expect(states(ruleOf.get(id)!, text)).toBe(true);
+});
+test.each(cases('ignore'))('%s is not stated by “%s”', (id, text) => {
+  expect(states(ruleOf.get(id)!, text)).toBe(false);
+});
+
+test('every rule has an example to flag and one to leave alone, in both languages', () => {
+  const bare = [...topicRules.map((rules) => ({ ...rules, id: `topic ${rules.topic}` })), ...statements].filter((rule) =>
+    LANGUAGES.some((language) => rule.flag[language].length === 0 || rule.ignore[language].length === 0),
+  );
+  expect(bare.map((rule) => rule.id)).toEqual([]);
+  expect(ruleOf.size).toBe(statements.length);
+});
+
+test('every check reads statements that exist, and every check id is read by exactly one topic', () => {
+  const checks = topicRules.flatMap((rules) => rules.checks);
+  expect(checks.map((check) => check.id)).toEqual([...CHECK_IDS]);
+  const read = checks.flatMap((check) => [
+    ...(check.met ?? []),
+    ...(check.adverse ?? []),
+    ...(check.kind === 'point' ? (check.short ?? []) : [...check.figure, ...(check.vague ?? [])]),
+  ]);
+  expect(read.filter((id) => !ruleOf.has(id))).toEqual([]);
 });
 
 test.each(
   clauses.flatMap((clause) =>
-    (['en', 'zh'] as const).map((language) => [clause.topic, language, clause.sample[language]] as const),
+    LANGUAGES.map((language) => [clause.topic, language, clause.sample[language]] as const),
   ),
 )(
   "the playbook's own clause %i (%s) is a passage of its topic and nothing in it is adverse",

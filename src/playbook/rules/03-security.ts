@@ -1,5 +1,17 @@
-import { pattern, then, thenZh } from './parts';
+import { across, acrossZh, CUSTOMER, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
+
+const NOTIFY = String.raw`\b(?:notif(?:y|ies|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advise|alert)\b`;
+const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously)\b`;
+const TIME = String.raw`\b(?:hours?|days?)\b`;
+/** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
+const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) (?:the )?(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|compromise) of (?:the )?(?:customer|client|personal|confidential|data))`;
+const INCIDENT_ZH = '(?:安全事件|安全事故|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
+/** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
+const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
+  String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware`,
+);
+const CERTIFICATE = String.raw`\bsoc ?[123]\b(?: type (?:ii|2|i|1)\b)?|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701)\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
 
 export const security: TopicRules = {
   topic: 3,
@@ -34,108 +46,177 @@ export const security: TopicRules = {
     {
       id: '3.duty',
       topics: [3, 1, 8],
-      needs: [['confidential', 'disclose', 'data']],
+      // “Confidentiality” is none of the concept's words: what such clauses speak of beside it stands in for it.
+      needs: [['confidential', 'disclose', 'data', 'restrict', 'eitherParty', 'thirdParty', 'use']],
       en: pattern(
         then(
           80,
           String.raw`\b(?:keep|kept|hold|held|maintain|protect|treat|preserve|safeguard)\w*\b`,
-          String.raw`\b(?:confiden|proprietary information)`,
+          String.raw`\b(?:confiden|proprietary information|trade secrets?|secret\b|secrecy)`,
         ),
         then(
-          90,
-          String.raw`\bnot\b`,
-          String.raw`\b(?:disclose|use)\b`,
+          120,
+          String.raw`\b(?:not|never|nor)\b`,
+          String.raw`\b(?:disclos|us|divulg|reveal|shar|disseminat)(?:e|es|ing)\b`,
+          String.raw`\b(?:confidential|proprietary) (?:information|materials?|data)\b`,
+        ),
+        then(
+          60,
+          String.raw`\bonly (?:use|share|disclose|access)\b`,
           String.raw`\b(?:confidential|proprietary) information\b`,
         ),
         then(
           60,
-          String.raw`\bonly (?:use|share|disclose)\b`,
+          String.raw`\b(?:use|uses|disclose|share)\b`,
           String.raw`\b(?:confidential|proprietary) information\b`,
+          String.raw`\b(?:only|solely)\b`,
         ),
-        String.raw`\bconfidentiality (?:obligations|agreements?|undertakings?)\b|\bcommitted themselves to confidentiality\b|\bobligations? of confidentiality\b`,
+        then(
+          60,
+          String.raw`\b(?:bound|subject|under|owes?|ha(?:s|ve)|impos\w+|sign\w*|execut\w+|enter\w*|undertak\w+|committ?\w*)\b`,
+          String.raw`\b(?:confidentiality (?:obligations|agreements?|undertakings?|requirements|provisions|commitments?)|(?:obligations?|dut(?:y|ies)) of confiden(?:tiality|ce)|to confidentiality|non-?disclosure agreements?)`,
+        ),
       ),
       zh: pattern(
-        '保守秘密|保守[^。;]{0,6}秘密|承担保密|负有?[^。;]{0,10}保密|予以保密|进行保密|保密义务|保密责任',
-        thenZh(40, '(?:不得|不会|不能|不向|不应)', '(?:披露|泄露|泄漏|透露|提供给任何第三方)'),
+        '保守秘密|保守[^。;]{0,8}秘密|承担(?:相应的?)?保密|负有?[^。;]{0,10}保密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为)?保密',
+        thenZh(40, '(?:不得|不会|不能|不向|不应|不将)', '(?:披露|泄露|泄漏|透露|提供给(?:任何)?第三[方人])'),
       ),
-      unless: { en: /\bno confidentiality obligations\b/ },
-      flag: {
-        en: ['Each party shall keep the Confidential Information of the other in confidence.'],
-        zh: ['双方应对商业秘密承担保密义务。'],
+      unless: {
+        en: /\b(?:no|without any|notwithstanding any|free (?:of|from)) (?:confidentiality obligations|obligations? of confiden)|\b(?:password|credential|login|access code)|\bredact|\b(?:not|waives?)\b[^.;]{0,30}\b(?:treated|considered|deemed|regarded) as confidential/,
+        zh: /未经(?:本?公司|平台|我们|我司)[^。;]{0,20}不得|抓取|密码|账[号户]|不承担(?:任何)?保密|没有保密|无保密/,
       },
-      ignore: { en: ['The confidence of investors grew.'], zh: ['秘书负责会议记录。'] },
+      flag: {
+        en: [
+          'Each party shall keep the Confidential Information of the other in confidence.',
+          'Supplier may disclose Confidential Information only to staff who need to know it.',
+          'Staff with access to the records are bound by confidentiality agreements.',
+        ],
+        zh: ['双方应对商业秘密承担保密义务。', '乙方不得向任何第三方透露甲方资料。'],
+      },
+      ignore: {
+        en: [
+          'The confidence of investors grew.',
+          'You shall keep your password confidential.',
+          'This licence holds notwithstanding any confidentiality obligations.',
+        ],
+        zh: ['秘书负责会议记录。', '用户应对账号密码予以保密。'],
+      },
     },
     {
       id: '3.denied',
       topics: [3],
-      needs: [['confidential']],
+      needs: [['not']],
       en: pattern(
-        String.raw`\bno (?:obligations? of confidentiality|confidentiality obligations?)\b`,
-        then(30, String.raw`\bnot (?:be )?(?:treated|considered|deemed)\b`, String.raw`\bconfidential\b`),
+        String.raw`\bno (?:\w+ )?(?:obligations? of confidentiality|confidentiality obligations?|duty of confiden\w+)\b`,
+        then(30, String.raw`\bnot (?:be )?(?:treated|considered|deemed|regarded)\b`, String.raw`\bconfidential\b`),
       ),
       zh: pattern('(?:不承担|没有|无)(?:任何)?保密(?:义务|责任)'),
-      flag: { en: ['The parties have no confidentiality obligations.'], zh: ['双方不承担保密义务。'] },
-      ignore: { en: ['The parties have confidentiality obligations.'], zh: ['双方承担保密义务。'] },
+      unless: { en: /\bfeedback\b|\bsuggestions?\b|\bexceptions?\b|\bpublic/, zh: /公开|公知/ },
+      flag: {
+        en: ['The parties have no confidentiality obligations.', 'What you submit will not be considered confidential.'],
+        zh: ['双方不承担保密义务。'],
+      },
+      ignore: {
+        en: ['The parties have confidentiality obligations.', 'Feedback is not treated as confidential.'],
+        zh: ['双方承担保密义务。'],
+      },
     },
     {
       id: '3.certified',
       topics: [3, 8],
-      needs: [['certificate', 'security', 'audit']],
-      en: /\bsoc ?2\b(?: type (?:ii|2))?|\biso(?:\/iec)? ?-?27001\b/,
-      zh: /soc ?2|iso(?:\/iec)? ?-?27001|等级保护[^。;]{0,10}(?:三|3)级|(?:第三|三|3)级[^。;]{0,8}等级保护|等保三级/,
-      flag: {
-        en: ['Supplier maintains SOC 2 Type II compliance and ISO 27001.'],
-        zh: ['乙方已通过ISO 27001认证。'],
+      needs: [['certificate', 'security', 'audit', 'comply', 'data', 'service']],
+      en: new RegExp(CERTIFICATE),
+      zh: /soc ?[123]\b|iso(?:\/iec)? ?-?27[07]\d\d|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
+      unless: {
+        en: new RegExp(String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card|credit, debit)`),
+        zh: /不(?:含|包括|提供|负责)[^。;]{0,20}(?:等保|等级保护)/,
       },
-      ignore: { en: ['The meeting is in room 27001.'], zh: ['会议室编号27001。'] },
+      flag: {
+        en: ['Supplier maintains SOC 2 Type II compliance and ISO 27001.', 'The data centre is ISO/IEC 27001:2022 certified.'],
+        zh: ['乙方已通过ISO 27001认证。', '系统应达到网络安全等级保护第三级。'],
+      },
+      ignore: {
+        en: ['The meeting is in room 27001.', 'Client shall comply with PCI DSS when it stores card numbers.'],
+        zh: ['会议室编号27001。'],
+      },
+    },
+    {
+      id: '3.measures',
+      topics: [3, 8],
+      needs: [['security', 'vendor']],
+      en: pattern(
+        then(
+          60,
+          String.raw`\b(?:appropriate|reasonable|industry[- ]standard|adequate|suitable|commercially reasonable)\b`,
+          String.raw`\b(?:security|safeguards?|technical (?:and|or) organi[sz]ational|administrative|physical)\b`,
+        ),
+      ),
+      zh: pattern(thenZh(30, '(?:采取|建立|实施|制定)', '(?:安全|保护|防护|加密)[^。;]{0,12}(?:措施|制度|手段|技术|体系)')),
+      unless: {
+        en: new RegExp(String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is|are)(?: solely)?(?: responsible| \w+)? (?:for )?(?:implement|maintain|tak|us)\w*`),
+        zh: /(?:您|你|用户|甲方)(?:应|须|需|应当|自行)/,
+      },
+      flag: {
+        en: ['Supplier shall maintain appropriate technical and organisational measures.'],
+        zh: ['乙方应采取合理的安全技术措施。'],
+      },
+      ignore: { en: ['The security deposit is due in May.'], zh: ['用户应自行采取安全措施。'] },
     },
     {
       id: '3.noticeHours',
       topics: [3, 8],
-      needs: [['notify'], ['incident', 'breach', 'promptly', 'time']],
+      needs: [['notify'], ['incident', 'breach', 'security', 'confidential'], ['time']],
       en: pattern(
-        then(170, String.raw`\b(?:notif\w+|inform|report)\b`, String.raw`\b(?:hours?|days?)\b`),
-        then(120, String.raw`\b(?:hours?|days?)\b`, String.raw`\b(?:notif\w+|inform|report)\b`),
-        then(20, String.raw`\bnotice period\b`, String.raw`\b(?:is|means|of|:)`, String.raw`\bhours?\b`),
+        // “Notify … within N hours of the incident”, “notify of the incident … within”, “on an incident, notify within”.
+        across(200, NOTIFY, TIME, INCIDENT),
+        across(200, NOTIFY, INCIDENT, TIME),
+        across(200, INCIDENT, NOTIFY, TIME),
+        across(140, TIME, INCIDENT, NOTIFY),
+        across(140, INCIDENT, TIME, NOTIFY),
+        across(140, TIME, NOTIFY, INCIDENT),
+        then(
+          30,
+          String.raw`\b(?:incident|breach|specified|security) (?:notice|notification|reporting) (?:period|time|deadline)\b`,
+          String.raw`\b(?:hours?|days?)\b`,
+        ),
       ),
       zh: pattern(
-        thenZh(50, '(?:小时|日|天)(?:以?内)?', '(?:通知|告知|通报|报告)'),
-        thenZh(40, '(?:通知|告知|通报|报告)', '(?:小时|日|天)'),
+        acrossZh(70, INCIDENT_ZH, '(?:小时|日|天)(?:之?内|以内)', '(?:通知|告知|通报|报告|上报)'),
+        acrossZh(70, INCIDENT_ZH, '(?:通知|告知|通报|报告|上报)', '(?:小时|日|天)(?:之?内|以内)?'),
+        thenZh(40, '(?:小时|日|天)(?:之?内|以内)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
       ),
-      unless: { en: /\bterminat|\bchanges?\b|\bfees?\b|\bindemnif/, zh: /解除|终止|变更|验收/ },
-      figure: { unit: 'hours', from: 1, to: 800 },
+      unless: {
+        en: CUSTOMER_NOTIFIES_OR_OTHER_NOTICE,
+        zh: /解除|终止|变更|验收|不可抗力|(?:您|你|用户|客户)应[^。;]{0,20}通知|攻击[^。;]{0,20}停止/,
+      },
+      figure: { unit: 'hours', from: 1, to: 1500 },
       flag: {
-        en: ['Vendor shall notify Customer of a Security Incident within seventy-two (72) hours.'],
-        zh: ['乙方应在发现数据泄露后七十二小时内通知甲方。'],
+        en: [
+          'Vendor shall notify Customer of a Security Incident within seventy-two (72) hours.',
+          'Within 2 business days of learning of a data breach, Supplier will inform Client.',
+          'If a Data Breach occurs, Processor will notify Controller, but in no event later than 48 hours.',
+        ],
+        zh: ['乙方应在发现数据泄露后七十二小时内通知甲方。', '发生安全事件的，服务商应于二十四（24）小时内书面告知客户。'],
       },
       ignore: {
-        en: ['Customer shall notify Vendor of a change of address within 5 days.'],
-        zh: ['甲方应提前三十日通知乙方解除合同。'],
+        en: [
+          'Customer shall notify Vendor of a change of address within 5 days.',
+          'Customer must notify Vendor of a security breach within 24 hours.',
+          'Customer may object within 30 days after notice of a new Subprocessor; the security of the data stays the same.',
+        ],
+        zh: ['甲方应提前三十日通知乙方解除合同。', '发生不可抗力的，应在三日内通知对方。'],
       },
     },
     {
       id: '3.noticeVague',
       topics: [3, 8],
-      needs: [['notify'], ['incident', 'disclose', 'breach', 'confidential']],
+      needs: [['notify'], ['incident', 'disclose', 'breach', 'confidential', 'security', 'use']],
       en: pattern(
-        then(
-          160,
-          String.raw`\b(?:without (?:undue|unreasonable) delay|promptly|immediately|as soon as)\b`,
-          String.raw`\b(?:notif\w*|inform|report)\b`,
-          String.raw`\b(?:breach|incident|unauthori[sz]ed|loss|misuse|disclosure)`,
-        ),
-        then(
-          150,
-          String.raw`\b(?:notify|inform|notice)\b`,
-          String.raw`\b(?:without (?:undue|unreasonable) delay|promptly|immediately|as soon as)\b`,
-          String.raw`\b(?:breach|incident|unauthori[sz]ed|loss)`,
-        ),
-        then(
-          160,
-          String.raw`\b(?:breach|incident|unauthori[sz]ed (?:use|access|disclosure))`,
-          String.raw`\b(?:without (?:undue|unreasonable) delay|promptly|immediately)\b`,
-          String.raw`\b(?:notif\w*|inform)\b`,
-        ),
+        across(160, NOTIFY, SOON, INCIDENT),
+        across(160, NOTIFY, INCIDENT, SOON),
+        across(160, SOON, NOTIFY, INCIDENT),
+        across(160, INCIDENT, SOON, NOTIFY),
+        across(160, INCIDENT, NOTIFY, SOON),
         then(
           60,
           String.raw`\bnotify\b`,
@@ -143,35 +224,55 @@ export const security: TopicRules = {
         ),
       ),
       zh: pattern(
-        thenZh(
-          80,
-          '(?:安全事件|泄露|泄密|泄漏|丢失)',
-          '(?:及时|立即|毫不拖延|尽快|第一时间|主动)',
+        acrossZh(
+          110,
+          INCIDENT_ZH,
+          '(?:及时|立即|立刻|毫不拖延|尽快|第一时间|主动|迅速|按照法律法规的要求)',
           '(?:通知|告知|通报|报告)',
         ),
-        thenZh(40, '(?:及时|立即|毫不拖延|尽快)', '(?:通知|告知|通报|报告)', '(?:安全事件|泄露|泄密|泄漏)'),
+        thenZh(40, '(?:及时|立即|立刻|毫不拖延|尽快)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
+        thenZh(24, INCIDENT_ZH, '(?:应|将|须|会)', '(?:通知|告知)(?:您|你|用户|客户|甲方|对方|披露方)'),
       ),
       unless: {
-        en: /\b(?:customers?|you|users?|subscribers?) (?:shall|will|must|agrees? to|is|are)(?: \w+){0,4} (?:promptly |immediately )?(?:notify|inform)|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\bcompelled|\brequired by law/,
-        zh: /(?:账号|账户|密码)/,
+        en: CUSTOMER_NOTIFIES_OR_OTHER_NOTICE,
+        zh: /账[号户]|密码|(?:您|你|用户|客户)(?:应|须|需|应当)[^。;]{0,12}(?:通知|告知)|法律[^。;]{0,12}(?:要求|强制)披露/,
       },
       flag: {
-        en: ['Vendor will promptly notify Customer of any unauthorized access to Customer Data.'],
-        zh: ['发生信息泄露时，乙方应立即通知甲方。'],
+        en: [
+          'Vendor will promptly notify Customer of any unauthorized access to Customer Data.',
+          'Upon a breach of security affecting Client Content, Supplier shall inform Client without undue delay.',
+          'The receiving party will notify the disclosing party promptly of any suspected misuse of Confidential Information.',
+        ],
+        zh: ['发生信息泄露时，乙方应立即通知甲方。', '一旦发生安全事件，我们将及时向您告知事件情况。'],
       },
       ignore: {
-        en: ['Customer shall promptly notify Vendor of late deliveries.'],
-        zh: ['甲方应及时通知乙方验收。'],
+        en: [
+          'Customer shall promptly notify Vendor of late deliveries.',
+          'You will notify us immediately of any unauthorized use of your account.',
+          'If compelled by law, the recipient shall promptly notify the other party of the disclosure.',
+        ],
+        zh: ['甲方应及时通知乙方验收。', '您发现账号泄露的，应立即通知我们。'],
       },
     },
     {
       id: '3.noticeDenied',
       topics: [3],
-      needs: [['notify'], ['incident', 'not']],
-      en: pattern(String.raw`\b(?:no obligation|not (?:be )?(?:obligated|required)) to (?:notify|inform)`),
-      zh: pattern('可以不通知|无[须需]通知|没有义务通知'),
+      needs: [['notify'], ['incident', 'not', 'breach', 'security']],
+      en: pattern(
+        String.raw`\b(?:no obligation|not (?:be )?(?:obligated|required)) to (?:notify|inform)`,
+        then(
+          60,
+          String.raw`\b(?:you|customer|client|subscriber) (?:will|shall|must|is|are)(?: be)? (?:solely )?responsible for (?:notifying|informing|providing notice)`,
+          String.raw`\b(?:breach|incident|unauthori[sz]ed)`,
+        ),
+      ),
+      zh: pattern('可以不通知|无[须需]通知|没有义务通知|不负有通知'),
+      unless: { en: /\bunsuccessful\b|\bsupervisory authorit/ },
       flag: {
-        en: ['Vendor is not obligated to notify Customer of incidents.'],
+        en: [
+          'Vendor is not obligated to notify Customer of incidents.',
+          'You will be responsible for notifying your staff of such breach.',
+        ],
         zh: ['如未造成危害，平台可以不通知您安全事件。'],
       },
       ignore: {
@@ -189,21 +290,36 @@ export const security: TopicRules = {
       en: pattern(
         then(
           90,
-          String.raw`\b(?:provide|furnish|deliver|make available|share|copy of|copies of)\b`,
-          String.raw`\b(?:audit|soc ?2|security|penetration test|assessment)\b`,
+          String.raw`\b(?:provid|furnish|deliver|suppl|giv|make available|makes? |made available|shar|copy of|copies of)\w*\b`,
+          String.raw`\b(?:audit|soc ?[12]|security|penetration test\w*|assessment|then-current)\b`,
           String.raw`\b(?:reports?|results|certificat\w+|summar\w+)\b`,
         ),
+        then(
+          60,
+          String.raw`\b(?:audit|security|penetration test\w*|assessment) (?:reports?|certificates?|summar\w+)\b`,
+          String.raw`\b(?:made available|available (?:to|up)on|provided to|shared with|upon (?:\w+ )?request)\b`,
+        ),
       ),
-      zh: pattern(thenZh(30, '(?:提供|提交|出具|共享)', '(?:审计|安全|测评|评估)', '报告')),
+      zh: pattern(thenZh(30, '(?:提供|提交|出具|共享)', '(?:审计|安全|测评|评估|检测|渗透测试)', '报告')),
+      unless: {
+        en: new RegExp(String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:promptly )?(?:provid|furnish|deliver|shar|giv)`),
+        zh: /(?:甲方|您|你|用户)应?(?:当)?(?:向[^。;]{0,8})?(?:提供|提交)/,
+      },
       flag: {
-        en: ['Vendor shall provide its SOC 2 audit report once a year.'],
+        en: [
+          'Vendor shall provide its SOC 2 audit report once a year.',
+          'Penetration test summaries are made available; audit reports are provided to Client on demand.',
+        ],
         zh: ['乙方应每年提供安全审计报告。'],
       },
-      ignore: { en: ['Vendor provides a weekly status report.'], zh: ['乙方应提供周报。'] },
+      ignore: {
+        en: ['Vendor provides a weekly status report.', 'Client shall provide its own security audit report.'],
+        zh: ['乙方应提供周报。', '甲方应提交安全评估报告。'],
+      },
     },
   ],
   checks: [
-    { kind: 'point', id: '3.certification', topic: 3, met: ['3.certified'] },
+    { kind: 'point', id: '3.certification', topic: 3, met: ['3.certified'], short: ['3.measures'] },
     {
       kind: 'figure',
       id: '3.breachNotice',

@@ -33,15 +33,15 @@ export const serviceLevels: TopicRules = {
       topics: [4],
       needs: [['uptime'], ['percent']],
       en: pattern(
-        then(110, String.raw`\b(?:uptime|availab\w+)\b`, String.raw`(?:%|\bpercent)`),
-        then(60, String.raw`(?:%|\bpercent)`, String.raw`\b(?:uptime|availab\w+)\b`),
+        then(110, String.raw`\b(?:uptime|availab\w+|accessible)\b`, String.raw`(?:%|\bpercent)`),
+        then(60, String.raw`(?:%|\bpercent)`, String.raw`\b(?:uptime|availability)\b`),
       ),
       zh: pattern(
         thenZh(40, '(?:可用性|可用率|可用时间)', '(?:%|百分之)'),
         thenZh(16, '(?:%|百分之)[^。;]{0,14}', '(?:可用性|可用率)'),
       ),
       unless: {
-        en: /\b(?:less than|below|falls|lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of)\b/,
+        en: /\b(?:less than|below|falls|lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of|credited|divided by|target only)\b/,
         zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于[^。;]{0,14}(?:%|百分之)|小于|<|÷|\/|×/,
       },
       figure: { unit: 'percent', from: 90, to: 100 },
@@ -49,6 +49,7 @@ export const serviceLevels: TopicRules = {
         en: [
           'Vendor guarantees 99.9% monthly uptime.',
           'Supplier warrants availability of ninety-nine point five percent (99.5%).',
+          'The Platform shall be available 99.95% of the time, planned maintenance aside.',
         ],
         zh: ['服务可用性不低于99.95%。', '月度可用率为百分之九十九点九。'],
       },
@@ -92,28 +93,59 @@ export const serviceLevels: TopicRules = {
     {
       id: '4.response',
       topics: [4],
-      needs: [['respond'], ['time']],
+      needs: [['respond', 'maintenance', 'serviceLevel']],
       en: pattern(
         then(
           100,
-          String.raw`\b(?:respon\w+|acknowledg\w+)\b`,
-          String.raw`\b(?:hours?|minutes?|business days?|target response time)\b`,
+          String.raw`\b(?:respon(?:d|ds|se)|acknowledg\w+|initial response|call ?back)\b`,
+          String.raw`\b(?:hours?|minutes?|business days?|target(?:ed)? response times?)\b`,
         ),
-        then(50, String.raw`\b(?:hours?|minutes?|business days?)\b`, String.raw`\brespon\w+\b`),
+        then(50, String.raw`\b(?:hours?|minutes?|business days?)\b`, String.raw`\b(?:respond|response|responses)\b`),
+        // A table of times stands under such words.
+        then(30, String.raw`\bfollowing\b`, String.raw`\bresponse (?:times?|targets?)\b`),
+        then(
+          30,
+          String.raw`\b(?:initial|targete?d?) response times?\b`,
+          String.raw`\b(?:below|set out|based on|according to|by (?:severity|priority)|table)\b`,
+        ),
       ),
       zh: pattern(
-        thenZh(14, '(?:小时|分钟|工作日)(?:之?内)?', '(?:响应|到场|到达)'),
-        thenZh(24, '响应(?:时间)?', '(?:小时|分钟)'),
+        thenZh(14, '(?:小时|分钟|工作日)(?:之?内|以内)?', '(?:响应|到场|到达|做出回应|作出回应|赶到|答复)'),
+        thenZh(24, '(?:响应|到场)(?:时间)?', '(?:小时|分钟|工作日)'),
       ),
       unless: {
-        en: /\b(?:customer|you) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat/,
-        zh: /个人信息主体|投诉/,
+        en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca/,
+        zh: /个人信息主体|投诉|(?:甲方|您|你|用户)应/,
       },
       flag: {
-        en: ['Vendor responds to critical incidents within one hour.'],
-        zh: ['乙方应在两小时内响应。'],
+        en: [
+          'Vendor responds to critical incidents within one hour.',
+          'Support tickets are handled with the following initial response times, depending on severity:',
+        ],
+        zh: ['乙方应在两小时内响应。', '故障报修后，服务商应于四小时内到场。'],
       },
-      ignore: { en: ['The response of the market took many seasons to settle.'], zh: ['乙方应及时响应。'] },
+      ignore: {
+        en: ['The response of the market took many seasons to settle.', 'The incident response team meets every 24 hours.'],
+        zh: ['乙方应及时响应。'],
+      },
+    },
+    {
+      id: '4.promptResponse',
+      topics: [4],
+      needs: [['respond', 'maintenance']],
+      en: pattern(
+        then(
+          40,
+          String.raw`\b(?:prompt(?:ly)?|timely|as soon as|commercially reasonable|reasonable) `,
+          String.raw`\b(?:respon(?:d|se)|resol(?:ve|ution)|correct|repair|fix)`,
+        ),
+      ),
+      zh: pattern(thenZh(10, '(?:及时|尽快|立即)', '(?:响应|修复|处理|解决|恢复|排除)')),
+      flag: {
+        en: ['Supplier will promptly respond to reported faults.'],
+        zh: ['乙方应及时修复故障。'],
+      },
+      ignore: { en: ['Faults are reported by e-mail.'], zh: ['故障应以邮件报告。'] },
     },
     {
       id: '4.credit',
@@ -123,11 +155,17 @@ export const serviceLevels: TopicRules = {
         ['uptime', 'serviceLevel', 'credit', 'respond'],
       ],
       en: pattern(
-        String.raw`\b(?:service|uptime|fee|sla) credits?\b`,
+        String.raw`\b(?:service|uptime|fee|sla|availability|downtime|performance)[- ](?:credits?|compensation)\b`,
         then(
           60,
           String.raw`\bcredit(?:ed)?\b`,
-          String.raw`\b(?:service fees|monthly fees?|downtime|fees for)\b`,
+          String.raw`\b(?:service fees|monthly (?:\w+ )?fees?|downtime|fees for|charges for)\b`,
+        ),
+        then(
+          120,
+          String.raw`\b(?:downtime|unavailab\w+|outage|uptime|availability)\b`,
+          String.raw`\b(?:credit|refund|rebate|reduc\w+|abate\w*)\b`,
+          String.raw`\bfees?\b`,
         ),
       ),
       zh: pattern(
@@ -139,14 +177,14 @@ export const serviceLevels: TopicRules = {
         '代金券|服务抵扣|服务费减免|服务赔偿',
       ),
       unless: {
-        en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled/,
-        zh: /不(?:予|提供|给予|承担)[^。;]{0,8}(?:赔偿|赔付|补偿)/,
+        en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled|\bnon-?refundable|\bcredit (?:card|balance)/,
+        zh: /不(?:予|提供|给予|承担|负)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|您应|你应|用户应|有权拒绝/,
       },
       flag: {
         en: ['Customer receives a Service Credit of 5% of the monthly fees.'],
         zh: ['服务可用性未达到承诺的，乙方应减免当月服务费。'],
       },
-      ignore: { en: ['The credit card is charged monthly.'], zh: ['甲方应按期付款。'] },
+      ignore: { en: ['The credit card is charged monthly.'], zh: ['甲方应按期付款。', '因服务中断造成的损失，平台不予赔偿。'] },
     },
     {
       id: '4.creditDenied',
@@ -191,6 +229,42 @@ export const serviceLevels: TopicRules = {
       ignore: { en: ['Service credits are 5% of the fee.'], zh: ['赔偿当月服务费的5%。'] },
     },
     {
+      id: '4.creditCapFull',
+      topics: [4],
+      needs: [
+        ['credit', 'indemnify'],
+        ['cap', 'pay'],
+      ],
+      en: pattern(
+        then(
+          60,
+          String.raw`\bcredits?\b`,
+          String.raw`\b(?:exceed|more than|maximum|capped at|limited to)\b`,
+          String.raw`\b(?:total |entire |full )?(?:monthly|month's) (?:\w+ )?(?:fees?|charges?)\b`,
+        ),
+        then(60, String.raw`\bcredits?\b`, String.raw`\bexceed\b`, String.raw`\bfees? (?:paid |payable |due )?for (?:the|that|such|one) (?:\w+ )?month\b`),
+      ),
+      zh: pattern(
+        thenZh(
+          16,
+          '(?:赔偿|赔付|减免|补偿)(?:总额|金额)?',
+          '(?:不超过|上限|为限)',
+          '(?:月|当月|一个月|服务周期)',
+          '(?:服务费用?|费用|消费额)(?:总额)?',
+        ),
+      ),
+      // A share of the monthly fee is a figure of its own (4.creditCap).
+      unless: { en: /%|\bpercent/, zh: /%|百分之|倍|个月内|十二个月/ },
+      flag: {
+        en: ['In no event shall credits exceed the monthly fee for the affected service.'],
+        zh: ['故障赔偿总额不超过当月服务费总额。'],
+      },
+      ignore: {
+        en: ['Service credits shall not exceed 30% of the monthly fee.'],
+        zh: ['赔偿总额不超过当月服务费的50%。'],
+      },
+    },
+    {
       id: '4.degradation',
       topics: [4],
       needs: [['uptime', 'respond', 'serviceLevel']],
@@ -220,7 +294,7 @@ export const serviceLevels: TopicRules = {
       wanted: 'atLeast',
       adverse: ['4.noGuarantee'],
     },
-    { kind: 'point', id: '4.responseTime', topic: 4, met: ['4.response'] },
+    { kind: 'point', id: '4.responseTime', topic: 4, met: ['4.response'], short: ['4.promptResponse'] },
     {
       kind: 'point',
       id: '4.serviceCredit',

@@ -1,5 +1,31 @@
-import { pattern, then, thenZh } from './parts';
+import { across, acrossZh, CUSTOMER, later, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
+
+/** Whom the verbs take for their object decides whose indemnity it is, whatever the parties are called. */
+const PROTECTED = String.raw`(?:${CUSTOMER}|recipients?|buyers?|purchasers?|institutions?|(?:the )?end[- ]users?|(?:the )?other(?: party)?)\b`;
+const PROTECT = String.raw`\b(?:indemnif(?:y|ies|ying)|defends?|hold|holds|holding)\b`;
+const AND_SO_ON = String.raw`(?:,?(?: and| or| and/or| to)? (?:defend|indemnify|hold|save|settle|harmless|protect|fully|keep|reimburse|at (?:its|their|our|[a-z]+'s) (?:own |sole )?(?:cost|expense)(?: and expense)?)){0,6},? (?:the |each )?`;
+const PROTECT_CUSTOMER = String.raw`${PROTECT}${AND_SO_ON}${PROTECTED}`;
+const DEFEND_CLAIM = then(60, String.raw`\b(?:defend|settle)s?\b`, String.raw`\b(?:claims?|actions?|suits?|proceedings?) `) + String.raw`(?:\w+ ){0,3}against (?:the )?${PROTECTED}`;
+const INFRINGES = String.raw`\b(?:infring\w*|misappropriat\w*|(?:violat\w+|breach\w*)[^.;]{0,60}(?:intellectual property|proprietary rights?|third[- ]party(?:'s)? (?:right|ip)))`;
+
+const GOODS = String.raw`\b(?:services?|software|products?|platform|licensed (?:materials|technology|programs?)|deliverables?|outputs?|technology|solution)\b`;
+
+const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save for|not (?:apply|limit)|not be (?:limited|subject)|uncapped|unlimited)\b`;
+const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|cap)\b`;
+const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject|limited|apply)|unlimited|uncapped|without limit\b|increased cap|enhanced cap|super-? ?cap|(?:two|three|four|five|ten|\d+) ?(?:x|times) )`;
+const BREACH = String.raw`\b(?:breach\w*|violat\w+|liabilit(?:y|ies)|obligations?|failure|sections?|articles?|claims?|comply|misuse|disclos\w+)\b`;
+const DATA_DUTY = String.raw`\b(?:confiden\w+|non-?disclosure|data (?:protection|security|privacy|breach\w*|processing)|(?:security|privacy) (?:incident|breach|obligation|requirement)\w*|privacy|personal data|information security)\b`;
+const BREACHED_DATA_DUTY = then(70, BREACH, DATA_DUTY);
+/** A sentence on consequential damages that has no word of a cap; breaches of the customer alone. */
+const NO_CARVE_OUT =
+  /\b(?:your|customer's|client's|licensee's) (?:liability for |obligations? )?(?:any )?breach[^.;,]{0,50}\b(?:confiden|data)|^(?=[^]*\b(?:consequential|lost profits|loss of profits|damages waiver)\b)(?![^]*\b(?:exceed\w*|aggregate|cumulative|total liability|limited to|caps?|limitations?|limits?)\b)/;
+const IP_LOSS = String.raw`\b(?:infring\w*|misappropriat\w*|indemni\w*|intellectual property)\b`;
+
+const BUILDER_ZH = '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|许可方)';
+const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|承担|抗辩|负责|应对)|(?:我们|本?公司|平台)(?:将|会|应|负责)[^。;]{0,16}(?:赔偿|承担|抗辩))`;
+const DATA_DUTY_ZH = '(?:保密|数据泄露|数据安全|信息安全|个人信息|泄密|数据保护)';
+const FREE_ZH = '(?:不受[^。;]{0,16}限|不适用[^。;]{0,12}(?:限制|上限|限额)|无上限|不设上限|除外)';
 
 export const liability: TopicRules = {
   topic: 6,
@@ -33,28 +59,52 @@ export const liability: TopicRules = {
     {
       id: '6.capMonths',
       topics: [6],
-      needs: [['liable', 'cap', 'damage'], ['cap', 'pay'], ['time']],
+      needs: [['cap', 'pay'], ['time']],
       en: pattern(
-        then(
-          420,
-          String.raw`\b(?:liab\w+|damages)\b`,
-          String.raw`\b(?:exceed|limited to|greater of|lesser of|fees|amounts?|excess of)\b`,
-          String.raw`\b(?:months?|month period|years?)\b`,
+        across(
+          220,
+          String.raw`\b(?:exceed\w*|excess of|(?<!not )limited to|greater of|greatest of|lesser of|capped at|(?:no|not)(?: be)? (?:more|greater) than|liable for more than|up to|equal to)\b`,
+          String.raw`\b(?:fees?|amounts?|sums?|charges?|payments?|price|paid|payable)\b`,
+          String.raw`\b(?:months?|years?)\b`,
         ),
+        then(
+          30,
+          String.raw`\b(?:exceed\w*|(?<!not )limited to|greater of|lesser of|capped at|equal to)\b`,
+          String.raw`\bmonths?\b`,
+          String.raw`\b(?:fees?|charges?|payments?)\b`,
+        ),
+        // The amount of a cap that another clause or the cover page defines.
+        then(140, String.raw`\b(?:fees|amounts?|charges)\b`, String.raw`\bmonths?\b`) +
+          then(40, '', String.raw`\b(?:preced|prior|before)\w*`),
+        then(140, String.raw`\b(?:fees|amounts?|charges)\b`, String.raw`\b(?:preceding|prior|previous|last|past)\b`) +
+          then(30, '', String.raw`\bmonths?\b`),
       ),
       zh: pattern(
-        thenZh(70, '(?:责任|赔偿)', '(?:不超过|上限|为限|金额)', '(?:个月|年|当月)'),
-        thenZh(50, '(?:个月|当月)', '(?:服务费|费用)', '(?:为限|上限)'),
+        thenZh(70, '(?:责任|赔偿|补偿)', '(?:不超过|不得超过|上限|为限|金额|不高于)', '(?:个月|年|当月)'),
+        thenZh(50, '(?:个月|当月)', '(?:服务费|费用|价款|款项)', '(?:为限|上限)'),
       ),
+      unless: {
+        en: /\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
+        zh: /代金券|可用性|滞纳金|逾期付款|违约金/,
+      },
       figure: { unit: 'months', from: 1, to: 60 },
       flag: {
         en: [
           'The aggregate liability of each party shall not exceed the fees paid in the twelve (12) months preceding the claim.',
+          'Supplier is not liable for (a) loss of profit; or (b) any amounts that exceed the charges paid in the six-month period before the event.',
+          'General cap: fees payable by Client during the 12 full months before the claim arose.',
         ],
-        zh: ['任何一方的赔偿责任总额不超过过去十二个月的服务费。'],
+        zh: [
+          '任何一方的赔偿责任总额不超过过去十二个月的服务费。',
+          '乙方的责任以事件发生前6个月内甲方已付费用为限。',
+        ],
       },
       ignore: {
-        en: ['Liability for taxes ends soon after delivery.', 'The fees are due each month.'],
+        en: [
+          'Liability for taxes ends soon after delivery.',
+          'The fees are due each month.',
+          'Lost profits, including but not limited to fees of later years, are excluded.',
+        ],
         zh: ['责任期为保修期。', '服务费按月支付。'],
       },
     },
@@ -62,72 +112,141 @@ export const liability: TopicRules = {
       id: '6.capOther',
       topics: [6],
       needs: [
-        ['liable', 'damage'],
+        ['liable', 'damage', 'indemnify'],
         ['cap', 'pay'],
       ],
       en: pattern(
-        then(260, String.raw`\bliab\w+\b`, String.raw`\b(?:exceed|limited to|greater of|lesser of)\b`),
+        across(
+          260,
+          String.raw`\bliab\w+\b`,
+          String.raw`\b(?:exceed\w*|(?<!not )limited to|greater of|lesser of|not be (?:more|greater) than|capped at)\b`,
+        ),
       ),
-      zh: pattern(thenZh(60, '(?:责任|赔偿)', '(?:不超过|为上限|为限|上限)')),
-      unless: { zh: /代金券|可用性|故障对象/ },
+      zh: pattern(thenZh(60, '(?:责任|赔偿)', '(?:不超过|不得超过|为上限|为限|上限)')),
+      unless: { zh: /代金券|可用性|故障对象|违约金(?:总额|累计|最高|不超过|以)|预见/ },
       flag: { en: ['Total liability shall not exceed US$ 100.'], zh: ['赔偿总额不超过合同价款。'] },
       ignore: { en: ['The liability is shared.'], zh: ['双方承担责任。'] },
+    },
+    {
+      id: '6.noLiability',
+      topics: [6],
+      needs: [
+        ['liable', 'damage'],
+        ['not', 'damage'],
+      ],
+      en: pattern(
+        then(
+          140,
+          String.raw`\b(?:not|no event|no circumstances|neither|nor)\b`,
+          String.raw`\bliab(?:le|ility)\b`,
+          String.raw`\b(?:any|for|all) (?:and all )?(?:direct\b|damages? (?:whatsoever|of any (?:kind|nature)))`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(40, '不[对就]', '(?:任何|一切)(?:的)?直接', '(?:承担|负)'),
+        thenZh(60, '对', '(?:任何|一切)(?:的)?直接', '(?:不承担|概不|不负)'),
+      ),
+      unless: {
+        en: /\bexceed|\bexcess\b|\bgreater\b|\bexcept\b|\bcustomer (?:will|shall) not\b|\bacts or omissions\b/,
+        zh: /因(?:您|你|用户|甲方|不可抗力)|第三方|守约方/,
+      },
+      flag: {
+        en: ['In no event shall Vendor be liable for any direct or indirect damages.'],
+        zh: ['平台不对任何直接或间接的损失承担责任。'],
+      },
+      ignore: {
+        en: ['Vendor is not liable for any direct damages that exceed the fees paid.'],
+        zh: ['平台对任何直接损失以已付费用为限。'],
+      },
     },
     {
       id: '6.dataCarveOut',
       topics: [6],
       needs: [
         ['except', 'cap', 'not'],
-        ['confidential', 'security', 'data', 'incident'],
+        ['confidential', 'security', 'data', 'incident', 'breach', 'damage', 'liable'],
       ],
       en: pattern(
-        then(
-          330,
-          String.raw`\b(?:except(?:ions?)?(?: for| with| as)?|excluding|other than|exclusions?|not apply|uncapped|unlimited|nothing[^.;]{0,40}limits?)\b`,
-          String.raw`\b(?:breach(?:es)? of (?:its |the |their |section \d+ ?\(?)?(?:obligations? (?:of|under) )?(?:confiden|data|security)|confidential(?:ity| information)\)?|data (?:security|protection|breach)|security (?:obligations|incident)|personal data)`,
-          String.raw`\b(?:liab\w+|damages|limit\w*|cap)\b`,
-        ),
-        then(
-          260,
-          String.raw`\b(?:breach(?:es)? of (?:its )?(?:confiden|data|security)\w*|data breach\w*|confidentiality obligations?)`,
-          String.raw`\b(?:not (?:be )?(?:subject|limited|apply)|unlimited|uncapped|increased cap|super-?cap)\b`,
-        ),
-        then(
-          240,
-          String.raw`\b(?:liab\w+|damages|limitations?|cap)\b`,
-          String.raw`\b(?:except|excluding|other than|not apply to)\b`,
-          String.raw`\b(?:breach(?:es)? of (?:its )?(?:confiden|data|security)\w*|confidentiality|data (?:security|protection|breach)\w*)`,
-        ),
+        across(300, EXCEPT, BREACHED_DATA_DUTY, LIMIT),
+        across(260, BREACHED_DATA_DUTY, NOT_LIMITED),
+        across(260, LIMIT, EXCEPT, BREACHED_DATA_DUTY),
       ),
+      // What gives way is the exclusion of lost profit, not the cap (6.waiverCarveOut).
+      unless: { en: NO_CARVE_OUT },
       zh: pattern(
-        thenZh(
-          80,
-          '(?:保密|数据泄露|数据安全|个人信息|泄密)',
-          '(?:不受[^。;]{0,16}限|除外|不适用[^。;]{0,10}上限)',
-        ),
-        thenZh(60, '(?:责任限制|责任上限|上述限制|上限)', '(?:不适用|除外)', '(?:保密|数据|个人信息)'),
+        acrossZh(90, DATA_DUTY_ZH, FREE_ZH),
+        acrossZh(130, `(?:责任限制|责任上限|上述限制|上限|限额|${FREE_ZH})`, `(?:不适用|除外|不受|:)`, DATA_DUTY_ZH),
+        acrossZh(80, '除[^。;]{0,30}', DATA_DUTY_ZH, '外', '(?:责任|赔偿|损失)'),
       ),
       flag: {
         en: [
           'The cap on liability shall not apply to breaches of confidentiality or data security obligations.',
+          'Except for (i) fraud; (ii) breach of Section 4.2 (Data Protection), total liability is limited to the fees paid.',
         ],
-        zh: ['违反保密或数据安全义务的赔偿责任不受上述限制。'],
+        zh: [
+          '违反保密或数据安全义务的赔偿责任不受上述限制。',
+          '除违反保密义务的情形外，任何一方的赔偿责任不超过合同总额。',
+        ],
       },
       ignore: { en: ['Except for fees due, liability is limited.'], zh: ['赔偿责任不超过合同总额。'] },
     },
     {
+      id: '6.waiverCarveOut',
+      topics: [6],
+      needs: [['except'], ['damage']],
+      en: pattern(across(300, EXCEPT, BREACHED_DATA_DUTY, LIMIT), across(260, LIMIT, EXCEPT, BREACHED_DATA_DUTY)),
+      zh: pattern(acrossZh(80, '除[^。;]{0,30}', DATA_DUTY_ZH, '外', '(?:间接|利润|后果性)')),
+      flag: {
+        en: ['Except for breach of confidentiality, neither party is liable for consequential damages.'],
+        zh: ['除违反保密义务外，双方均不承担间接损失。'],
+      },
+      ignore: {
+        en: ['Neither party is liable for consequential damages.'],
+        zh: ['双方均不承担间接损失。'],
+      },
+    },
+    {
       id: '6.dataCarvedItem',
       topics: [6],
-      needs: [['confidential', 'security', 'incident']],
+      needs: [['confidential', 'security', 'incident', 'breach', 'data', 'liable']],
       en: pattern(
-        String.raw`^\W{0,3}(?:\(?[a-z0-9]{1,4}\)|[ivx]+\.|[a-z]\.|\d+\.)? ?(?:a party's |either party's |its |vendor's |provider's |the )?(?:breach(?:es)? of|obligations under|liability for)[^.;]{0,60}\b(?:confidential|data (?:protection|security)|security)`,
+        String.raw`^\W{0,3}(?:\[ ?x? ?\] )?(?:\(?[a-z0-9]{1,4}\)|[ivx]+\.|[a-z]\.|\d+\.)? ?(?:a party's |either party's |its |vendor's |provider's |the |any )?(?:breach(?:es)? (?:of|by)|obligations under|liability (?:for|arising)|violations? of|data breach|claims? (?:for|arising))[^.;]{0,80}\b(?:confiden\w+|data (?:protection|security|privacy|breach)|security|privacy)`,
       ),
       zh: pattern(
-        '^[^。;]{0,6}(?:违反|因违反)[^。;]{0,16}(?:保密|数据安全|个人信息保护)[^。;]{0,20}(?:义务|约定)?[^。;]{0,6}[;。]?$',
+        '^[^。;]{0,10}(?:违反|因违反|未履行|数据泄露|泄露)[^。;]{0,16}(?:保密|数据安全|个人信息保护|数据|客户信息)[^。;]{0,20}(?:义务|约定)?[^。;]{0,10}[;。]?$',
       ),
-      under: /except|not apply|exclu|unlimited|uncapped|limitation|liability|除外|不适用|责任/,
+      under: /except|not apply|exclu|unlimited|uncapped|limitation|increased claims|liability|除外|不适用|不受|责任/,
       flag: { en: ['(b) breach of its confidentiality obligations;'], zh: ['（二）违反保密义务；'] },
       ignore: { en: ['(b) breach of Section 5;'], zh: ['（二）逾期付款；'] },
+    },
+    {
+      id: '6.dataDenied',
+      topics: [6, 3],
+      needs: [['liable'], ['incident', 'security']],
+      en: pattern(
+        across(
+          260,
+          String.raw`\b(?:not|no|disclaims?|nor)\b[^.;]{0,80}\b(?:liable|liability|responsible|responsibility)\b`,
+          String.raw`\b(?:unauthori[sz]ed (?:access|use|disclosure|alteration)|breach(?:es)? (?:of|in) security|security breach|data breach)`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(50, '(?:数据|信息)(?:的)?(?:泄露|丢失|泄漏)', '(?:不承担|不负|免责|无需承担)'),
+        thenZh(60, '(?:不承担|不负|无需承担)[^。;]{0,10}责任', '(?:数据|信息)(?:的)?(?:泄露|丢失|泄漏)'),
+      ),
+      // Only what the customer lets happen itself, or where the vendor stays answerable for its own fault.
+      unless: {
+        en: /\b(?:password|credential|log-?in)s?\b|\byour (?:failure|account)|\bcustomer's (?:failure|account|breach)|\bexcept\b|\bunless\b|\bto the extent\b|\baccounts?\b|\b(?:construed|interpreted|acknowledg\w+|admission)\b/,
+        zh: /账[号户]|密码|您的原因|用户(?:自身)?原因|您自身|因您|因你|除外|除非|不可抗力/,
+      },
+      flag: {
+        en: ['Vendor is not liable for unauthorized access to or alteration of Client Data.'],
+        zh: ['对数据泄露造成的损失，平台不承担责任。'],
+      },
+      ignore: {
+        en: ['Vendor is not liable for unauthorized access that results from your failure to keep the password safe.'],
+        zh: ['因用户保管密码不当造成的信息泄露，平台不承担责任。'],
+      },
     },
     {
       id: '6.ipCarveOut',
@@ -137,21 +256,21 @@ export const liability: TopicRules = {
         ['infringe', 'property', 'indemnify'],
       ],
       en: pattern(
-        then(
-          300,
-          String.raw`\b(?:except(?:ions?)?|excluding|other than|not apply|uncapped|unlimited)\b`,
-          String.raw`\b(?:infring\w*|misappropriat\w*|indemnif\w*|indemnity|intellectual property)\b`,
-        ),
-        then(
-          200,
-          String.raw`\b(?:infring\w*|indemnif\w*)\b`,
-          String.raw`\b(?:not (?:be )?(?:subject|limited)|unlimited|uncapped)\b`,
-        ),
+        across(300, EXCEPT, IP_LOSS, LIMIT),
+        across(200, IP_LOSS, NOT_LIMITED),
+        across(260, LIMIT, EXCEPT, IP_LOSS),
       ),
-      zh: pattern(thenZh(80, '(?:知识产权|侵权)', '(?:不受[^。;]{0,16}限|除外)')),
+      zh: pattern(
+        acrossZh(90, '(?:知识产权|侵权)', FREE_ZH),
+        acrossZh(130, FREE_ZH, '(?:知识产权|侵权)'),
+        acrossZh(80, '除[^。;]{0,30}', '(?:知识产权|侵权)', '外', '(?:责任|赔偿|损失)'),
+      ),
       flag: {
-        en: ['Except for its indemnification obligations, liability shall not exceed the fees paid.'],
-        zh: ['因侵犯知识产权产生的赔偿责任不受上述限制。'],
+        en: [
+          'Except for its indemnification obligations, liability shall not exceed the fees paid.',
+          'The limits above shall not apply to claims that the Service infringes a patent.',
+        ],
+        zh: ['因侵犯知识产权产生的赔偿责任不受上述限制。', '赔偿总额不超过合同价款，但侵犯第三方知识产权的除外。'],
       },
       ignore: { en: ['Liability shall not exceed the fees paid.'], zh: ['赔偿责任不超过已付费用。'] },
     },
@@ -159,59 +278,110 @@ export const liability: TopicRules = {
       id: '6.ipIndemnity',
       topics: [6, 5],
       needs: [
-        ['indemnify', 'liable'],
+        ['indemnify', 'liable', 'claim'],
         ['infringe', 'property', 'claim'],
       ],
       en: pattern(
-        then(
-          420,
-          String.raw`\b(?:vendor|provider|supplier|company|contractor|licensor|we|us|[a-z][\w.&-]+)\b (?:agrees? to|shall|will|must|undertakes? to)(?: \w+,?){0,4}`,
-          String.raw`\b(?:indemnif\w+|defend)\b`,
-          String.raw`\b(?:customers?|clients?|subscribers?|licensees?|you|recipient)\b`,
-          String.raw`\b(?:infring\w*|misappropriat\w*|intellectual property|violates? (?:any|a) third)`,
+        across(700, PROTECT_CUSTOMER, INFRINGES),
+        across(420, DEFEND_CLAIM, INFRINGES),
+        across(420, String.raw`(?<!(?:data|content|materials?|inputs?) )${INFRINGES}`, `(?:${PROTECT_CUSTOMER}|${DEFEND_CLAIM})`),
+        // Whose goods are said to infringe has sold them.
+        across(
+          350,
+          then(60, String.raw`\b(?:claim|alleg|assert|action)\w*\b`, GOODS, String.raw`\b(?:infring|misappropriat)\w*`),
+          then(30, String.raw`\b(?:shall|will|agrees? to)\b`, String.raw`\b(?:defend|indemnify|hold)\b`),
+        ),
+        // “Vendor will defend Customer against any Customer Claim. ‘Customer Claim’ means …”
+        later(500, PROTECT_CUSTOMER, String.raw`\bclaims?\b["' ]{1,3}means?`) + across(260, '', INFRINGES),
+        across(
+          200,
+          String.raw`\b(?:provider|vendor|supplier|company) (?:covered|indemnified|ip) claims?\b["' ]{0,3}(?: means?|:)`,
+          INFRINGES,
         ),
       ),
       zh: pattern(
-        thenZh(
-          120,
-          '(?:侵犯|侵权|侵害)',
-          '(?:乙方|供应商|我们|服务方|卖方|公司)[^。;]{0,20}(?:赔偿|承担|抗辩|负责)',
-        ),
-        thenZh(90, '(?:乙方|供应商|我们|卖方)', '(?:侵犯|侵权)', '(?:赔偿|承担全部|抗辩)'),
+        acrossZh(120, '(?:侵犯|侵权|侵害|知识产权纠纷|知识产权争议)', BEARS_ZH),
+        thenZh(90, BUILDER_ZH, '(?:侵犯|侵权)', '(?:赔偿|承担(?:全部|一切|由此|因此|相应)|抗辩)'),
+        // The warranty, then “otherwise” or “in such case” whoever gave it answers for it.
+        `(?<side>甲方(?=[^。;]{0,12}(?:产品|服务|软件|平台|系统))|${BUILDER_ZH})[^。;]{0,40}(?:不得|不会|不|未)?(?:侵犯|侵害)[^。]{0,60}。?(?:否则|如因此|如发生|如有|第三方)?[^。;]{0,50}\\k<side>[^。;]{0,14}(?:承担|赔偿|负责|应对|自费)`,
       ),
       unless: {
-        en: /\b(?:customers?|clients?|you|users?|subscribers?|licensees?) (?:agrees? to|shall|will|must|hereby|also agrees?)(?: \w+,?){0,5} (?:indemnify|defend)/,
-        zh: /(?:甲方|您|你|用户|客户|会员)[^。;]{0,10}(?:应|须|需|将|承担|负责|自行)[^。;]{0,20}(?:赔偿|承担|责任)/,
+        en: new RegExp(
+          String.raw`\b(?:no|not) (?:obligat\w+|liab\w+|required)(?: to| for)?[^.;]{0,20}(?:indemni|defend)|\b${CUSTOMER} (?:agrees? to|shall|will|must|hereby)(?: [\w,]+){0,4} (?:indemnify|defend)\b`,
+        ),
+        // 甲方 may be the one who sells.
+        zh: /^(?![^]*甲方[^。;]{0,8}(?:产品|软件|平台|系统)[^。;]{0,12}侵犯)[^]*(?:甲方|您|你|用户|客户|会员)[^。;]{0,10}(?:应|须|需|将|承担|负责|自行)[^。;]{0,20}(?:赔偿|承担|责任)|不承担|不对|无需承担|概不|不负责|获得[^。;]{0,6}赔偿|(?:乙方|您|你|用户)(?:上传|发布|发表|利用)/,
       },
       flag: {
         en: [
           'Vendor will defend and indemnify Customer against any claim that the Service infringes a patent or copyright.',
+          'If a third party alleges that the Software infringes a U.S. patent, Acme shall defend Licensee at its expense.',
+          'Acme will defend, at its expense, any action brought against Client to the extent it alleges misappropriation.',
+          'Acme will defend Client against any Client Claim. A "Client Claim" means a suit alleging that the Output violates intellectual property rights.',
         ],
-        zh: ['第三方主张侵犯知识产权的，乙方应负责抗辩并赔偿甲方。'],
+        zh: [
+          '第三方主张侵犯知识产权的，乙方应负责抗辩并赔偿甲方。',
+          '乙方保证交付物不侵犯任何第三方的知识产权。否则，乙方应承担由此产生的全部责任。',
+        ],
       },
       ignore: {
-        en: ['Customer will indemnify Vendor against claims that Customer Data infringes a copyright.'],
+        en: [
+          'Customer will indemnify Vendor against claims that Customer Data infringes a copyright.',
+          'You agree to defend, indemnify and hold harmless Acme and its licensors from claims that your content infringes.',
+        ],
         zh: ['甲方侵犯第三方知识产权的，由甲方赔偿。'],
+      },
+    },
+    {
+      id: '6.ipIndemnityItem',
+      topics: [6, 5],
+      needs: [['infringe', 'property']],
+      en: pattern(String.raw`^[^.;]{0,140}` + then(120, GOODS, INFRINGES)),
+      zh: /^[^。;]{0,60}(?:产品|服务|软件|成果|交付物|系统|平台|作品)[^。;]{0,20}(?:侵犯|侵害)[^。;]{0,20}(?:知识产权|著作权|专利|权利|权益)/,
+      unless: {
+        en: /\b(?:customer|client|your|subscriber|licensee)(?:'s)? (?:data|content|materials?|inputs?|use)\b|\bnot\b/,
+        zh: /甲方提供|用户数据|客户数据|不侵犯|不得/,
+      },
+      // A cap that gives way to such claims stands beside an indemnity for them.
+      under: new RegExp(
+        `${PROTECT_CUSTOMER}|limitation of liability shall not apply|${BUILDER_ZH}[^。;]{0,40}(?:赔偿|抗辩|免受)|责任限制不适用`,
+      ),
+      flag: {
+        en: ['(a) any claim that the Service infringes a patent of a third party;'],
+        zh: ['（一）乙方提供的软件侵犯第三方知识产权；'],
+      },
+      ignore: {
+        en: ['(b) any claim that Customer Data or its use with the Service infringes a patent;'],
+        zh: ['（二）用户数据与服务结合使用侵犯第三方知识产权；'],
       },
     },
     {
       id: '6.ipDenied',
       topics: [6, 5],
-      needs: [
-        ['property', 'infringe'],
-        ['liable', 'not'],
-      ],
+      needs: [['property', 'infringe']],
       en: pattern(then(140, String.raw`\bno (?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`)),
       zh: pattern(
         thenZh(50, '(?:知识产权|版权|侵权)[^。;]{0,10}(?:问题|纠纷|责任|风险)', '(?:自行|由您|由你|用户)'),
-        thenZh(60, '(?:侵权|知识产权)', '(?:不负责任|不承担|自行承担|唯一救济)'),
+        thenZh(60, '(?:侵权|知识产权)', '(?:不负责任|不承担|自行承担)'),
+        // To replace or refund, and no more, is no indemnity.
+        acrossZh(140, '(?:侵犯|侵权)', '唯一(?:的)?(?:救济|补救|责任)'),
         thenZh(60, '(?:责任|风险)[^。;]{0,8}由(?:您|你|用户)[^。;]{0,4}(?:自行)?承担', '(?:不侵权|知识产权)'),
       ),
+      // Exclusions from an indemnity that is given elsewhere.
+      unless: {
+        en: /\bto the extent\b|\bbased (?:up)?on\b|\barising (?:from|out)\b|\bwith respect to\b|\bresult\w* from\b|\bcombination\b|\bmodif\w+|\bcaused by\b/,
+      },
       flag: {
         en: ['Vendor has no obligation to indemnify for infringement.'],
-        zh: ['由此产生的知识产权问题由您自行处理。'],
+        zh: ['由此产生的知识产权问题由您自行处理。', '交付物侵权的，乙方可以替换或退款；退款为甲方的唯一救济。'],
       },
-      ignore: { en: ['Vendor indemnifies for infringement.'], zh: ['知识产权归甲方所有。'] },
+      ignore: {
+        en: [
+          'Vendor indemnifies for infringement.',
+          'Vendor has no liability for infringement claims to the extent caused by changes of Client.',
+        ],
+        zh: ['知识产权归甲方所有。'],
+      },
     },
     {
       id: '6.mutual',
@@ -221,12 +391,48 @@ export const liability: TopicRules = {
         then(60, String.raw`\b(?:each|either) party\b`, String.raw`\b(?:indemnif\w+|defend)\b`),
         String.raw`\bmutual indemni\w+|\bindemnifying party\b`,
       ),
-      zh: pattern(thenZh(30, '(?:任何一方|各方|双方)', '(?:赔偿|抗辩)')),
+      zh: pattern(thenZh(30, '(?:任何一方|各方|双方|一方|违约方)', '(?:赔偿|抗辩)')),
+      unless: { zh: /(?:不|无需|均不)[^。;]{0,20}(?:赔偿|承担)/ },
       flag: {
         en: ['Each party shall indemnify the other against third-party claims.'],
         zh: ['任何一方违约的，应赔偿对方损失。'],
       },
       ignore: { en: ['Customer shall indemnify Vendor.'], zh: ['甲方应赔偿乙方。'] },
+    },
+    {
+      id: '6.vendorIndemnity',
+      topics: [6, 5],
+      needs: [['indemnify']],
+      en: pattern(PROTECT_CUSTOMER, DEFEND_CLAIM),
+      zh: pattern(
+        thenZh(40, `${BUILDER_ZH}[^。;]{0,20}`, '(?:赔偿|补偿|抗辩)', '(?:甲方|客户|损失|用户)'),
+        thenZh(20, '(?:我们|本?公司|平台)(?:将|会|应)', '(?:赔偿|抗辩)', '(?:您|你|用户|客户|损失)'),
+      ),
+      unless: { zh: /不承担|无需|概不|(?:您|你|用户)(?:应|须|需|同意)/ },
+      flag: {
+        en: ['Supplier shall indemnify and hold harmless Client from third-party claims.'],
+        zh: ['乙方应赔偿甲方因此遭受的全部损失。'],
+      },
+      ignore: {
+        en: ['Client shall indemnify and hold harmless Supplier.'],
+        zh: ['用户应赔偿平台的全部损失。'],
+      },
+    },
+    {
+      id: '6.customerIndemnity',
+      topics: [6],
+      needs: [['indemnify']],
+      en: new RegExp(
+        String.raw`\b(?:${CUSTOMER}) (?:(?:hereby |also |further )?agrees?(?: that \w+ (?:shall|will))?(?: to)?|shall|will|must)(?: [\w,]+){0,5} (?:indemnify|defend|hold)\b`,
+      ),
+      zh: pattern(
+        thenZh(40, '(?:您|你|用户|会员|委托方用户)[^。;]{0,10}(?:应|须|需|将|同意)', '(?:赔偿|补偿|免受)', '(?:公司|平台|我们|我方|损失)'),
+      ),
+      flag: {
+        en: ['You agree to indemnify, defend and hold harmless the Company.'],
+        zh: ['因用户违约给平台造成损失的，用户应足额赔偿平台的损失。'],
+      },
+      ignore: { en: ['Supplier shall indemnify Client.'], zh: ['平台应赔偿用户的损失。'] },
     },
   ],
   checks: [
@@ -239,15 +445,31 @@ export const liability: TopicRules = {
       position: 'capMonths',
       wanted: 'atLeast',
       vague: ['6.capOther'],
+      adverse: ['6.noLiability'],
     },
-    { kind: 'point', id: '6.dataCarveOut', topic: 6, met: ['6.dataCarveOut', '6.dataCarvedItem'] },
+    {
+      kind: 'point',
+      id: '6.dataCarveOut',
+      topic: 6,
+      met: ['6.dataCarveOut', '6.dataCarvedItem'],
+      short: ['6.waiverCarveOut'],
+      adverse: ['6.dataDenied'],
+      promiseOutweighs: true,
+    },
     { kind: 'point', id: '6.ipCarveOut', topic: 6, met: ['6.ipCarveOut'] },
-    { kind: 'point', id: '6.mutualIndemnity', topic: 6, met: ['6.mutual'] },
+    {
+      kind: 'point',
+      id: '6.mutualIndemnity',
+      topic: 6,
+      met: ['6.mutual', '6.vendorIndemnity'],
+      adverse: ['6.customerIndemnity'],
+      promiseOutweighs: true,
+    },
     {
       kind: 'point',
       id: '6.ipIndemnity',
       topic: 6,
-      met: ['6.ipIndemnity'],
+      met: ['6.ipIndemnity', '6.ipIndemnityItem'],
       adverse: ['6.ipDenied'],
       promiseOutweighs: true,
     },

@@ -1,5 +1,8 @@
-import { CUSTOMER_ZH, pattern, then, thenZh } from './parts';
+import { CUSTOMER, CUSTOMER_ZH, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
+
+/** The vendor looking into the customer's use or books is no audit right. */
+const OF_THE_CUSTOMER = String.raw`\b(?:vendor|provider|supplier|company|licensor|we|us|reseller)(?: and \w+| or \w+)? (?:may|shall have the right|has the right|reserves? the right|will have the right|is entitled)[^.;]{0,80}\b(?:audit|inspect)|\baudit (?:of )?(?:customer|you|licensee|client|subscriber)\b|\b(?:customer|your|licensee|client|subscriber)(?:'s)? (?:use|records|premises|books|facilities|policies|systems)|\byou(?:r)? (?:shall|will|must|agree)|\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:\w+ ){0,3}(?:allow|permit|cooperate|submit|provide|grant|make|keep|maintain)`;
 
 export const complianceAudit: TopicRules = {
   topic: 8,
@@ -36,10 +39,18 @@ export const complianceAudit: TopicRules = {
       id: '8.namedLaws',
       topics: [8, 1, 3],
       needs: [['namedLaw', 'comply', 'processing', 'data']],
-      en: /\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda)\b|general data protection regulation|regulation \(eu\) 2016\/679|california consumer privacy act|health insurance portability|data protection act 2018|personal information protection law/,
-      zh: /(?:个人信息保护|数据安全|网络安全)法|gdpr|ccpa/,
-      flag: { en: ['Vendor shall comply with GDPR and CCPA.'], zh: ['乙方应遵守《数据安全法》。'] },
-      ignore: { en: ['Vendor shall comply with the house rules.'], zh: ['乙方应遵守厂区规定。'] },
+      en: /\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa)\b|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california consumer privacy act|health insurance portability|data protection act 2018|personal information protection law|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act/,
+      zh: /(?:个人信息保护|数据安全|网络安全)法|gdpr|ccpa|hipaa/,
+      // What the customer may not put in tells nothing of the laws the vendor keeps.
+      unless: { en: /\bprohibited data"? means|"prohibited data"/ },
+      flag: {
+        en: ['Vendor shall comply with GDPR and CCPA.', 'Privacy Laws means the UK GDPR and the Colorado Privacy Act.'],
+        zh: ['乙方应遵守《数据安全法》。'],
+      },
+      ignore: {
+        en: ['Vendor shall comply with the house rules.', '"Prohibited Data" means health records regulated by HIPAA.'],
+        zh: ['乙方应遵守厂区规定。'],
+      },
     },
     {
       id: '8.comply',
@@ -65,40 +76,40 @@ export const complianceAudit: TopicRules = {
       needs: [['audit']],
       en: pattern(
         then(
+          110,
+          String.raw`\b(?:${CUSTOMER}|(?:third[- ]party|independent|its) auditors?|data exporter)\b`,
+          String.raw`\b(?:may|right to|entitled to|can|shall have the right|permitted to|allowed to)\b`,
+          String.raw`\b(?:audit|on-?site (?:audit|inspection)|inspect)(?!ors?\b)\w*`,
+        ),
+        then(
           90,
-          String.raw`\b(?:customers?|clients?|subscribers?|controllers?|you|public organi[sz]ation|(?:third[- ]party|independent|its) auditors?)\b`,
-          String.raw`\b(?:may|right to|entitled to|can|shall have the right)\b`,
-          String.raw`\b(?:audit|inspect)\w*`,
+          String.raw`\b(?:allow|permit|submit to|contribute to|cooperate (?:with|in)|enable|agree(?:s)? to)\w*\b`,
+          String.raw`\b(?:audit|inspect)(?:s|ed|ions?)?\b`,
         ),
-        then(
-          80,
-          String.raw`\b(?:allow|permit|submit to|contribute to|cooperate with)\w*\b`,
-          String.raw`\b(?:audits?|inspections?)\b`,
-        ),
-        then(
-          60,
-          String.raw`\bright to\b`,
-          String.raw`\b(?:conduct|perform|carry out)?`,
-          String.raw`\b(?:audit|inspect)\w*`,
-        ),
+        then(60, String.raw`\bmake (?:its|all) (?:\w+,? ){0,6}(?:books|records)\b`, String.raw`\bavailable to\b`),
+        String.raw`\b(?:customer|client|subscriber)'s (?:right (?:to|of) )?audit(?: rights?)?\b`,
       ),
       zh: pattern(
-        thenZh(40, String.raw`${CUSTOMER_ZH}(?:有权|可以?|可)`, '(?:审计|检查|核查|稽核|抽查)'),
-        thenZh(30, '(?:接受|配合)', CUSTOMER_ZH, '(?:审计|检查|核查)'),
+        thenZh(90, String.raw`(?:${CUSTOMER_ZH}|\[公司\])(?:有权|可以?|可)`, '(?:进行)?(?:审计|检查|核查|稽核|抽查|查阅)'),
+        thenZh(40, '(?:接受|配合|允许)', `(?:${CUSTOMER_ZH}|\\[公司\\])`, '(?:审计|检查|核查|稽核)'),
       ),
       unless: {
-        en: /\b(?:vendor|provider|supplier|company|licensor|we) (?:may|shall have the right|has the right|reserves the right|will have the right)[^.;]{0,60}\b(?:audit|inspect)|\baudit (?:customer|you|licensee|client)\b|\b(?:customer|you|licensee|client)(?:'s)? (?:use|compliance|records|premises)/,
-        zh: /(?:乙方|我们|平台|公司)有权[^。;]{0,20}(?:审计|检查|核查)|验收|内容/,
+        en: new RegExp(OF_THE_CUSTOMER),
+        zh: /(?:乙方|我们|平台|公司)有权[^。;]{0,20}(?:审计|检查|核查|查阅)|验收|(?:信息)?内容|货物(?:进行)?检查|质量检查|数据库审计|审计系统|(?:您|你|用户)(?:可|可以|有权)[^。;]{0,20}查阅|政府|监管部门|个人信息/,
       },
       flag: {
         en: [
           'Customer has the right to audit the compliance of Vendor once a year.',
           'Processor shall allow for and contribute to audits by Controller.',
+          'Acme will permit Client or an auditor it appoints to inspect the controls.',
         ],
-        zh: ['甲方有权每年对乙方进行审计。'],
+        zh: ['甲方有权每年对乙方进行审计。', '服务商应配合客户对其安全措施的检查。'],
       },
       ignore: {
-        en: ['Vendor may audit the use of the Service by Customer.'],
+        en: [
+          'Vendor may audit the use of the Service by Customer.',
+          'Licensee shall permit Licensor to inspect its records.',
+        ],
         zh: ['乙方有权审计甲方的使用情况。'],
       },
     },
@@ -109,23 +120,46 @@ export const complianceAudit: TopicRules = {
       en: pattern(
         then(
           110,
-          String.raw`\b(?:provide|furnish|deliver|make(?:s)? (?:\w+ )?available|share|receive|copies of|copy of|upon request)\b`,
-          String.raw`\b(?:audit|soc ?2|third[- ]party|independent|certification)\b`,
+          String.raw`\b(?:(?:provid|furnish|deliver|suppl|giv|shar)(?:e|es|ing|y|ies)|mak(?:e|es|ing) (?:[\w,]+ ){0,4}available|receive|cop(?:y|ies) of|maintain|requesting and reviewing)\b`,
+          String.raw`\b(?:audit|soc ?[12]|third[- ]party|independent|certification|assessment|annually updated|then-current)\b`,
           String.raw`\b(?:reports?|results|certificates?|summar\w+)\b`,
         ),
         then(
-          80,
-          String.raw`\b(?:make available|provide)\b`,
+          50,
+          String.raw`\b(?:audit|soc ?[12]|assessment) reports?\b`,
+          String.raw`\b(?:made available|available (?:to|up)on|provided to|shared with|upon (?:\w+ )?request)\b`,
+        ),
+        then(60, String.raw`\breports?\b`, String.raw`\b(?:audit|assessment)s?\b`, String.raw`\b(?:made available|available to|provided to)\b`),
+        then(60, String.raw`\breport of (?:such|the|any) (?:assessment|audit)\b`),
+        then(
+          60,
           String.raw`\binformation\b`,
-          String.raw`\bdemonstrat\w+ compliance\b`,
+          String.raw`\b(?:demonstrat\w+|verify|confirm|assess\w*)\b`,
+          String.raw`\bcompliance\b`,
         ),
       ),
-      zh: pattern(thenZh(30, '(?:提供|提交|出具)', '(?:第三方|独立|审计|测评)', '报告')),
+      zh: pattern(
+        thenZh(30, '(?:提供|提交|出具)', '(?:第三方|独立|审计|测评|评估)', '报告'),
+        thenZh(30, '(?:提供|提交)', '(?:证明|合规)', '(?:合规|资料|材料|证明)'),
+      ),
+      unless: {
+        en: new RegExp(
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:\w+ )?(?:provid|furnish|deliver|suppl|giv|shar|keep|maintain|make)|\bincident\b|\bsubprocessors? (?:shall|will|must)\b`,
+        ),
+        zh: /(?:您|你|用户|甲方)(?:应|须|需|应当|保证)|验收|进度|检测报告/,
+      },
       flag: {
-        en: ['Upon request Vendor shall provide a current third-party audit report.'],
+        en: [
+          'Upon request Vendor shall provide a current third-party audit report.',
+          'Supplier makes available to Client all information necessary to demonstrate compliance.',
+          'Acme is assessed yearly by independent auditors, and audit reports are made available to its clients.',
+        ],
         zh: ['乙方应提供独立第三方的审计报告。'],
       },
-      ignore: { en: ['Vendor provides a weekly status report.'], zh: ['乙方应提供周报。'] },
+      ignore: {
+        en: ['Vendor provides a weekly status report.', 'Customer shall provide the results of its own independent audit.'],
+        zh: ['乙方应提供周报。'],
+      },
     },
     {
       id: '8.auditDenied',

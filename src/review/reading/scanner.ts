@@ -3,8 +3,8 @@
  * phrases and concepts count anew where they open the paragraph or stand in a heading. Each feature is a row of a
  * weight table; the scanner names the rows, each once, so that learning and reviewing read by the same code.
  */
-import { Reader, STOP } from './reader';
-import { Phrases, settle } from './phrases';
+import { Phrases, settle, STOPPED, Words } from './phrases';
+import { Reader } from './reader';
 
 /** Where a word stands: its row is three times its number and this. */
 export const BODY = 0;
@@ -57,10 +57,11 @@ export class Scanner {
     const surfaces = [...vocabulary.phrases];
     const numbers: (number | undefined)[] = surfaces.map((_, i) => i);
     const meanings: number[][] = surfaces.map(() => []);
-    const known = new Map(surfaces.map((surface, i) => [keyOf(this.reader, surface), i]));
-    for (const [concept, words] of vocabulary.concepts.entries())
-      for (const word of words) {
-        const key = keyOf(this.reader, word);
+    const words = new Words();
+    const known = new Map(surfaces.map((surface, i) => [keyOf(this.reader, surface, words), i]));
+    for (const [concept, held] of vocabulary.concepts.entries())
+      for (const word of held) {
+        const key = keyOf(this.reader, word, words);
         let i = known.get(key);
         if (i === undefined) {
           known.set(key, (i = surfaces.length));
@@ -69,7 +70,7 @@ export class Scanner {
         }
         if (!meanings[i]!.includes(concept)) meanings[i]!.push(concept);
       }
-    this.trie = new Phrases(surfaces);
+    this.trie = new Phrases(surfaces, words);
     this.weighted = Int32Array.from(surfaces, (_, i) => numbers[i] ?? -1);
     this.meaning = meanings.map((held) => Int32Array.from(held));
     this.conceptRows = vocabulary.phrases.length * 3;
@@ -89,7 +90,7 @@ export class Scanner {
     const { reader, trie, found, weighted, meaning, concept, token } = this;
     const breadth = this.vocabulary.concepts.length;
     reader.read(text);
-    settle(reader);
+    settle(reader, trie.words);
     this.stamp++;
     this.count = 0;
     this.low = 0;
@@ -114,7 +115,7 @@ export class Scanner {
       const means = meaning[phrase]!;
       if (means.length === 0) continue;
       // A new clause: what stood before is no longer near.
-      while (until < from) if (hash[until++] === STOP) clause = until;
+      while (until < from) if (hash[until++] === STOPPED) clause = until;
       while (first < concepts && (token[first]! < clause || from - token[first]! > near)) first++;
       for (let m = 0; m < means.length; m++) {
         const held = means[m]!;
@@ -146,8 +147,8 @@ export class Scanner {
 }
 
 /** A phrase as its tokens: “deletes any data” and “delete data” are one. */
-export function keyOf(reader: Reader, surface: string): string {
+function keyOf(reader: Reader, surface: string, words: Words): string {
   reader.read(surface);
-  settle(reader);
+  settle(reader, words, true);
   return reader.hash.subarray(0, reader.tokens).join(' ');
 }

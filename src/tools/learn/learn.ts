@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { conceptNames, conceptWords } from '../../playbook/rules/words-of';
 import { TOPIC_IDS } from '../../playbook/types';
 import { CONTEXT, CONTEXT_SIZE, inContext, look, surveyOf, TOPICS, type Survey, type Seat } from '../../review/context';
-import { STOP } from '../../review/reading/reader';
-import { settle } from '../../review/reading/phrases';
+import { settle, STOPPED, Words } from '../../review/reading/phrases';
+import { FIGURE, Reader } from '../../review/reading/reader';
+import { isHan } from '../../review/reading/signs';
 import { Scanner } from '../../review/reading/scanner';
 import { seatOf } from '../../review/seat';
 import { structureOf } from '../../review/structure';
@@ -19,7 +20,7 @@ import { learn, type Example, type Settings } from './ftrl';
 /** A phrase counts only if at least so many contracts have it. */
 const SHARED_BY = Number(process.env.MIN ?? 5);
 const FOLDS = 8;
-const WORDS: Settings = { l1: Number(process.env.L1 ?? 1), l2: 1, rate: 0.1, rounds: 12 };
+const WORDS: Settings = { l1: Number(process.env.L1 ?? 1.5), l2: 1, rate: 0.1, rounds: 12 };
 const PLACES: Settings = { l1: 0.05, l2: 1, rate: 0.03, rounds: 12 };
 const CORPUS = join('..', 'shared', 'corpus');
 const READINGS = process.env.READ ?? join('src', 'tools', 'learn', 'readings');
@@ -40,22 +41,23 @@ contracts.forEach((_, d) => first.push(d === 0 ? 0 : first[d - 1]! + contracts[d
 const places = contracts.map((held) => structureOf(held.lines.map((text) => ({ text }))));
 
 function sharedPhrases(): string[] {
-  const scanner = new Scanner({ phrases: [], concepts: [] });
-  const { reader } = scanner;
+  const reader = new Reader();
+  const known = new Words();
+  const figure = known.add(FIGURE);
   const holders = new Map<string, Set<number>>();
   const words = new Map<number, string>();
   for (const { contract, line } of rows) {
     reader.read(contracts[contract]!.lines[line]!);
-    settle(reader);
+    settle(reader, known, true);
     for (let s = 0; s < reader.tokens; s++) {
-      const han = reader.hash[s]! >= 0x3400 && reader.hash[s]! <= 0x9fff;
+      const han = isHan(reader.codes[reader.from[s]!]!);
       let key = '';
       for (let e = s; e < reader.tokens && e < s + (han ? 4 : 3); e++) {
         const hash = reader.hash[e]!;
-        if (hash === STOP) break;
+        if (hash === STOPPED) break;
         const word = reader.text(reader.from[e]!, reader.to[e]!);
-        const known = words.get(hash);
-        if (known === undefined || word.length < known.length || (word.length === known.length && word < known)) words.set(hash, word);
+        const shortest = words.get(hash);
+        if (shortest === undefined || word.length < shortest.length || (word.length === shortest.length && word < shortest)) words.set(hash, word);
         key += (key === '' ? '' : ' ') + hash;
         if (han && e === s) continue;
         let held = holders.get(key);
@@ -66,7 +68,7 @@ function sharedPhrases(): string[] {
   }
   const spoken = (key: string): string =>
     key.split(' ').reduce((text, hash) => {
-      const word = hash === '1' ? '0' : words.get(Number(hash))!;
+      const word = Number(hash) === figure ? '0' : words.get(Number(hash))!;
       return text + (text !== '' && !/^[\u3400-\u9fff]$/.test(word) ? ' ' : text !== '' && !/[\u3400-\u9fff]$/.test(text) ? ' ' : '') + word;
     }, '');
   return [...holders].filter(([, held]) => held.size >= SHARED_BY).map(([key]) => spoken(key)).sort();
@@ -221,7 +223,7 @@ for (let k = 0; k < FOLDS; k++) {
 }
 const given = all.filter((d) => !contracts[d]!.own);
 print('left out', judge(leftOut, given));
-const thresholds = judge(leftOut, all).at;
+const thresholds = judge(leftOut, given).at;
 console.log('left out: flags per 1,000 clean paragraphs', flagsOf(leftOut, given, thresholds).toFixed(1));
 
 const unseen = scoredUnseen(all, FOLDS);
@@ -239,7 +241,10 @@ console.log('seen: flags per 1,000 clean paragraphs', flagsOf(fitted, given, thr
 /** A weight as one character: '!' to '~' around 'O', a twentieth apart; far ones are cut off. */
 const sign = (weight: number): string => String.fromCharCode(79 + Math.max(-46, Math.min(47, Math.round(weight * STEP))));
 const NOUGHT = 'O'.repeat(TOPICS);
-const encoded = (row: number): string => wordWeights.map((w) => sign(w[row]!)).join('');
+/** Rows whose every weight is smaller than this are left out. */
+const LEAST = 0.08;
+const encoded = (row: number): string =>
+  wordWeights.some((w) => Math.abs(w[row]!) >= LEAST) ? wordWeights.map((w) => sign(w[row]!)).join('') : NOUGHT;
 const trio = (row: number): string => [0, 1, 2].map((k) => encoded(row + k)).map((code) => (code === NOUGHT ? '' : code)).join('\t').replace(/\t+$/, '');
 const lines = (held: readonly string[]): string => held.map((row) => `  ${JSON.stringify(row)},`).join('\n');
 const phraseRows = phrases.map((phrase, i) => [phrase, trio(3 * i)] as const).filter(([, code]) => code !== '').map(([phrase, code]) => `${phrase}\t${code}`);
