@@ -72,7 +72,13 @@ export function topicsOf({ seats, own, survey }: Field, i: number): number {
   const { context, thresholds } = model();
   const least = chinese ? thresholds.zh : thresholds.en;
   let on = 0;
+  // A sentence without heading or neighbours has no place to be weighed in: its own words decide.
+  const alone = place.heading < 0 && place.leadIn < 0 && survey.before[i]! < 0 && survey.after[i]! < 0;
   for (let t = 0; t < TOPICS; t++) {
+    if (alone) {
+      if (own[i * TOPICS + t]! > 0) on |= 1 << t;
+      continue;
+    }
     const quiet =
       own[i * TOPICS + t]! < QUIET.own &&
       (place.heading < 0 || own[place.heading * TOPICS + t]! < QUIET.heading) &&
