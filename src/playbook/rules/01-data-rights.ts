@@ -148,7 +148,7 @@ export const dataRights: TopicRules = {
       id: '1.limitedUse',
       topics: [1, 2, 5],
       needs: [
-        ['use', 'license', 'own'],
+        ['use', 'license', 'own', 'not', 'service'],
         ['not', 'service', 'customerData', 'data'],
       ],
       en: pattern(

@@ -164,7 +164,7 @@ export const termination: TopicRules = {
     {
       id: '7.migrationCharged',
       topics: [7],
-      needs: [['export'], ['pay']],
+      needs: [['export']],
       en: pattern(
         then(
           90,
