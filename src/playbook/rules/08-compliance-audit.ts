@@ -28,7 +28,7 @@ export const complianceAudit: TopicRules = {
       'Supplier shall comply with GDPR and all data protection laws.',
       'Client may audit Supplier once a year.',
     ],
-    zh: ['乙方应遵守《个人信息保护法》。', '甲方有权每年对乙方的合规情况进行审计。'],
+    zh: ['乙方应遵守《个人信息保护法》。', '甲方有权每年审计一次。'],
   },
   ignore: {
     en: ['The auditorium seats forty.', 'Invoices are payable in euros.'],
