@@ -10,14 +10,19 @@ export interface Placed extends Span {
 /** Statements of the whole contract by their id, in document order. */
 export type Statements = ReadonlyMap<string, readonly Placed[]>;
 
-const spans = (held: readonly Placed[]): Span[] => held.map(({ paragraph, start, end }) => ({ paragraph, start, end }));
+const spans = (held: readonly Placed[]): Span[] =>
+  held.map(({ paragraph, start, end }) => ({ paragraph, start, end }));
 
 export function runCheck(check: Check, statements: Statements, positions: Positions): Finding {
   const all = (ids: readonly string[] | undefined): Placed[] =>
     (ids ?? [])
       .flatMap((id) => statements.get(id) ?? [])
       .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  const found = (outcome: Outcome, held: readonly Placed[]): Finding => ({ check: check.id, outcome, evidence: spans(held) });
+  const found = (outcome: Outcome, held: readonly Placed[]): Finding => ({
+    check: check.id,
+    outcome,
+    evidence: spans(held),
+  });
   const adverse = all(check.adverse);
   const met = all(check.met);
   if (check.kind === 'point') {
@@ -30,14 +35,23 @@ export function runCheck(check: Check, statements: Statements, positions: Positi
   const figured = all(check.figure).filter((held) => held.value !== undefined);
   if (figured.length > 0) {
     // The weakest promise counts: the longest period allowed, the lowest figure granted.
-    const weakest = figured.reduce((a, b) => ((check.wanted === 'atMost' ? b.value! > a.value! : b.value! < a.value!) ? b : a));
+    const weakest = figured.reduce((a, b) =>
+      (check.wanted === 'atMost' ? b.value! > a.value! : b.value! < a.value!) ? b : a,
+    );
     const holds = check.wanted === 'atMost' ? weakest.value! <= wanted : weakest.value! >= wanted;
-    return { ...found(holds ? 'met' : 'short', [weakest]), figure: { unit: check.unit, found: weakest.value!, wanted } };
+    return {
+      ...found(holds ? 'met' : 'short', [weakest]),
+      figure: { unit: check.unit, found: weakest.value!, wanted },
+    };
   }
   const vague = all(check.vague);
-  const outcome: Outcome = met.length > 0 ? 'met' : vague.length > 0 ? 'short' : adverse.length > 0 ? 'adverse' : 'silent';
+  const outcome: Outcome =
+    met.length > 0 ? 'met' : vague.length > 0 ? 'short' : adverse.length > 0 ? 'adverse' : 'silent';
   return {
-    ...found(outcome, outcome === 'met' ? met : outcome === 'short' ? vague : outcome === 'adverse' ? adverse : []),
+    ...found(
+      outcome,
+      outcome === 'met' ? met : outcome === 'short' ? vague : outcome === 'adverse' ? adverse : [],
+    ),
     figure: { unit: check.unit, wanted },
   };
 }

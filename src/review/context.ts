@@ -11,10 +11,43 @@ export const TOPICS = TOPIC_IDS.length;
 
 /** What the context rule looks at, in order; the learned table names the same. */
 export const CONTEXT = [
-  'always', 'continuesLine', 'continuesTopic', 'continuesUnderHeading', 'own', 'ownIfPositive', 'heading', 'upperHeading', 'leadIn',
-  'before', 'after', 'share', 'section', 'otherTopics', 'isHeading', 'isItem', 'length', 'headingOwn', 'headingAfter', 'headingSection',
-  'itemLeadIn', 'itemOwn', 'itemBefore', 'lengthHeading', 'lengthOwn', 'firstUnderHeading', 'shareOwn', 'shareHeading', 'bestContext',
-  'agreement', 'chinese', 'bodyHeading', 'bodySection', 'itemHeading', 'itemShare', 'bodyShare', 'sectionShare',
+  'always',
+  'continuesLine',
+  'continuesTopic',
+  'continuesUnderHeading',
+  'own',
+  'ownIfPositive',
+  'heading',
+  'upperHeading',
+  'leadIn',
+  'before',
+  'after',
+  'share',
+  'section',
+  'otherTopics',
+  'isHeading',
+  'isItem',
+  'length',
+  'headingOwn',
+  'headingAfter',
+  'headingSection',
+  'itemLeadIn',
+  'itemOwn',
+  'itemBefore',
+  'lengthHeading',
+  'lengthOwn',
+  'firstUnderHeading',
+  'shareOwn',
+  'shareHeading',
+  'bestContext',
+  'agreement',
+  'chinese',
+  'bodyHeading',
+  'bodySection',
+  'itemHeading',
+  'itemShare',
+  'bodyShare',
+  'sectionShare',
 ] as const;
 const N = CONTEXT.length;
 
@@ -33,7 +66,8 @@ export interface Seat {
 const clip = (score: number): number => (score > 4 ? 2 : score < -4 ? -2 : score / 2);
 const NONE = -2;
 /** How sure a score is, 0 to 1000: whole numbers, so that sums do not depend on their order. */
-const sure = (score: number): number => (score > 1.5 ? 1000 : score < -4.5 ? 0 : Math.round(((score + 4.5) / 6) * 1000));
+const sure = (score: number): number =>
+  score > 1.5 ? 1000 : score < -4.5 ? 0 : Math.round(((score + 4.5) / 6) * 1000);
 
 /** What the rule needs of the whole contract. */
 export interface Survey {
@@ -98,7 +132,14 @@ export function surveyOf(seats: readonly Seat[], own: Float64Array): Survey {
 }
 
 /** Writes what the rule looks at for one paragraph and topic (0-based). */
-export function look(seats: readonly Seat[], own: Float64Array, survey: Survey, i: number, t: number, into: Float64Array): void {
+export function look(
+  seats: readonly Seat[],
+  own: Float64Array,
+  survey: Survey,
+  i: number,
+  t: number,
+  into: Float64Array,
+): void {
   const { place, chinese, length, continues } = seats[i]!;
   const at = (j: number): number => (j < 0 ? NONE : clip(own[j * TOPICS + t]!));
   const mine = at(i);

@@ -37,10 +37,15 @@ const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** `quote` gives the words of a span as the reader reads them. */
-export function readFacts(statements: Statements, quote: (span: Placed) => string): Partial<Record<FactKey, Fact>> {
+export function readFacts(
+  statements: Statements,
+  quote: (span: Placed) => string,
+): Partial<Record<FactKey, Fact>> {
   const facts: Partial<Record<FactKey, Fact>> = {};
   const of = (...ids: readonly string[]): readonly Placed[] =>
-    ids.flatMap((id) => statements.get(id) ?? []).sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    ids
+      .flatMap((id) => statements.get(id) ?? [])
+      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const set = (key: FactKey, value: Fact['value'], held: readonly Placed[]): boolean => {
     if (held.length === 0 || key in facts) return false;
     facts[key] = { value, evidence: held.map(({ paragraph, start, end }) => ({ paragraph, start, end })) };
@@ -56,7 +61,9 @@ export function readFacts(statements: Statements, quote: (span: Placed) => strin
     const held = of(id);
     // The statement gives the first name of a paragraph; others follow it.
     const words = held.map((first) => quote({ ...first, end: Infinity }));
-    const value = known.filter(([, pattern]) => words.some((text) => pattern.test(text))).map(([name]) => name);
+    const value = known
+      .filter(([, pattern]) => words.some((text) => pattern.test(text)))
+      .map(([name]) => name);
     if (value.length > 0) set(key, value, held);
   };
   const most = (a: number, b: number): boolean => a > b;
@@ -90,7 +97,11 @@ export function readFacts(statements: Statements, quote: (span: Placed) => strin
 
   const mine = of('5.customerOwns');
   const theirs = of('5.vendorOwns');
-  set('5.output_owner', mine.length > 0 ? (theirs.length > 0 ? 'shared' : 'customer') : 'vendor', mine.length > 0 ? mine : theirs);
+  set(
+    '5.output_owner',
+    mine.length > 0 ? (theirs.length > 0 ? 'shared' : 'customer') : 'vendor',
+    mine.length > 0 ? mine : theirs,
+  );
 
   pick('6.cap_months', '6.capMonths', least);
   const cap = of('6.capOther');
@@ -110,6 +121,10 @@ export function readFacts(statements: Statements, quote: (span: Placed) => strin
   names('8.laws', '8.namedLaws', LAWS);
   const audit = of('8.audit');
   const report = of('8.report');
-  set('8.audit_right', audit.length > 0 ? (report.length > 0 ? 'both' : 'audit') : 'report', audit.length > 0 ? audit : report);
+  set(
+    '8.audit_right',
+    audit.length > 0 ? (report.length > 0 ? 'both' : 'audit') : 'report',
+    audit.length > 0 ? audit : report,
+  );
   return facts;
 }

@@ -26,7 +26,16 @@ export function readWords(text: string, isHeading: boolean): Reading {
   const chinese = reader.han * 3 > reader.length;
   const own = Float64Array.from(chinese ? always.zh : always.en);
   // Eight sums side by side: the loop that all reading goes through.
-  let [a, b, c, d, e, f, g, h] = own as unknown as [number, number, number, number, number, number, number, number];
+  let [a, b, c, d, e, f, g, h] = own as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   for (let k = 0; k < count; k++) {
     const row = rows[k]! << 3;
     a += words[row]!;
@@ -49,7 +58,11 @@ export interface Field {
   readonly survey: Survey;
 }
 
-export function fieldOf(paragraphs: readonly ContractParagraph[], places: readonly Place[], readings: readonly Reading[]): Field {
+export function fieldOf(
+  paragraphs: readonly ContractParagraph[],
+  places: readonly Place[],
+  readings: readonly Reading[],
+): Field {
   const own = new Float64Array(readings.length * TOPICS);
   const seats = readings.map((reading, i) => {
     own.set(reading.own, i * TOPICS);
@@ -127,5 +140,3 @@ function visible(text: string): { start: number; end: number } {
   const start = text.length - text.trimStart().length;
   return { start, end: Math.max(start + 1, text.trimEnd().length) };
 }
-
-

@@ -97,14 +97,22 @@ export class Reviewer {
     let head = 0;
     while (head < Math.min(n, old.length) && same(old[head]!.paragraph, paragraphs[head]!)) head++;
     let tail = 0;
-    while (tail < Math.min(n, old.length) - head && same(old[old.length - 1 - tail]!.paragraph, paragraphs[n - 1 - tail]!)) tail++;
+    while (
+      tail < Math.min(n, old.length) - head &&
+      same(old[old.length - 1 - tail]!.paragraph, paragraphs[n - 1 - tail]!)
+    )
+      tail++;
     const kept: Kept[] = [];
     for (let i = 0; i < n; i++) {
       kept.push(i < head ? old[i]! : i >= n - tail ? old[old.length - n + i]! : this.keep(paragraphs[i]!));
       if (i % SLICE === SLICE - 1) yield (i / n) * 0.5;
     }
     const places = placesOf(kept.map(({ shape }) => shape));
-    const field = fieldOf(paragraphs, places, kept.map(({ reading }) => reading));
+    const field = fieldOf(
+      paragraphs,
+      places,
+      kept.map(({ reading }) => reading),
+    );
     const topics = new Uint8Array(n);
     const placed: [string, Placed][] = [];
     const passages: Passage[][] = TOPIC_IDS.map(() => []);
@@ -113,7 +121,8 @@ export class Reviewer {
       topics[i] = this.weigh(field, i);
       count(signs, kept[i]!, 1);
       if (topics[i] !== 0) {
-        for (const topic of TOPIC_IDS) if ((topics[i]! >> (topic - 1)) & 1) passages[topic - 1]!.push(passageAt(kept, places, i, topic));
+        for (const topic of TOPIC_IDS)
+          if ((topics[i]! >> (topic - 1)) & 1) passages[topic - 1]!.push(passageAt(kept, places, i, topic));
         for (const held of stated(kept, places, i, topics[i]!)) placed.push([held.id, at(held, i)]);
       }
       if (i % SLICE === SLICE - 1) yield 0.5 + (i / n) * 0.5;
@@ -126,9 +135,18 @@ export class Reviewer {
     }
     const reviews = topicRules.map(({ topic, checks }): TopicReview => {
       const findings = checks.map((check) => runCheck(check, statements, this.positions));
-      return { topic, status: verdictOf(passages[topic - 1]!, findings), passages: passages[topic - 1]!, findings };
+      return {
+        topic,
+        status: verdictOf(passages[topic - 1]!, findings),
+        passages: passages[topic - 1]!,
+        findings,
+      };
     });
-    const review = { language: languageOf(signs), topics: reviews, facts: readFacts(statements, quoteFrom(kept)) };
+    const review = {
+      language: languageOf(signs),
+      topics: reviews,
+      facts: readFacts(statements, quoteFrom(kept)),
+    };
     this.state = { kept, places, field, topics, statements, signs, review };
     return review;
   }
@@ -153,7 +171,13 @@ export class Reviewer {
       const { reading } = kept[i]!;
       field.own.set(reading.own, i * TOPICS);
       for (const j of [i, i + 1])
-        if (j < kept.length) field.seats[j] = seatOf(kept[j]!.paragraph, places[j]!, kept[j]!.reading.chinese, kept[j - 1]?.paragraph.text);
+        if (j < kept.length)
+          field.seats[j] = seatOf(
+            kept[j]!.paragraph,
+            places[j]!,
+            kept[j]!.reading.chinese,
+            kept[j - 1]?.paragraph.text,
+          );
       setSure(field.survey, field.seats, field.own, i);
       const { before, after } = field.survey;
       if (before[i]! >= 0) around.add(before[i]!);
@@ -188,7 +212,14 @@ export class Reviewer {
     return true;
   }
 
-  private restate({ kept, places, statements }: State, i: number, was: number, now: number, edited: boolean, touched: Set<string>): boolean {
+  private restate(
+    { kept, places, statements }: State,
+    i: number,
+    was: number,
+    now: number,
+    edited: boolean,
+    touched: Set<string>,
+  ): boolean {
     if (was === 0 && now === 0) return false;
     const { leadIn, heading } = places[i]!;
     const above = aboveOf(kept, leadIn, heading);
@@ -202,7 +233,10 @@ export class Reviewer {
       const others = (statements.get(id) ?? []).filter((placed) => placed.paragraph !== i);
       const mine = list.filter((one) => one.id === id).map((one) => at(one, i));
       const from = others.findIndex((placed) => placed.paragraph > i);
-      statements.set(id, from < 0 ? [...others, ...mine] : [...others.slice(0, from), ...mine, ...others.slice(from)]);
+      statements.set(
+        id,
+        from < 0 ? [...others, ...mine] : [...others.slice(0, from), ...mine, ...others.slice(from)],
+      );
       if (statements.get(id)!.length === 0) statements.delete(id);
     }
     return true;
@@ -224,12 +258,18 @@ export class Reviewer {
       const old = review.topics[t]!;
       let findings: readonly Finding[] = old.findings;
       for (const [k, check] of checks.entries()) {
-        const ids = [...(check.met ?? []), ...(check.adverse ?? []), ...(check.kind === 'point' ? (check.short ?? []) : [...check.figure, ...(check.vague ?? [])])];
+        const ids = [
+          ...(check.met ?? []),
+          ...(check.adverse ?? []),
+          ...(check.kind === 'point' ? (check.short ?? []) : [...check.figure, ...(check.vague ?? [])]),
+        ];
         if (!ids.some((id) => touched.has(id))) continue;
         if (findings === old.findings) findings = [...old.findings];
         (findings as Finding[])[k] = runCheck(check, statements, this.positions);
       }
-      return findings === old.findings && !moved.has(topic) ? old : { ...old, findings, status: verdictOf(old.passages, findings) };
+      return findings === old.findings && !moved.has(topic)
+        ? old
+        : { ...old, findings, status: verdictOf(old.passages, findings) };
     });
     state.review = {
       language: languageOf(signs),
@@ -240,7 +280,10 @@ export class Reviewer {
 }
 
 /** Indices of paragraphs that changed where the two are equally long and differ little; otherwise undefined. */
-function changesBetween(kept: readonly Kept[], paragraphs: readonly ContractParagraph[]): number[] | undefined {
+function changesBetween(
+  kept: readonly Kept[],
+  paragraphs: readonly ContractParagraph[],
+): number[] | undefined {
   if (kept.length !== paragraphs.length) return undefined;
   const changed: number[] = [];
   for (let i = 0; i < paragraphs.length; i++)
@@ -251,12 +294,22 @@ function changesBetween(kept: readonly Kept[], paragraphs: readonly ContractPara
   return changed;
 }
 
-const at = ({ start, end, value }: Stated, paragraph: number): Placed => ({ paragraph, start, end, ...(value !== undefined && { value }) });
+const at = ({ start, end, value }: Stated, paragraph: number): Placed => ({
+  paragraph,
+  start,
+  end,
+  ...(value !== undefined && { value }),
+});
 
 const aboveOf = (kept: readonly Kept[], leadIn: number, heading: number): string =>
   (kept[leadIn >= 0 ? leadIn : heading]?.paragraph.text ?? '').toLowerCase();
 
-function stated(kept: readonly Kept[], places: readonly Place[], i: number, topics: number): readonly Stated[] {
+function stated(
+  kept: readonly Kept[],
+  places: readonly Place[],
+  i: number,
+  topics: number,
+): readonly Stated[] {
   const held = kept[i]!;
   const { leadIn, heading, isHeading } = places[i]!;
   if (isHeading) return [];
@@ -278,7 +331,12 @@ function passageAt(kept: readonly Kept[], places: readonly Place[], i: number, t
     start: 0,
     end: paragraph.text.length,
     evidence: evidenceOf(paragraph.text, shape.isHeading, i, topic),
-    ...(heading && { section: { heading: heading.text.trim(), ...(heading.number !== undefined && { number: heading.number }) } }),
+    ...(heading && {
+      section: {
+        heading: heading.text.trim(),
+        ...(heading.number !== undefined && { number: heading.number }),
+      },
+    }),
     ...(paragraph.hasInsertions === true && { inserted: true }),
   };
 }

@@ -5,7 +5,12 @@ import type { Place } from './structure';
 
 const ENDED = /[.;:!?。；：！？]\s*$/;
 
-export function seatOf(paragraph: ContractParagraph, place: Place, chinese: boolean, before: string | undefined): Seat {
+export function seatOf(
+  paragraph: ContractParagraph,
+  place: Place,
+  chinese: boolean,
+  before: string | undefined,
+): Seat {
   const { text } = paragraph;
   return {
     place,

@@ -110,7 +110,10 @@ function withFigure(
     if (value === undefined || value < from || value > to) continue;
     const [at, until] = [base + figure.start, base + figure.end];
     // Inside the words it is nearest to their ends, where the pattern met it.
-    const far = at >= start && until <= end ? Math.min(at - start, end - until) / 1000 : 1 + Math.max(start - until, at - end);
+    const far =
+      at >= start && until <= end
+        ? Math.min(at - start, end - until) / 1000
+        : 1 + Math.max(start - until, at - end);
     if (far < distance) {
       distance = far;
       best = { value, start: at, end: until };
@@ -127,11 +130,13 @@ const ENDS = /[.;!?。]/;
 /** The sentence that holds [start, end): from the stop before it to the stop after it; a point in a figure is none. */
 function sentenceAround(text: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && start - from < 300 && !(ENDS.test(text[from - 1]!) && !/\d/.test(text[from] ?? ''))) from--;
+  while (from > 0 && start - from < 300 && !(ENDS.test(text[from - 1]!) && !/\d/.test(text[from] ?? '')))
+    from--;
   return text.slice(from, sentenceEnd(text, end));
 }
 function sentenceEnd(text: string, from: number): number {
   let to = from;
-  while (to < text.length && to - from < 300 && !(ENDS.test(text[to]!) && !/\d/.test(text[to + 1] ?? ''))) to++;
+  while (to < text.length && to - from < 300 && !(ENDS.test(text[to]!) && !/\d/.test(text[to + 1] ?? '')))
+    to++;
   return to;
 }

@@ -47,14 +47,16 @@ export function enumeratorOf(text: string): Enumerator {
 }
 
 const HAN = /[\u3400-\u9fff]/;
-const TITLE = /^(?:["“]?[A-Z][\w’'-]*["”]?[ ,&/–-]*(?:(?:of|and|the|for|to|in|on|or|by|with|from|a|an|your|our|we|not) )*){1,9}[?:]?$/;
+const TITLE =
+  /^(?:["“]?[A-Z][\w’'-]*["”]?[ ,&/–-]*(?:(?:of|and|the|for|to|in|on|or|by|with|from|a|an|your|our|we|not) )*){1,9}[?:]?$/;
 
 function looksLikeHeading(paragraph: ContractParagraph, bare: string, level: number): boolean {
   if (paragraph.cell || bare === '') return false;
   if (paragraph.outlineLevel !== undefined) return bare.length < 200;
   const han = HAN.test(bare);
   if (bare.length > (han ? 26 : 90)) return false;
-  if (/[.;,。；，、…]$/.test(bare) && !(level > 0 && level < 9 && !han && /^[^.;,]{2,50}\.$/.test(bare))) return false;
+  if (/[.;,。；，、…]$/.test(bare) && !(level > 0 && level < 9 && !han && /^[^.;,]{2,50}\.$/.test(bare)))
+    return false;
   if (han) return level > 0 ? !/[，,：:]/.test(bare) : bare.length <= 16 && !/[，,：:／/|]|\d{2}/.test(bare);
   if (/^[a-z]/.test(bare)) return false;
   if (level === 9) return TITLE.test(bare) && bare.length < 50;
@@ -115,10 +117,17 @@ export function placesOf(shapes: readonly Shape[]): Place[] {
     if (leads) leadIn = index;
     else if (!staysInList) leadIn = -1;
     else if (isItem && leadIn < 0 && before >= 0) leadIn = before;
-    const place = { isHeading, isItem, heading: heading(), upper: upper(), leadIn: leadIn === index ? -1 : leadIn };
+    const place = {
+      isHeading,
+      isItem,
+      heading: heading(),
+      upper: upper(),
+      leadIn: leadIn === index ? -1 : leadIn,
+    };
     if (!isItem) before = index;
     return place;
   });
 }
 
-export const structureOf = (paragraphs: readonly ContractParagraph[]): Place[] => placesOf(paragraphs.map(shapeOf));
+export const structureOf = (paragraphs: readonly ContractParagraph[]): Place[] =>
+  placesOf(paragraphs.map(shapeOf));

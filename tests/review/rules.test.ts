@@ -44,7 +44,10 @@ test.each(cases('ignore'))('%s is not stated by “%s”', (id, text) => {
 });
 
 test('every rule has an example to flag and one to leave alone, in both languages', () => {
-  const bare = [...topicRules.map((rules) => ({ ...rules, id: `topic ${rules.topic}` })), ...statements].filter((rule) =>
+  const bare = [
+    ...topicRules.map((rules) => ({ ...rules, id: `topic ${rules.topic}` })),
+    ...statements,
+  ].filter((rule) =>
     LANGUAGES.some((language) => rule.flag[language].length === 0 || rule.ignore[language].length === 0),
   );
   expect(bare.map((rule) => rule.id)).toEqual([]);

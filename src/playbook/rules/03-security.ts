@@ -6,7 +6,8 @@ const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|
 const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
 const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) (?:the )?(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|compromise) of (?:the )?(?:customer|client|personal|confidential|data))`;
-const INCIDENT_ZH = '(?:安全事件|安全事故|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
+const INCIDENT_ZH =
+  '(?:安全事件|安全事故|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
   String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware`,
@@ -108,12 +109,19 @@ export const security: TopicRules = {
       needs: [['not']],
       en: pattern(
         String.raw`\bno (?:\w+ )?(?:obligations? of confidentiality|confidentiality obligations?|duty of confiden\w+)\b`,
-        then(30, String.raw`\bnot (?:be )?(?:treated|considered|deemed|regarded)\b`, String.raw`\bconfidential\b`),
+        then(
+          30,
+          String.raw`\bnot (?:be )?(?:treated|considered|deemed|regarded)\b`,
+          String.raw`\bconfidential\b`,
+        ),
       ),
       zh: pattern('(?:不承担|没有|无)(?:任何)?保密(?:义务|责任)'),
       unless: { en: /\bfeedback\b|\bsuggestions?\b|\bexceptions?\b|\bpublic/, zh: /公开|公知/ },
       flag: {
-        en: ['The parties have no confidentiality obligations.', 'What you submit will not be considered confidential.'],
+        en: [
+          'The parties have no confidentiality obligations.',
+          'What you submit will not be considered confidential.',
+        ],
         zh: ['双方不承担保密义务。'],
       },
       ignore: {
@@ -128,15 +136,23 @@ export const security: TopicRules = {
       en: new RegExp(CERTIFICATE),
       zh: /soc ?[123]\b|iso(?:\/iec)? ?-?27[07]\d\d|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
       unless: {
-        en: new RegExp(String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card|credit, debit)`),
+        en: new RegExp(
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card|credit, debit)`,
+        ),
         zh: /不(?:含|包括|提供|负责)[^。;]{0,20}(?:等保|等级保护)/,
       },
       flag: {
-        en: ['Supplier maintains SOC 2 Type II compliance and ISO 27001.', 'The data centre is ISO/IEC 27001:2022 certified.'],
+        en: [
+          'Supplier maintains SOC 2 Type II compliance and ISO 27001.',
+          'The data centre is ISO/IEC 27001:2022 certified.',
+        ],
         zh: ['乙方已通过ISO 27001认证。', '系统应达到网络安全等级保护第三级。'],
       },
       ignore: {
-        en: ['The meeting is in room 27001.', 'Client shall comply with PCI DSS when it stores card numbers.'],
+        en: [
+          'The meeting is in room 27001.',
+          'Client shall comply with PCI DSS when it stores card numbers.',
+        ],
         zh: ['会议室编号27001。'],
       },
     },
@@ -151,9 +167,17 @@ export const security: TopicRules = {
           String.raw`\b(?:security|safeguards?|technical (?:and|or) organi[sz]ational|administrative|physical)\b`,
         ),
       ),
-      zh: pattern(thenZh(30, '(?:采取|建立|实施|制定)', '(?:安全|保护|防护|加密)[^。;]{0,12}(?:措施|制度|手段|技术|体系)')),
+      zh: pattern(
+        thenZh(
+          30,
+          '(?:采取|建立|实施|制定)',
+          '(?:安全|保护|防护|加密)[^。;]{0,12}(?:措施|制度|手段|技术|体系)',
+        ),
+      ),
       unless: {
-        en: new RegExp(String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is|are)(?: solely)?(?: responsible| \w+)? (?:for )?(?:implement|maintain|tak|us)\w*`),
+        en: new RegExp(
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is|are)(?: solely)?(?: responsible| \w+)? (?:for )?(?:implement|maintain|tak|us)\w*`,
+        ),
         zh: /(?:您|你|用户|甲方)(?:应|须|需|应当|自行)/,
       },
       flag: {
@@ -196,7 +220,10 @@ export const security: TopicRules = {
           'Within 2 business days of learning of a data breach, Supplier will inform Client.',
           'If a Data Breach occurs, Processor will notify Controller, but in no event later than 48 hours.',
         ],
-        zh: ['乙方应在发现数据泄露后七十二小时内通知甲方。', '发生安全事件的，服务商应于二十四（24）小时内书面告知客户。'],
+        zh: [
+          '乙方应在发现数据泄露后七十二小时内通知甲方。',
+          '发生安全事件的，服务商应于二十四（24）小时内书面告知客户。',
+        ],
       },
       ignore: {
         en: [
@@ -302,7 +329,9 @@ export const security: TopicRules = {
       ),
       zh: pattern(thenZh(30, '(?:提供|提交|出具|共享)', '(?:审计|安全|测评|评估|检测|渗透测试)', '报告')),
       unless: {
-        en: new RegExp(String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:promptly )?(?:provid|furnish|deliver|shar|giv)`),
+        en: new RegExp(
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:promptly )?(?:provid|furnish|deliver|shar|giv)`,
+        ),
         zh: /(?:甲方|您|你|用户)应?(?:当)?(?:向[^。;]{0,8})?(?:提供|提交)/,
       },
       flag: {
@@ -313,7 +342,10 @@ export const security: TopicRules = {
         zh: ['乙方应每年提供安全审计报告。'],
       },
       ignore: {
-        en: ['Vendor provides a weekly status report.', 'Client shall provide its own security audit report.'],
+        en: [
+          'Vendor provides a weekly status report.',
+          'Client shall provide its own security audit report.',
+        ],
         zh: ['乙方应提供周报。', '甲方应提交安全评估报告。'],
       },
     },

@@ -100,7 +100,11 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:respon(?:d|ds|se)|acknowledg\w+|initial response|call ?back)\b`,
           String.raw`\b(?:hours?|minutes?|business days?|target(?:ed)? response times?)\b`,
         ),
-        then(50, String.raw`\b(?:hours?|minutes?|business days?)\b`, String.raw`\b(?:respond|response|responses)\b`),
+        then(
+          50,
+          String.raw`\b(?:hours?|minutes?|business days?)\b`,
+          String.raw`\b(?:respond|response|responses)\b`,
+        ),
         // A table of times stands under such words.
         then(30, String.raw`\bfollowing\b`, String.raw`\bresponse (?:times?|targets?)\b`),
         then(
@@ -125,7 +129,10 @@ export const serviceLevels: TopicRules = {
         zh: ['乙方应在两小时内响应。', '故障报修后，服务商应于四小时内到场。'],
       },
       ignore: {
-        en: ['The response of the market took many seasons to settle.', 'The incident response team meets every 24 hours.'],
+        en: [
+          'The response of the market took many seasons to settle.',
+          'The incident response team meets every 24 hours.',
+        ],
         zh: ['乙方应及时响应。'],
       },
     },
@@ -184,7 +191,10 @@ export const serviceLevels: TopicRules = {
         en: ['Customer receives a Service Credit of 5% of the monthly fees.'],
         zh: ['服务可用性未达到承诺的，乙方应减免当月服务费。'],
       },
-      ignore: { en: ['The credit card is charged monthly.'], zh: ['甲方应按期付款。', '因服务中断造成的损失，平台不予赔偿。'] },
+      ignore: {
+        en: ['The credit card is charged monthly.'],
+        zh: ['甲方应按期付款。', '因服务中断造成的损失，平台不予赔偿。'],
+      },
     },
     {
       id: '4.creditDenied',
@@ -242,7 +252,12 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:exceed|more than|maximum|capped at|limited to)\b`,
           String.raw`\b(?:total |entire |full )?(?:monthly|month's) (?:\w+ )?(?:fees?|charges?)\b`,
         ),
-        then(60, String.raw`\bcredits?\b`, String.raw`\bexceed\b`, String.raw`\bfees? (?:paid |payable |due )?for (?:the|that|such|one) (?:\w+ )?month\b`),
+        then(
+          60,
+          String.raw`\bcredits?\b`,
+          String.raw`\bexceed\b`,
+          String.raw`\bfees? (?:paid |payable |due )?for (?:the|that|such|one) (?:\w+ )?month\b`,
+        ),
       ),
       zh: pattern(
         thenZh(

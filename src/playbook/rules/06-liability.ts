@@ -6,7 +6,9 @@ const PROTECTED = String.raw`(?:${CUSTOMER}|recipients?|buyers?|purchasers?|inst
 const PROTECT = String.raw`\b(?:indemnif(?:y|ies|ying)|defends?|hold|holds|holding)\b`;
 const AND_SO_ON = String.raw`(?:,?(?: and| or| and/or| to)? (?:defend|indemnify|hold|save|settle|harmless|protect|fully|keep|reimburse|at (?:its|their|our|[a-z]+'s) (?:own |sole )?(?:cost|expense)(?: and expense)?)){0,6},? (?:the |each )?`;
 const PROTECT_CUSTOMER = String.raw`${PROTECT}${AND_SO_ON}${PROTECTED}`;
-const DEFEND_CLAIM = then(60, String.raw`\b(?:defend|settle)s?\b`, String.raw`\b(?:claims?|actions?|suits?|proceedings?) `) + String.raw`(?:\w+ ){0,3}against (?:the )?${PROTECTED}`;
+const DEFEND_CLAIM =
+  then(60, String.raw`\b(?:defend|settle)s?\b`, String.raw`\b(?:claims?|actions?|suits?|proceedings?) `) +
+  String.raw`(?:\w+ ){0,3}against (?:the )?${PROTECTED}`;
 const INFRINGES = String.raw`\b(?:infring\w*|misappropriat\w*|(?:violat\w+|breach\w*)[^.;]{0,60}(?:intellectual property|proprietary rights?|third[- ]party(?:'s)? (?:right|ip)))`;
 
 const GOODS = String.raw`\b(?:services?|software|products?|platform|licensed (?:materials|technology|programs?)|deliverables?|outputs?|technology|solution)\b`;
@@ -76,8 +78,11 @@ export const liability: TopicRules = {
         // The amount of a cap that another clause or the cover page defines.
         then(140, String.raw`\b(?:fees|amounts?|charges)\b`, String.raw`\bmonths?\b`) +
           then(40, '', String.raw`\b(?:preced|prior|before)\w*`),
-        then(140, String.raw`\b(?:fees|amounts?|charges)\b`, String.raw`\b(?:preceding|prior|previous|last|past)\b`) +
-          then(30, '', String.raw`\bmonths?\b`),
+        then(
+          140,
+          String.raw`\b(?:fees|amounts?|charges)\b`,
+          String.raw`\b(?:preceding|prior|previous|last|past)\b`,
+        ) + then(30, '', String.raw`\bmonths?\b`),
       ),
       zh: pattern(
         thenZh(70, '(?:责任|赔偿|补偿)', '(?:不超过|不得超过|上限|为限|金额|不高于)', '(?:个月|年|当月)'),
@@ -175,7 +180,12 @@ export const liability: TopicRules = {
       unless: { en: NO_CARVE_OUT },
       zh: pattern(
         acrossZh(90, DATA_DUTY_ZH, FREE_ZH),
-        acrossZh(130, `(?:责任限制|责任上限|上述限制|上限|限额|${FREE_ZH})`, `(?:不适用|除外|不受|:)`, DATA_DUTY_ZH),
+        acrossZh(
+          130,
+          `(?:责任限制|责任上限|上述限制|上限|限额|${FREE_ZH})`,
+          `(?:不适用|除外|不受|:)`,
+          DATA_DUTY_ZH,
+        ),
         acrossZh(80, '除[^。;]{0,30}', DATA_DUTY_ZH, '外', '(?:责任|赔偿|损失)'),
       ),
       flag: {
@@ -194,7 +204,10 @@ export const liability: TopicRules = {
       id: '6.waiverCarveOut',
       topics: [6],
       needs: [['except'], ['damage']],
-      en: pattern(across(300, EXCEPT, BREACHED_DATA_DUTY, LIMIT), across(260, LIMIT, EXCEPT, BREACHED_DATA_DUTY)),
+      en: pattern(
+        across(300, EXCEPT, BREACHED_DATA_DUTY, LIMIT),
+        across(260, LIMIT, EXCEPT, BREACHED_DATA_DUTY),
+      ),
       zh: pattern(acrossZh(80, '除[^。;]{0,30}', DATA_DUTY_ZH, '外', '(?:间接|利润|后果性)')),
       flag: {
         en: ['Except for breach of confidentiality, neither party is liable for consequential damages.'],
@@ -215,7 +228,8 @@ export const liability: TopicRules = {
       zh: pattern(
         '^[^。;]{0,10}(?:违反|因违反|未履行|数据泄露|泄露)[^。;]{0,16}(?:保密|数据安全|个人信息保护|数据|客户信息)[^。;]{0,20}(?:义务|约定)?[^。;]{0,10}[;。]?$',
       ),
-      under: /except|not apply|exclu|unlimited|uncapped|limitation|increased claims|liability|除外|不适用|不受|责任/,
+      under:
+        /except|not apply|exclu|unlimited|uncapped|limitation|increased claims|liability|除外|不适用|不受|责任/,
       flag: { en: ['(b) breach of its confidentiality obligations;'], zh: ['（二）违反保密义务；'] },
       ignore: { en: ['(b) breach of Section 5;'], zh: ['（二）逾期付款；'] },
     },
@@ -244,7 +258,9 @@ export const liability: TopicRules = {
         zh: ['对数据泄露造成的损失，平台不承担责任。'],
       },
       ignore: {
-        en: ['Vendor is not liable for unauthorized access that results from your failure to keep the password safe.'],
+        en: [
+          'Vendor is not liable for unauthorized access that results from your failure to keep the password safe.',
+        ],
         zh: ['因用户保管密码不当造成的信息泄露，平台不承担责任。'],
       },
     },
@@ -270,7 +286,10 @@ export const liability: TopicRules = {
           'Except for its indemnification obligations, liability shall not exceed the fees paid.',
           'The limits above shall not apply to claims that the Service infringes a patent.',
         ],
-        zh: ['因侵犯知识产权产生的赔偿责任不受上述限制。', '赔偿总额不超过合同价款，但侵犯第三方知识产权的除外。'],
+        zh: [
+          '因侵犯知识产权产生的赔偿责任不受上述限制。',
+          '赔偿总额不超过合同价款，但侵犯第三方知识产权的除外。',
+        ],
       },
       ignore: { en: ['Liability shall not exceed the fees paid.'], zh: ['赔偿责任不超过已付费用。'] },
     },
@@ -284,11 +303,20 @@ export const liability: TopicRules = {
       en: pattern(
         across(700, PROTECT_CUSTOMER, INFRINGES),
         across(420, DEFEND_CLAIM, INFRINGES),
-        across(420, String.raw`(?<!(?:data|content|materials?|inputs?) )${INFRINGES}`, `(?:${PROTECT_CUSTOMER}|${DEFEND_CLAIM})`),
+        across(
+          420,
+          String.raw`(?<!(?:data|content|materials?|inputs?) )${INFRINGES}`,
+          `(?:${PROTECT_CUSTOMER}|${DEFEND_CLAIM})`,
+        ),
         // Whose goods are said to infringe has sold them.
         across(
           350,
-          then(60, String.raw`\b(?:claim|alleg|assert|action)\w*\b`, GOODS, String.raw`\b(?:infring|misappropriat)\w*`),
+          then(
+            60,
+            String.raw`\b(?:claim|alleg|assert|action)\w*\b`,
+            GOODS,
+            String.raw`\b(?:infring|misappropriat)\w*`,
+          ),
           then(30, String.raw`\b(?:shall|will|agrees? to)\b`, String.raw`\b(?:defend|indemnify|hold)\b`),
         ),
         // “Vendor will defend Customer against any Customer Claim. ‘Customer Claim’ means …”
@@ -373,7 +401,10 @@ export const liability: TopicRules = {
       },
       flag: {
         en: ['Vendor has no obligation to indemnify for infringement.'],
-        zh: ['由此产生的知识产权问题由您自行处理。', '交付物侵权的，乙方可以替换或退款；退款为甲方的唯一救济。'],
+        zh: [
+          '由此产生的知识产权问题由您自行处理。',
+          '交付物侵权的，乙方可以替换或退款；退款为甲方的唯一救济。',
+        ],
       },
       ignore: {
         en: [
@@ -426,7 +457,12 @@ export const liability: TopicRules = {
         String.raw`\b(?:${CUSTOMER}) (?:(?:hereby |also |further )?agrees?(?: that \w+ (?:shall|will))?(?: to)?|shall|will|must)(?: [\w,]+){0,5} (?:indemnify|defend|hold)\b`,
       ),
       zh: pattern(
-        thenZh(40, '(?:您|你|用户|会员|委托方用户)[^。;]{0,10}(?:应|须|需|将|同意)', '(?:赔偿|补偿|免受)', '(?:公司|平台|我们|我方|损失)'),
+        thenZh(
+          40,
+          '(?:您|你|用户|会员|委托方用户)[^。;]{0,10}(?:应|须|需|将|同意)',
+          '(?:赔偿|补偿|免受)',
+          '(?:公司|平台|我们|我方|损失)',
+        ),
       ),
       flag: {
         en: ['You agree to indemnify, defend and hold harmless the Company.'],

@@ -44,11 +44,17 @@ export const complianceAudit: TopicRules = {
       // What the customer may not put in tells nothing of the laws the vendor keeps.
       unless: { en: /\bprohibited data"? means|"prohibited data"/ },
       flag: {
-        en: ['Vendor shall comply with GDPR and CCPA.', 'Privacy Laws means the UK GDPR and the Colorado Privacy Act.'],
+        en: [
+          'Vendor shall comply with GDPR and CCPA.',
+          'Privacy Laws means the UK GDPR and the Colorado Privacy Act.',
+        ],
         zh: ['乙方应遵守《数据安全法》。'],
       },
       ignore: {
-        en: ['Vendor shall comply with the house rules.', '"Prohibited Data" means health records regulated by HIPAA.'],
+        en: [
+          'Vendor shall comply with the house rules.',
+          '"Prohibited Data" means health records regulated by HIPAA.',
+        ],
         zh: ['乙方应遵守厂区规定。'],
       },
     },
@@ -86,11 +92,19 @@ export const complianceAudit: TopicRules = {
           String.raw`\b(?:allow|permit|submit to|contribute to|cooperate (?:with|in)|enable|agree(?:s)? to)\w*\b`,
           String.raw`\b(?:audit|inspect)(?:s|ed|ions?)?\b`,
         ),
-        then(60, String.raw`\bmake (?:its|all) (?:\w+,? ){0,6}(?:books|records)\b`, String.raw`\bavailable to\b`),
+        then(
+          60,
+          String.raw`\bmake (?:its|all) (?:\w+,? ){0,6}(?:books|records)\b`,
+          String.raw`\bavailable to\b`,
+        ),
         String.raw`\b(?:customer|client|subscriber)'s (?:right (?:to|of) )?audit(?: rights?)?\b`,
       ),
       zh: pattern(
-        thenZh(90, String.raw`(?:${CUSTOMER_ZH}|\[公司\])(?:有权|可以?|可)`, '(?:进行)?(?:审计|检查|核查|稽核|抽查|查阅)'),
+        thenZh(
+          90,
+          String.raw`(?:${CUSTOMER_ZH}|\[公司\])(?:有权|可以?|可)`,
+          '(?:进行)?(?:审计|检查|核查|稽核|抽查|查阅)',
+        ),
         thenZh(40, '(?:接受|配合|允许)', `(?:${CUSTOMER_ZH}|\\[公司\\])`, '(?:审计|检查|核查|稽核)'),
       ),
       unless: {
@@ -129,7 +143,12 @@ export const complianceAudit: TopicRules = {
           String.raw`\b(?:audit|soc ?[12]|assessment) reports?\b`,
           String.raw`\b(?:made available|available (?:to|up)on|provided to|shared with|upon (?:\w+ )?request)\b`,
         ),
-        then(60, String.raw`\breports?\b`, String.raw`\b(?:audit|assessment)s?\b`, String.raw`\b(?:made available|available to|provided to)\b`),
+        then(
+          60,
+          String.raw`\breports?\b`,
+          String.raw`\b(?:audit|assessment)s?\b`,
+          String.raw`\b(?:made available|available to|provided to)\b`,
+        ),
         then(60, String.raw`\breport of (?:such|the|any) (?:assessment|audit)\b`),
         then(
           60,
@@ -157,7 +176,10 @@ export const complianceAudit: TopicRules = {
         zh: ['乙方应提供独立第三方的审计报告。'],
       },
       ignore: {
-        en: ['Vendor provides a weekly status report.', 'Customer shall provide the results of its own independent audit.'],
+        en: [
+          'Vendor provides a weekly status report.',
+          'Customer shall provide the results of its own independent audit.',
+        ],
         zh: ['乙方应提供周报。'],
       },
     },

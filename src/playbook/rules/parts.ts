@@ -25,6 +25,7 @@ export const thenZh = (reach: number, ...parts: readonly string[]): string =>
 /** The same across the items “(i) …; (ii) …” of one sentence. */
 export const across = (reach: number, ...parts: readonly string[]): string =>
   parts.join(`(?:[^.]|${POINT}){0,${reach}}?`);
-export const acrossZh = (reach: number, ...parts: readonly string[]): string => parts.join(`[^。]{0,${reach}}?`);
+export const acrossZh = (reach: number, ...parts: readonly string[]): string =>
+  parts.join(`[^。]{0,${reach}}?`);
 /** The same across sentences of the paragraph. */
 export const later = (reach: number, ...parts: readonly string[]): string => parts.join(`[^]{0,${reach}}?`);

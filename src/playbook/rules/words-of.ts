@@ -2,9 +2,15 @@
 import { concepts } from './concepts';
 import { topicRules } from './index';
 
-const words = ({ en, zh }: { readonly en: string; readonly zh: string }): string[] => [...en.split(','), ...zh.split(',')];
+const words = ({ en, zh }: { readonly en: string; readonly zh: string }): string[] => [
+  ...en.split(','),
+  ...zh.split(','),
+];
 
-export const conceptNames: readonly string[] = [...Object.keys(concepts), ...topicRules.map(({ topic }) => `topic${topic}`)];
+export const conceptNames: readonly string[] = [
+  ...Object.keys(concepts),
+  ...topicRules.map(({ topic }) => `topic${topic}`),
+];
 export const conceptWords: readonly (readonly string[])[] = [
   ...Object.values(concepts).map(words),
   ...topicRules.map(({ cues }) => words(cues)),

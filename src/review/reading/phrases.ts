@@ -127,7 +127,8 @@ export class Phrases {
         }
         this.goesOn[node] = 1;
         let slot = mix(node, word) & this.mask;
-        while (this.next[slot] !== 0 && !(this.nodes[slot] === node && this.edges[slot] === word)) slot = (slot + 1) & this.mask;
+        while (this.next[slot] !== 0 && !(this.nodes[slot] === node && this.edges[slot] === word))
+          slot = (slot + 1) & this.mask;
         if (this.next[slot] === 0) {
           this.nodes[slot] = node;
           this.edges[slot] = word;
@@ -153,7 +154,7 @@ export class Phrases {
       if (first <= 0) continue;
       let node = roots[first]!;
       if (node === 0) continue;
-      for (let j = i; ; ) {
+      for (let j = i; ;) {
         const phrase = ends[node]!;
         if (phrase >= 0) {
           found[count++] = phrase;

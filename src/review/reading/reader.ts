@@ -62,7 +62,7 @@ export class Reader {
     let tokens = 0;
     let han = 0;
     let last = 0;
-    for (let i = 0; i < size; ) {
+    for (let i = 0; i < size;) {
       const sign = SIGNS[text.charCodeAt(i)]!;
       const kind = sign >>> 16;
       if (kind === LETTER) {
@@ -135,7 +135,8 @@ export class Reader {
     const { codes, length, source } = this;
     const places = new Int32Array(length + 1);
     let k = 0;
-    for (let i = 0; i < source.length && k < length; i++) if ((SIGNS[source.charCodeAt(i)]! & 0xffff) === codes[k]) places[k++] = i;
+    for (let i = 0; i < source.length && k < length; i++)
+      if ((SIGNS[source.charCodeAt(i)]! & 0xffff) === codes[k]) places[k++] = i;
     places[length] = source.length;
     return (this.places = places);
   }
@@ -144,7 +145,10 @@ export class Reader {
   text(start = 0, end = this.length): string {
     let text = '';
     for (let from = start; from < end; from += 8192)
-      text += String.fromCharCode.apply(null, this.codes.subarray(from, Math.min(end, from + 8192)) as unknown as number[]);
+      text += String.fromCharCode.apply(
+        null,
+        this.codes.subarray(from, Math.min(end, from + 8192)) as unknown as number[],
+      );
     return text;
   }
 

@@ -17,7 +17,8 @@ function table(): Uint16Array {
     const narrow = code - 0xfee0;
     reads[code] = narrow >= 65 && narrow <= 90 ? narrow + 32 : narrow;
   }
-  for (const code of [9, 10, 11, 12, 13, 0xa0, 0x1680, 0x202f, 0x205f, 0x2028, 0x2029, 0x3000]) reads[code] = SPACE;
+  for (const code of [9, 10, 11, 12, 13, 0xa0, 0x1680, 0x202f, 0x205f, 0x2028, 0x2029, 0x3000])
+    reads[code] = SPACE;
   for (let code = 0x2000; code <= 0x200a; code++) reads[code] = SPACE;
   for (const code of [0, 0xad, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff])
     reads[code] = UNSEEN;
@@ -26,7 +27,8 @@ function table(): Uint16Array {
   for (const code of [0x2010, 0x2011, 0x2012]) reads[code] = 45;
   reads['【'.charCodeAt(0)] = 91;
   reads['】'.charCodeAt(0)] = 93;
-  for (let i = 0; i < TRADITIONAL.length; i += 2) reads[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
+  for (let i = 0; i < TRADITIONAL.length; i += 2)
+    reads[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
   return reads;
 }
 

@@ -15,7 +15,12 @@ export interface LabelledContract {
 }
 
 const topics = (field: string | undefined): Set<TopicId> =>
-  new Set((field ?? '').split(',').map((held) => Number(held.trim())).filter((held) => held > 0) as TopicId[]);
+  new Set(
+    (field ?? '')
+      .split(',')
+      .map((held) => Number(held.trim()))
+      .filter((held) => held > 0) as TopicId[],
+  );
 
 function load(id: string, textFile: string, labelFile: string, own: boolean): LabelledContract {
   const lines = readFileSync(textFile, 'utf8').split('\n');
@@ -33,13 +38,21 @@ function load(id: string, textFile: string, labelFile: string, own: boolean): La
 
 export function loadCorpus(corpus: string, readings: string): LabelledContract[] {
   const labels = join(corpus, 'contracts', 'labels');
-  const given = readdirSync(labels).filter((name) => name.endsWith('.tsv')).sort().map((name) => {
-    const id = basename(name, '.tsv');
-    return load(id, join(corpus, 'contracts', 'txt', `${id}.txt`), join(labels, name), false);
-  });
-  const read = !existsSync(readings) ? [] : readdirSync(readings).filter((name) => name.endsWith('.tsv')).sort().map((name) => {
-    const id = basename(name, '.tsv');
-    return load(id, join(corpus, 'unlabelled', 'txt', `${id}.txt`), join(readings, name), true);
-  });
+  const given = readdirSync(labels)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .map((name) => {
+      const id = basename(name, '.tsv');
+      return load(id, join(corpus, 'contracts', 'txt', `${id}.txt`), join(labels, name), false);
+    });
+  const read = !existsSync(readings)
+    ? []
+    : readdirSync(readings)
+        .filter((name) => name.endsWith('.tsv'))
+        .sort()
+        .map((name) => {
+          const id = basename(name, '.tsv');
+          return load(id, join(corpus, 'unlabelled', 'txt', `${id}.txt`), join(readings, name), true);
+        });
   return [...given, ...read];
 }

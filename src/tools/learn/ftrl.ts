@@ -39,7 +39,8 @@ export function learn(
       for (let k = 0; k < features.length; k++) {
         const f = features[k]!;
         const zf = z[f]!;
-        const weight = Math.abs(zf) <= l1 ? 0 : -(zf - Math.sign(zf) * l1) / ((beta + Math.sqrt(n[f]!)) / rate + l2);
+        const weight =
+          Math.abs(zf) <= l1 ? 0 : -(zf - Math.sign(zf) * l1) / ((beta + Math.sqrt(n[f]!)) / rate + l2);
         w[f] = weight;
         sum += weight * (values ? values[k]! : 1);
       }

@@ -7,7 +7,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conceptNames, conceptWords } from '../../playbook/rules/words-of';
 import { TOPIC_IDS } from '../../playbook/types';
-import { CONTEXT, CONTEXT_SIZE, inContext, look, surveyOf, TOPICS, type Survey, type Seat } from '../../review/context';
+import {
+  CONTEXT,
+  CONTEXT_SIZE,
+  inContext,
+  look,
+  surveyOf,
+  TOPICS,
+  type Survey,
+  type Seat,
+} from '../../review/context';
 import { settle, STOPPED, Words } from '../../review/reading/phrases';
 import { FIGURE, Reader } from '../../review/reading/reader';
 import { isHan } from '../../review/reading/signs';
@@ -57,7 +66,12 @@ function sharedPhrases(): string[] {
         if (hash === STOPPED) break;
         const word = reader.text(reader.from[e]!, reader.to[e]!);
         const shortest = words.get(hash);
-        if (shortest === undefined || word.length < shortest.length || (word.length === shortest.length && word < shortest)) words.set(hash, word);
+        if (
+          shortest === undefined ||
+          word.length < shortest.length ||
+          (word.length === shortest.length && word < shortest)
+        )
+          words.set(hash, word);
         key += (key === '' ? '' : ' ') + hash;
         if (han && e === s) continue;
         let held = holders.get(key);
@@ -69,9 +83,20 @@ function sharedPhrases(): string[] {
   const spoken = (key: string): string =>
     key.split(' ').reduce((text, hash) => {
       const word = Number(hash) === figure ? '0' : words.get(Number(hash))!;
-      return text + (text !== '' && !/^[\u3400-\u9fff]$/.test(word) ? ' ' : text !== '' && !/[\u3400-\u9fff]$/.test(text) ? ' ' : '') + word;
+      return (
+        text +
+        (text !== '' && !/^[\u3400-\u9fff]$/.test(word)
+          ? ' '
+          : text !== '' && !/[\u3400-\u9fff]$/.test(text)
+            ? ' '
+            : '') +
+        word
+      );
     }, '');
-  return [...holders].filter(([, held]) => held.size >= SHARED_BY).map(([key]) => spoken(key)).sort();
+  return [...holders]
+    .filter(([, held]) => held.size >= SHARED_BY)
+    .map(([key]) => spoken(key))
+    .sort();
 }
 
 const phrases = sharedPhrases();
@@ -85,7 +110,11 @@ const examples: Example[] = rows.map(({ contract, line }) => {
   scanner.scan(lines[line]!, place.isHeading);
   const chinese = scanner.reader.han * 3 > scanner.reader.length;
   (seats[contract] ??= []).push(seatOf({ text: lines[line]! }, place, chinese, lines[line - 1]));
-  const features = [...scanner.rows.subarray(0, scanner.count), scanner.size, scanner.size + (chinese ? 2 : 1)];
+  const features = [
+    ...scanner.rows.subarray(0, scanner.count),
+    scanner.size,
+    scanner.size + (chinese ? 2 : 1),
+  ];
   if (place.isHeading) features.push(scanner.size + 3);
   return { features: Int32Array.from(features) };
 });
@@ -103,7 +132,14 @@ const ofContracts = (held: readonly number[]): number[] =>
 function learnWords(from: readonly number[]): Float64Array[] {
   const xs = ofContracts(from);
   const held = xs.map((x) => examples[x]!);
-  return TOPIC_IDS.map((_, t) => learn(held, Int8Array.from(xs, (x) => targets[t]![x]!), SIZE, WORDS));
+  return TOPIC_IDS.map((_, t) =>
+    learn(
+      held,
+      Int8Array.from(xs, (x) => targets[t]![x]!),
+      SIZE,
+      WORDS,
+    ),
+  );
 }
 function scoreWords(weights: readonly Float64Array[], of: readonly number[], into: Float64Array[]): void {
   for (const d of of) {
@@ -133,7 +169,9 @@ function learnPlaces(from: readonly number[], own: readonly Float64Array[]): Flo
   for (const d of from) {
     const survey = surveyOf(seats[d]!, own[d]!);
     for (let t = 0; t < TOPICS; t++) {
-      const features = Int32Array.from({ length: CONTEXT_SIZE * 2 }, (_, k) => (k < CONTEXT_SIZE ? k : k + CONTEXT_SIZE * t));
+      const features = Int32Array.from({ length: CONTEXT_SIZE * 2 }, (_, k) =>
+        k < CONTEXT_SIZE ? k : k + CONTEXT_SIZE * t,
+      );
       for (let line = 0; line < seats[d]!.length; line++) {
         look(seats[d]!, own[d]!, survey, line, t, seen);
         held.push({ features, values: Float32Array.from([...seen, ...seen]) });
@@ -142,7 +180,10 @@ function learnPlaces(from: readonly number[], own: readonly Float64Array[]): Flo
     }
   }
   const weights = learn(held, Int8Array.from(wanted), CONTEXT_SIZE * (TOPICS + 1), PLACES);
-  return Float64Array.from({ length: CONTEXT_SIZE * TOPICS }, (_, i) => weights[i % CONTEXT_SIZE]! + weights[i + CONTEXT_SIZE]!);
+  return Float64Array.from(
+    { length: CONTEXT_SIZE * TOPICS },
+    (_, i) => weights[i % CONTEXT_SIZE]! + weights[i + CONTEXT_SIZE]!,
+  );
 }
 function scorePlaces(weights: Float64Array, d: number, own: Float64Array): Float64Array {
   const survey: Survey = surveyOf(seats[d]!, own);
@@ -193,11 +234,17 @@ function judge(scores: readonly Float64Array[], of: readonly number[]): { at: nu
 }
 function print(title: string, { f1 }: { f1: number[][] }): void {
   for (const [l, language] of LANGUAGES.entries())
-    console.log(`${title} ${language}: macro F1 ${(f1[l]!.reduce((a, b) => a + b, 0) / TOPICS).toFixed(3)}  ${f1[l]!.map((x) => x.toFixed(2)).join(' ')}`);
+    console.log(
+      `${title} ${language}: macro F1 ${(f1[l]!.reduce((a, b) => a + b, 0) / TOPICS).toFixed(3)}  ${f1[l]!.map((x) => x.toFixed(2)).join(' ')}`,
+    );
 }
 
 /** Paragraphs nobody would flag that the thresholds flag, per thousand. */
-function flagsOf(scores: readonly Float64Array[], of: readonly number[], at: readonly (readonly number[])[]): number {
+function flagsOf(
+  scores: readonly Float64Array[],
+  of: readonly number[],
+  at: readonly (readonly number[])[],
+): number {
   let [clean, flagged] = [0, 0];
   for (const d of of) {
     const { lines, core, borderline, language } = contracts[d]!;
@@ -211,7 +258,9 @@ function flagsOf(scores: readonly Float64Array[], of: readonly number[], at: rea
   return (1000 * flagged) / clean;
 }
 
-console.log(`${contracts.length} contracts (${contracts.filter((held) => held.own).length} read by us), ${phrases.length} phrases, ${SIZE} rows`);
+console.log(
+  `${contracts.length} contracts (${contracts.filter((held) => held.own).length} read by us), ${phrases.length} phrases, ${SIZE} rows`,
+);
 const leftOut: Float64Array[] = [];
 for (let k = 0; k < FOLDS; k++) {
   const taught = all.filter((d) => d % FOLDS !== k);
@@ -239,18 +288,32 @@ print('seen   ', judge(fitted, given));
 console.log('seen: flags per 1,000 clean paragraphs', flagsOf(fitted, given, thresholds).toFixed(1));
 
 /** A weight as one character: '!' to '~' around 'O', a twentieth apart; far ones are cut off. */
-const sign = (weight: number): string => String.fromCharCode(79 + Math.max(-46, Math.min(47, Math.round(weight * STEP))));
+const sign = (weight: number): string =>
+  String.fromCharCode(79 + Math.max(-46, Math.min(47, Math.round(weight * STEP))));
 const NOUGHT = 'O'.repeat(TOPICS);
 /** Rows whose every weight is smaller than this are left out. */
 const LEAST = 0.08;
 const encoded = (row: number): string =>
-  wordWeights.some((w) => Math.abs(w[row]!) >= LEAST) ? wordWeights.map((w) => sign(w[row]!)).join('') : NOUGHT;
-const trio = (row: number): string => [0, 1, 2].map((k) => encoded(row + k)).map((code) => (code === NOUGHT ? '' : code)).join('\t').replace(/\t+$/, '');
+  wordWeights.some((w) => Math.abs(w[row]!) >= LEAST)
+    ? wordWeights.map((w) => sign(w[row]!)).join('')
+    : NOUGHT;
+const trio = (row: number): string =>
+  [0, 1, 2]
+    .map((k) => encoded(row + k))
+    .map((code) => (code === NOUGHT ? '' : code))
+    .join('\t')
+    .replace(/\t+$/, '');
 const lines = (held: readonly string[]): string => held.map((row) => `  ${JSON.stringify(row)},`).join('\n');
-const phraseRows = phrases.map((phrase, i) => [phrase, trio(3 * i)] as const).filter(([, code]) => code !== '').map(([phrase, code]) => `${phrase}\t${code}`);
+const phraseRows = phrases
+  .map((phrase, i) => [phrase, trio(3 * i)] as const)
+  .filter(([, code]) => code !== '')
+  .map(([phrase, code]) => `${phrase}\t${code}`);
 const conceptRows = conceptNames.map((name, i) => `${name}\t${trio(scanner.conceptRows + 3 * i)}`);
 const pairRows = conceptNames.flatMap((a, i) =>
-  conceptNames.map((b, j) => [`${a} ${b}`, encoded(scanner.pairRows + i * conceptNames.length + j)] as const).filter(([, code]) => code !== NOUGHT).map(([pair, code]) => `${pair}\t${code}`),
+  conceptNames
+    .map((b, j) => [`${a} ${b}`, encoded(scanner.pairRows + i * conceptNames.length + j)] as const)
+    .filter(([, code]) => code !== NOUGHT)
+    .map(([pair, code]) => `${pair}\t${code}`),
 );
 console.log(`kept: ${phraseRows.length} phrases, ${pairRows.length} pairs`);
 const always = [0, 1, 2, 3].map((k) => wordWeights.map((w) => Number(w[scanner.size + k]!.toFixed(3))));
