@@ -78,6 +78,12 @@ const seen = new Float64Array(CONTEXT_SIZE);
  */
 const QUIET = { own: -2.6, heading: -1.5, before: -0.5 };
 
+/** A sentence without heading or neighbours has no place to be weighed in: its own words decide. */
+export function standsAlone({ seats, survey }: Field, i: number): boolean {
+  const { place } = seats[i]!;
+  return place.heading < 0 && place.leadIn < 0 && survey.before[i]! < 0 && survey.after[i]! < 0;
+}
+
 /** Topics of one paragraph, as bits: 1 << (topic − 1). */
 export function topicsOf({ seats, own, survey }: Field, i: number): number {
   const { place, chinese, blank } = seats[i]!;
@@ -85,8 +91,7 @@ export function topicsOf({ seats, own, survey }: Field, i: number): number {
   const { context, thresholds } = model();
   const least = chinese ? thresholds.zh : thresholds.en;
   let on = 0;
-  // A sentence without heading or neighbours has no place to be weighed in: its own words decide.
-  const alone = place.heading < 0 && place.leadIn < 0 && survey.before[i]! < 0 && survey.after[i]! < 0;
+  const alone = standsAlone({ seats, own, survey }, i);
   for (let t = 0; t < TOPICS; t++) {
     if (alone) {
       if (own[i * TOPICS + t]! > 0) on |= 1 << t;

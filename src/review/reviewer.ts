@@ -10,7 +10,7 @@ import { runCheck, verdictOf, type Placed } from './checks';
 import { REACH, setShares, setSure, TOPICS } from './context';
 import { readFacts } from './facts';
 import { model } from './model';
-import { evidenceOf, fieldOf, readWords, topicsOf, type Field, type Reading } from './passages';
+import { evidenceOf, fieldOf, readWords, standsAlone, topicsOf, type Field, type Reading } from './passages';
 import { seatOf } from './seat';
 import { statementsOf, type Stated } from './statements';
 import { placesOf, shapeOf, type Place, type Shape } from './structure';
@@ -57,6 +57,7 @@ const sameShape = (a: Shape, b: Shape): boolean =>
 const FEW = 8;
 /** Paragraphs read between two looks at the clock by whoever drives the slices. */
 const SLICE = 64;
+const ALL_TOPICS = (1 << TOPICS) - 1;
 
 export class Reviewer {
   /** Paragraphs read and weighed since the beginning: proof of work saved. */
@@ -118,7 +119,7 @@ export class Reviewer {
     const passages: Passage[][] = TOPIC_IDS.map(() => []);
     const signs = { en: 0, zh: 0 };
     for (let i = 0; i < n; i++) {
-      topics[i] = this.weigh(field, i);
+      topics[i] = this.weigh(field, kept, i);
       count(signs, kept[i]!, 1);
       if (topics[i] !== 0) {
         for (const topic of TOPIC_IDS)
@@ -151,9 +152,10 @@ export class Reviewer {
     return review;
   }
 
-  private weigh(field: Field, i: number): number {
+  private weigh(field: Field, kept: readonly Kept[], i: number): number {
     this.work.weighed++;
-    return topicsOf(field, i);
+    const topics = topicsOf(field, i);
+    return topics === 0 && standsAlone(field, i) ? topicsStated(kept[i]!) : topics;
   }
 
   /** Takes a few edits in; false where they move the build of the contract, and all must be read anew. */
@@ -197,7 +199,7 @@ export class Reviewer {
     const moved = new Set<TopicId>();
     for (const j of [...around].sort((a, b) => a - b)) {
       const was = topics[j]!;
-      const now = this.weigh(field, j);
+      const now = this.weigh(field, kept, j);
       topics[j] = now;
       const edited = changed.includes(j);
       const restated = this.restate(state, j, was, now, edited, touched);
@@ -320,6 +322,14 @@ function stated(
   const list = statementsOf(reader, held.reading, topics, () => above);
   held.stated = { topics, above, list };
   return list;
+}
+
+/** Topics of which a sentence that stands alone states something, as bits. */
+function topicsStated({ paragraph, reading }: Kept): number {
+  const { reader } = model().scanner;
+  reader.read(paragraph.text);
+  const held = statementsOf(reader, reading, ALL_TOPICS, () => '');
+  return held.reduce((bits, { id }) => bits | (1 << (Number(id[0]) - 1)), 0);
 }
 
 function passageAt(kept: readonly Kept[], places: readonly Place[], i: number, topic: TopicId): Passage {
