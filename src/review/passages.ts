@@ -78,11 +78,24 @@ const seen = new Float64Array(CONTEXT_SIZE);
  */
 const QUIET = { own: -2.6, heading: -1.5, before: -0.5 };
 
-/** A sentence without heading or neighbours has no place to be weighed in: its own words decide. */
-export function standsAlone({ seats, survey }: Field, i: number): boolean {
-  const { place } = seats[i]!;
-  return place.heading < 0 && place.leadIn < 0 && survey.before[i]! < 0 && survey.after[i]! < 0;
+const isAlone = ({ heading, leadIn }: Place, { before, after }: Survey, i: number): boolean =>
+  heading < 0 && leadIn < 0 && before[i]! < 0 && after[i]! < 0;
+
+/**
+ * Topics that a paragraph's words speak for although its place may not: what it states decides. A paragraph without
+ * heading or neighbours has no place, and may state anything.
+ */
+export function toldByOwnWords({ seats, own, survey }: Field, i: number): number {
+  const { place, blank } = seats[i]!;
+  if (blank || place.isHeading) return 0;
+  if (isAlone(place, survey, i)) return (1 << TOPICS) - 1;
+  let told = 0;
+  for (let t = 0; t < TOPICS; t++) if (own[i * TOPICS + t]! > TELLS) told |= 1 << t;
+  return told;
 }
+
+/** A score of own words above which what they state counts even in another's section. */
+const TELLS = 0;
 
 /** Topics of one paragraph, as bits: 1 << (topic − 1). */
 export function topicsOf({ seats, own, survey }: Field, i: number): number {
@@ -91,12 +104,9 @@ export function topicsOf({ seats, own, survey }: Field, i: number): number {
   const { context, thresholds } = model();
   const least = chinese ? thresholds.zh : thresholds.en;
   let on = 0;
-  const alone = standsAlone({ seats, own, survey }, i);
+  const alone = isAlone(place, survey, i);
   for (let t = 0; t < TOPICS; t++) {
-    if (alone) {
-      if (own[i * TOPICS + t]! > 0) on |= 1 << t;
-      continue;
-    }
+    if (alone && own[i * TOPICS + t]! > TELLS) on |= 1 << t;
     const quiet =
       own[i * TOPICS + t]! < QUIET.own &&
       (place.heading < 0 || own[place.heading * TOPICS + t]! < QUIET.heading) &&

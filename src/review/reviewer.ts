@@ -10,7 +10,15 @@ import { runCheck, verdictOf, type Placed } from './checks';
 import { REACH, setShares, setSure, TOPICS } from './context';
 import { readFacts } from './facts';
 import { model } from './model';
-import { evidenceOf, fieldOf, readWords, standsAlone, topicsOf, type Field, type Reading } from './passages';
+import {
+  evidenceOf,
+  fieldOf,
+  readWords,
+  toldByOwnWords,
+  topicsOf,
+  type Field,
+  type Reading,
+} from './passages';
 import { seatOf } from './seat';
 import { statementsOf, type Stated } from './statements';
 import { placesOf, shapeOf, type Place, type Shape } from './structure';
@@ -155,7 +163,8 @@ export class Reviewer {
   private weigh(field: Field, kept: readonly Kept[], i: number): number {
     this.work.weighed++;
     const topics = topicsOf(field, i);
-    return topics === 0 && standsAlone(field, i) ? topicsStated(kept[i]!) : topics;
+    const open = toldByOwnWords(field, i) & ~topics;
+    return open === 0 ? topics : topics | (topicsStated(kept[i]!) & open);
   }
 
   /** Takes a few edits in; false where they move the build of the contract, and all must be read anew. */
@@ -324,7 +333,7 @@ function stated(
   return list;
 }
 
-/** Topics of which a sentence that stands alone states something, as bits. */
+/** Topics of which a paragraph states something, whatever stands around it, as bits. */
 function topicsStated({ paragraph, reading }: Kept): number {
   const { reader } = model().scanner;
   reader.read(paragraph.text);
