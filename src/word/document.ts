@@ -1,5 +1,6 @@
 import type { WordDocument } from './api';
-import { clearPassages, highlightPassages } from './highlight';
+import { followDocument } from './follow';
+import { clearPassages, highlightPassages, residue } from './highlight';
 import { insertAtCursor } from './insert';
 import { jumpTo } from './navigate';
 import { inTurn } from './queue';
@@ -11,7 +12,9 @@ export function createWordDocument(): WordDocument {
     read: () => inTurn(readContract),
     highlight: (marks) => inTurn((context) => highlightPassages(context, marks)),
     clearHighlights: () => inTurn(clearPassages),
+    residue: () => inTurn(residue),
     insertClause: (texts) => inTurn((context) => insertAtCursor(context, texts)),
     jumpTo: (target) => inTurn((context) => jumpTo(context, target)),
+    follow: followDocument,
   };
 }
