@@ -145,8 +145,7 @@ class Following {
 
   private tell(former: Reading, reading: Reading): void {
     this.failures = 0;
-    // A stop or a rescan may have come between.
-    if (this.isOver || lastReading() !== former) return;
+    if (this.isOver) return;
     if (isSame(former.contract, reading.contract)) {
       remember({ ...reading, contract: former.contract });
       return;

@@ -77,7 +77,7 @@ function wordsIn(paragraph: Word.Paragraph, { span, paragraphText }: Target): Wo
   if (text.length !== paragraphText.length) return undefined;
   for (let to = end; to <= paragraphText.length && to - start <= NEEDLE; to++) {
     const needle = paragraphText.slice(start, to);
-    if (/[\t\v\r\n^\u0002]/.test(needle)) return undefined;
+    if (/[\p{Cc}^]/u.test(needle)) return undefined;
     if (text.indexOf(text.slice(start, to)) !== start) continue;
     const hit = paragraph.search(needle).getFirst();
     return to === end ? hit : hit.search(paragraphText.slice(start, end)).getFirst();

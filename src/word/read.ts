@@ -39,8 +39,7 @@ export async function readContract(context: Word.RequestContext): Promise<Contra
   await context.sync();
   const { security } = document.properties;
   const isReadOnly =
-    (security & SECURITY.readOnly) !== 0 ||
-    (Office.context.document?.mode as string | undefined) === 'readOnly';
+    (security & SECURITY.readOnly) !== 0 || Office.context.document.mode === Office.DocumentMode.ReadOnly;
   // Protection that only forces tracking lets tracked edits through: there only trying can tell.
   const isProtected = (security & SECURITY.protected) !== 0 && document.changeTrackingMode === 'Off';
   return remember(
