@@ -2,10 +2,10 @@
  * Highlights are document formatting, so they are put on only when the attorney asks, and so that they go away
  * without a trace:
  * - painted with tracking off, so that none is recorded as a revision;
- * - never over a highlight that somebody else made: in a paragraph that holds some, only the free words are
- *   painted, in a colour that the paragraph does not hold yet;
- * - marked by hidden bookmarks that name the colour. So a new pane, or tomorrow's, knows which paragraphs are
- *   ours and that all words of that colour in them formerly had none, also words typed since.
+ * - never over a highlight that somebody else made: of a paragraph that holds some, only the free words are
+ *   painted; and in a colour that neither the paragraph nor its neighbours hold yet;
+ * - marked by hidden bookmarks that name the colour. So a new pane, or tomorrow's, knows that in these
+ *   paragraphs all of that colour is ours, words typed or inserted since among them, and formerly had none.
  */
 import type { TopicId } from '../playbook/types';
 import type { Mark, Residue } from './api';
@@ -22,7 +22,7 @@ import { giveBack } from './tracking';
 const PALETTE = { Yellow: '#FFFF00', Lime: '#00FF00', Gray: '#808080' } as const;
 type Colour = keyof typeof PALETTE;
 const COLOURS = Object.keys(PALETTE) as Colour[];
-const colourTold = (told: string | null): Colour | undefined =>
+const colourTold = (told: string | null | undefined): Colour | undefined =>
   COLOURS.find((name) => [name, PALETTE[name]].some((held) => held.toLowerCase() === told?.toLowerCase()));
 /** Lime or yellow by turns, so that neighbouring topics differ. */
 const colourOf = (topic: TopicId): Colour => (topic % 2 === 1 ? 'Yellow' : 'Lime');
@@ -54,8 +54,9 @@ export async function highlightPassages(
   await context.sync();
 
   const former = document.changeTrackingMode;
-  const located = locate(look.list.items, marks);
-  const pieces = new Map(located.candidates.filter(isMixed).map((held) => [held, wordsOf(held)]));
+  const { items } = look.list;
+  const located = locate(items, marks);
+  const pieces = signsOf(located.candidates.filter(isMixed));
   const lock = locks.ask(located.candidates);
   const first = 1 + Math.max(-1, ...look.ours().map(({ mark }) => mark));
   let painting = false;
@@ -67,13 +68,17 @@ export async function highlightPassages(
     for (const { paragraph, target } of located.find())
       if (!topics.has(paragraph) && !lock.isLocked(paragraph)) topics.set(paragraph, target.topic);
     const painted = [...topics]
-      .map(([paragraph, topic]) => freeWords(paragraph, pieces.get(paragraph), colourOf(topic)))
+      .map(([paragraph, topic]) => {
+        const at = items.indexOf(paragraph);
+        const beside = [items[at - 1], items[at + 1]].map((held) => colourTold(held?.font.highlightColor));
+        return freeWords(paragraph, pieces.get(paragraph), [colourOf(topic), ...COLOURS], beside);
+      })
       .filter(({ ranges }) => ranges.length > 0);
-    for (const [i, { ranges, colour }] of painted.entries())
+    for (const [i, { ranges, whole, colour }] of painted.entries())
       for (const [part, range] of ranges.entries()) {
         // The bookmark first: whatever fails between, nothing painted is without one.
         range.insertBookmark(`${HIGHLIGHT_PREFIX}${colour}_${first + i}${part > 0 ? `_${part}` : ''}`);
-        range.font.highlightColor = colour;
+        (whole ?? range).font.highlightColor = colour;
       }
     giveBackWith(context, former);
     painting = painted.length > 0;
@@ -83,7 +88,7 @@ export async function highlightPassages(
     try {
       if (painting) await takeBack(first);
     } finally {
-      await giveBack(former);
+      if (former !== 'Off') await giveBack(former);
     }
     throw error;
   }
@@ -110,39 +115,46 @@ function giveBackWith({ document }: Word.RequestContext, former: typeof document
 
 interface Stretches {
   readonly ranges: readonly Word.Range[];
+  /** The paragraph, where all of it is free: painted with its mark, so that it is of one colour to Word. */
+  readonly whole?: Word.Paragraph;
   readonly colour: Colour;
 }
 
-/** What of a paragraph nobody has highlighted, and a colour that it does not hold yet. */
+/** What of a paragraph nobody has highlighted, and the first colour that is not there yet. Else no ranges. */
 function freeWords(
   paragraph: Word.Paragraph,
   pieces: Word.RangeCollection | undefined,
-  wanted: Colour,
+  colours: readonly Colour[],
+  beside: readonly (Colour | undefined)[],
 ): Stretches {
-  if (paragraph.text === '') return { ranges: [], colour: wanted };
-  if (!pieces) {
-    const isFree = paragraph.font.highlightColor === null;
-    return { ranges: isFree ? [paragraph.getRange('Content')] : [], colour: wanted };
-  }
-  const held = new Set(pieces.items.map(({ font }) => colourTold(font.highlightColor)));
-  const colour = [wanted, ...COLOURS].find((name) => !held.has(name));
-  // Nor is a word of two colours painted: it is somebody's.
-  if (!colour) return { ranges: [], colour: wanted };
-  return { ranges: joined(pieces.items, ({ font }) => font.highlightColor === null), colour };
+  const told = pieces?.items.map(({ font }) => font.highlightColor) ?? [];
+  const held = new Set([...beside, ...told.map(colourTold)]);
+  const colour = colours.find((name) => !held.has(name));
+  const nothing = { ranges: [], colour: colours[0]! };
+  // A piece of several colours may hide ours: then it could not be told apart when clearing.
+  if (paragraph.text === '' || !colour || told.includes(MIXED)) return nothing;
+  if (pieces) return { ranges: joined(pieces.items, ({ font }) => font.highlightColor === null), colour };
+  const isFree = paragraph.font.highlightColor === null;
+  return isFree ? { ranges: [paragraph.getRange('Content')], whole: paragraph, colour } : nothing;
 }
 
-/** A paragraph in pieces that are mostly of one colour: Latin words and figures, else single signs. */
-const wordsOf = (paragraph: Word.Paragraph): Word.RangeCollection =>
-  piecesOf(paragraph, (sign) => !/[\p{Script=Latin}\p{N}]/u.test(sign));
+/** Signs that are looked at one by one, at most: each is a range of its own to Word. */
+const MOST_SIGNS = 8000;
 
-function piecesOf(
-  held: Word.Paragraph | Word.Range,
-  isEnd: (sign: string) => boolean = () => true,
-): Word.RangeCollection {
-  const ends = [...new Set(held.text)].filter(isEnd);
-  const pieces = held.getTextRanges(ends.length > 0 ? ends : [' '], false);
-  pieces.load('items/text,items/font/highlightColor');
-  return pieces;
+/**
+ * Paragraphs of several colours, sign by sign: Word names no runs, and these are surely of one colour each.
+ * Those that go beyond what Word answers in reasonable time are left out.
+ */
+function signsOf(paragraphs: readonly Word.Paragraph[]): ReadonlyMap<Word.Paragraph, Word.RangeCollection> {
+  const found = new Map<Word.Paragraph, Word.RangeCollection>();
+  let signs = 0;
+  for (const paragraph of paragraphs) {
+    if ((signs += paragraph.text.length) > MOST_SIGNS) break;
+    const pieces = paragraph.getTextRanges([...new Set(paragraph.text)], false);
+    pieces.load('items/font/highlightColor');
+    found.set(paragraph, pieces);
+  }
+  return found;
 }
 
 /** Neighbours that are wanted, as one range each. */
@@ -185,8 +197,8 @@ export async function clearPassages(context: Word.RequestContext): Promise<{ cle
 }
 
 /**
- * Clears the marks numbered from `first` on. One sync more where somebody has coloured half a word inside one.
- * Colours go before bookmarks: where it fails half way, what is left can still be cleared.
+ * Clears the marks numbered from `first` on. Colours go before bookmarks: where it fails half way, what is left
+ * can still be cleared.
  */
 async function clearMarks(
   context: Word.RequestContext,
@@ -200,45 +212,59 @@ async function clearMarks(
   const ours = look.ours().filter(({ mark }) => mark >= first);
   count(marksIn(ours));
   if (ours.length === 0) return;
-  const names = new Set(ours.map(({ name }) => name));
-  const asked = look.list.items
-    .filter((paragraph) => isMixed(paragraph) || colourTold(paragraph.font.highlightColor))
-    .map((paragraph) => ({
-      paragraph,
-      names: paragraph.getRange('Whole').getBookmarks(true, false),
-      words: isMixed(paragraph) ? wordsOf(paragraph) : undefined,
-    }));
+  const { items } = look.list;
+  const names = items.map((paragraph) =>
+    isMixed(paragraph) || colourTold(paragraph.font.highlightColor)
+      ? paragraph.getRange('Whole').getBookmarks(true, false)
+      : undefined,
+  );
+  const pieces = signsOf(items.filter(isMixed));
   try {
     if (former !== 'Off') document.changeTrackingMode = 'Off';
     await context.sync();
-    const marked = asked
-      .map((held) => ({ ...held, own: oursAmong(held.names.value).filter(({ name }) => names.has(name)) }))
-      .filter(({ own }) => own.length > 0);
-    const mixed = marked.flatMap(({ words }) => words?.items.filter(isMixedRange) ?? []);
-    const signs = new Map(mixed.map((word) => [word, piecesOf(word)]));
-    if (signs.size > 0) await context.sync();
-    for (const { paragraph, words, own } of marked) {
-      const isOurs = (told: string | null): boolean => {
-        const colour = colourTold(told);
-        return colour !== undefined && own.some((named) => (named.colour ?? colour) === colour);
-      };
-      const pieces = words?.items.flatMap((word) => signs.get(word)?.items ?? [word]);
-      if (pieces) joined(pieces, ({ font }) => isOurs(font.highlightColor)).forEach(unpaint);
-      else if (isOurs(paragraph.font.highlightColor)) unpaint(paragraph.getRange('Content'));
+    const isOne = new Set(ours.map(({ name }) => name));
+    const marked = names.map((held) => oursAmong(held?.value ?? []).filter(({ name }) => isOne.has(name)));
+    for (const [i, colours] of coloursToClear(items, marked).entries()) {
+      if (colours.length === 0) continue;
+      const isOurs = ({ font }: Word.Range | Word.Paragraph): boolean =>
+        colours.includes(colourTold(font.highlightColor)!);
+      const signs = pieces.get(items[i]!)?.items;
+      if (signs && !signs.some(({ font }) => font.highlightColor === MIXED))
+        joined(signs, isOurs).forEach(unpaint);
+      else if (isMixed(items[i]!))
+        // Not to be told sign by sign: what was free when it was marked.
+        for (const { name } of marked[i]!) unpaint(document.getBookmarkRangeOrNullObject(name));
+      else if (isOurs(items[i]!)) unpaint(items[i]!);
     }
-    for (const name of names) document.deleteBookmark(name);
+    for (const { name } of ours) document.deleteBookmark(name);
     giveBackWith(context, former);
     await context.sync();
   } catch (error) {
-    await giveBack(former);
+    if (former !== 'Off') await giveBack(former);
     throw error;
   }
 }
 
-const isMixedRange = ({ font }: Word.Range): boolean => font.highlightColor === MIXED;
+/**
+ * For each paragraph the colours that are ours. A paragraph wholly in the colour of the marked one beside it
+ * got it from there, as a paragraph does that is begun behind a highlighted one: none beside had it before.
+ */
+function coloursToClear(
+  items: readonly Word.Paragraph[],
+  marked: readonly (readonly Named[])[],
+): (readonly Colour[])[] {
+  const found = marked.map((own) => [...new Set(own.flatMap(({ colour }) => (colour ? [colour] : COLOURS)))]);
+  const inherit = (i: number, from: number): void => {
+    const colour = colourTold(items[i]!.font.highlightColor);
+    if (found[i]!.length === 0 && colour && found[from]?.includes(colour)) found[i] = [colour];
+  };
+  for (let i = 1; i < items.length; i++) inherit(i, i - 1);
+  for (let i = items.length - 2; i >= 0; i--) inherit(i, i + 1);
+  return found;
+}
 
 /** Null takes a highlight away; Word wants the property typed as text. (Word 2016, which refuses it, has no bookmarks either.) */
-function unpaint(range: Word.Range): void {
+function unpaint(range: Word.Range | Word.Paragraph): void {
   range.font.highlightColor = null as unknown as string;
 }
 
