@@ -65,8 +65,9 @@ async function selectParagraph(
 }
 
 /**
- * The words of a span as a range, without asking how many hits a search has: the first hit of a needle that
- * begins with the words and is long enough to be found there first, and the words at its beginning.
+ * The words of a span as a range, without asking how many hits a search has: the words in the first hit of a
+ * needle around them that is long enough to be found there first and holds them once only. Undefined where
+ * there is no such needle.
  */
 function wordsIn(paragraph: Word.Paragraph, { span, paragraphText }: Target): Word.Range | undefined {
   const { start, end } = span;
@@ -75,12 +76,19 @@ function wordsIn(paragraph: Word.Paragraph, { span, paragraphText }: Target): Wo
   const text = paragraphText.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
   // Lower case of another length would move the offsets.
   if (text.length !== paragraphText.length) return undefined;
-  for (let to = end; to <= paragraphText.length && to - start <= NEEDLE; to++) {
-    const needle = paragraphText.slice(start, to);
+  for (const [left, right] of needlesAround(text, start, end)) {
+    if (text.indexOf(text.slice(left, right)) !== left) continue;
+    const needle = paragraphText.slice(left, right);
     if (/[\p{Cc}^]/u.test(needle)) return undefined;
-    if (text.indexOf(text.slice(start, to)) !== start) continue;
     const hit = paragraph.search(needle).getFirst();
-    return to === end ? hit : hit.search(paragraphText.slice(start, end)).getFirst();
+    return right - left === end - start ? hit : hit.search(paragraphText.slice(start, end)).getFirst();
   }
   return undefined;
+}
+
+/** Stretches that hold [start, end) first: the words and what follows, or what precedes since they last stood. */
+function* needlesAround(text: string, start: number, end: number): Generator<readonly [number, number]> {
+  for (let right = end; right <= Math.min(text.length, start + NEEDLE); right++) yield [start, right];
+  const last = start === 0 ? -1 : text.lastIndexOf(text.slice(start, end), start - 1);
+  for (let left = start - 1; left > last && left >= end - NEEDLE; left--) yield [left, end];
 }

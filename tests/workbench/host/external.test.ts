@@ -1,5 +1,6 @@
 /** @jest-environment ./tests/environments/word-page.ts */
 import type { BlockSpec } from '../../../src/workbench/document/build';
+import { DocxDocument } from '../../../src/workbench/document/document';
 import type { HostOptions, WordHost } from '../../../src/workbench/host/word-host';
 
 declare const openWord: (
