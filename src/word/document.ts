@@ -1,6 +1,8 @@
 import type { WordDocument } from './api';
 import { followDocument } from './follow';
-import { clearPassages, highlightPassages, residue } from './highlight';
+import { clearPassages } from './clear';
+import { highlightPassages } from './highlight';
+import { residue } from './residue';
 import { insertAtCursor } from './insert';
 import { jumpTo } from './navigate';
 import { inTurn } from './queue';

@@ -316,6 +316,23 @@ describe('failures', () => {
     await word.clearHighlights();
     expect(xml()).toBe(clean);
   });
+
+  test('what could not be cleared is told, still counted, and can be cleared later', async () => {
+    open(mixedContract());
+    const clean = xml();
+    await word.highlight(await marks());
+    host.failAtSync(3, 'midway');
+    const clearing = host.syncs + 3;
+    host.onExchange = () => {
+      if (host.syncs >= clearing) host.failAtSync(1, 'before');
+    };
+    expect(await word.clearHighlights()).toMatchObject({ ok: false, failure: { remains: 'highlights' } });
+    host.onExchange = undefined;
+    host.failAtSync(99);
+    expect(await word.residue()).toMatchObject({ value: { highlights: MARKS } });
+    expect(await word.clearHighlights()).toMatchObject({ ok: true });
+    expect(xml()).toBe(clean);
+  });
 });
 
 test('the check before sending counts what is ours, and nothing else', async () => {
