@@ -17,10 +17,11 @@ import {
   type Survey,
   type Seat,
 } from '../../review/context';
-import { settle, STOPPED, Words } from '../../review/reading/phrases';
+import { fold } from '../../review/reading/fold';
 import { FIGURE, Reader } from '../../review/reading/reader';
 import { isHan } from '../../review/reading/signs';
 import { Scanner } from '../../review/reading/scanner';
+import { STOPPED, Words } from '../../review/reading/word-numbers';
 import { seatOf } from '../../review/seat';
 import { structureOf } from '../../review/structure';
 import { loadCorpus } from './corpus';
@@ -50,21 +51,22 @@ contracts.forEach((_, d) => first.push(d === 0 ? 0 : first[d - 1]! + contracts[d
 const places = contracts.map((held) => structureOf(held.lines.map((text) => ({ text }))));
 
 function sharedPhrases(): string[] {
-  const reader = new Reader();
   const known = new Words();
+  const reader = new Reader(known);
   const figure = known.add(FIGURE);
   const holders = new Map<string, Set<number>>();
   const words = new Map<number, string>();
   for (const { contract, line } of rows) {
-    reader.read(contracts[contract]!.lines[line]!);
-    settle(reader, known, true);
+    const text = contracts[contract]!.lines[line]!;
+    reader.read(text, true);
+    const spelled = (k: number): string => fold(text.slice(reader.from[k], reader.to[k]), reader.marks).text;
     for (let s = 0; s < reader.tokens; s++) {
-      const han = isHan(reader.codes[reader.from[s]!]!);
+      const han = isHan(spelled(s).charCodeAt(0));
       let key = '';
       for (let e = s; e < reader.tokens && e < s + (han ? 4 : 3); e++) {
-        const hash = reader.hash[e]!;
+        const hash = reader.word[e]!;
         if (hash === STOPPED) break;
-        const word = reader.text(reader.from[e]!, reader.to[e]!);
+        const word = spelled(e);
         const shortest = words.get(hash);
         if (
           shortest === undefined ||
@@ -108,7 +110,7 @@ const examples: Example[] = rows.map(({ contract, line }) => {
   const { lines } = contracts[contract]!;
   const place = places[contract]![line]!;
   scanner.scan(lines[line]!, place.isHeading);
-  const chinese = scanner.reader.han * 3 > scanner.reader.length;
+  const chinese = scanner.reader.isChinese;
   (seats[contract] ??= []).push(seatOf({ text: lines[line]! }, place, chinese, lines[line - 1]));
   const features = [
     ...scanner.rows.subarray(0, scanner.count),
