@@ -4,7 +4,7 @@ import { CONTEXT_SIZE, inContext, look, surveyOf, TOPICS, type Survey, type Seat
 import { highOf, lowOf, model, PAIRS } from './model';
 import { seatOf } from './seat';
 import type { Place } from './structure';
-import type { ContractParagraph, Span } from './types';
+import type { ContractParagraph, Passage, Span } from './types';
 
 /** What a paragraph says by itself beside its scores; good for as long as its text and its being a heading stay. */
 export interface Reading {
@@ -129,7 +129,7 @@ const SHOWN = 3;
  * The words that gave the topic away, best first up to three, in document order; the whole paragraph where only
  * its place speaks for it.
  */
-export function evidenceOf(text: string, isHeading: boolean, paragraph: number, topic: TopicId): Span[] {
+function evidenceOf(text: string, isHeading: boolean, paragraph: number, topic: TopicId): Span[] {
   const { scanner, words } = model();
   const pair = (topic - 1) >> 1;
   const half = topic % 2 === 1 ? lowOf : highOf;
@@ -158,4 +158,33 @@ export function evidenceOf(text: string, isHeading: boolean, paragraph: number, 
 function visible(text: string): { start: number; end: number } {
   const start = text.length - text.trimStart().length;
   return { start, end: Math.max(start + 1, text.trimEnd().length) };
+}
+
+/**
+ * A whole paragraph as a passage. Its evidence is read when asked for: a contract has thousands of passages, and a
+ * reader looks at some.
+ */
+export class PassageRead implements Passage {
+  readonly start = 0;
+  readonly end: number;
+  section?: NonNullable<Passage['section']>;
+  inserted?: boolean;
+
+  constructor(
+    readonly paragraph: number,
+    private readonly text: string,
+    private readonly isHeading: boolean,
+    private readonly topic: TopicId,
+  ) {
+    this.end = text.length;
+  }
+
+  get evidence(): readonly Span[] {
+    return evidenceOf(this.text, this.isHeading, this.paragraph, this.topic);
+  }
+
+  toJSON(): Passage {
+    const { paragraph, start, end, section, inserted, evidence } = this;
+    return { paragraph, start, end, evidence, ...(section && { section }), ...(inserted && { inserted }) };
+  }
 }

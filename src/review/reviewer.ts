@@ -10,8 +10,8 @@ import { runCheck, verdictOf, type Placed } from './checks';
 import { REACH, setShares, setSure, TOPICS } from './context';
 import { readFacts } from './facts';
 import {
-  evidenceOf,
   fieldOf,
+  PassageRead,
   readWords,
   toldByOwnWords,
   topicsOf,
@@ -21,27 +21,25 @@ import {
 import { seatOf } from './seat';
 import { statementsOf, type Stated } from './statements';
 import { placesOf, shapeOf, type Place, type Shape } from './structure';
-import type { ContractParagraph, Finding, Passage, Review, Span, TopicReview } from './types';
-
-/** What a paragraph states in its place. */
-interface Statements {
-  /** Topics they were read for, as bits, and what stood above. */
-  readonly open: number;
-  readonly above: string;
-  readonly all: readonly Stated[];
-  /** Topics the paragraph turned out to be on, and its statements on these. */
-  readonly topics: number;
-  readonly list: readonly Stated[];
-}
+import type { ContractParagraph, Finding, Passage, Review, TopicReview } from './types';
 
 /** What is kept of one paragraph. */
-interface Kept {
-  readonly paragraph: ContractParagraph;
-  readonly shape: Shape;
-  readonly reading: Reading;
-  stated?: Statements | undefined;
+class Kept {
+  /** Topics its statements were read for, as bits, what stood above it then, and all that was found. */
+  open = 0;
+  above = '';
+  all: readonly Stated[] = [];
+  /** Topics it turned out to be on, and its statements on these. */
+  topics = 0;
+  stated: readonly Stated[] = [];
   /** What it leads, if it is a heading. */
-  section?: Passage['section'];
+  section: Passage['section'];
+
+  constructor(
+    readonly paragraph: ContractParagraph,
+    readonly shape: Shape,
+    readonly reading: Reading,
+  ) {}
 }
 
 interface State {
@@ -74,6 +72,7 @@ const sameShape = (a: Shape, b: Shape): boolean =>
 
 /** More edits than this at once are a new reading (what paragraphs say by themselves is kept even then). */
 const FEW = 8;
+const NONE: readonly Stated[] = [];
 /** Paragraphs read between two looks at the clock by whoever drives the slices. */
 const SLICE = 64;
 
@@ -105,7 +104,7 @@ export class Reviewer {
   private keep(paragraph: ContractParagraph, own: Float64Array, at: number): Kept {
     this.work.read++;
     const shape = shapeOf(paragraph);
-    return { paragraph, shape, reading: readWords(paragraph.text, shape.isHeading, own, at) };
+    return new Kept(paragraph, shape, readWords(paragraph.text, shape.isHeading, own, at));
   }
 
   private *readAll(paragraphs: readonly ContractParagraph[]): Generator<number, Review, void> {
@@ -141,7 +140,7 @@ export class Reviewer {
       own,
     );
     const topics = new Uint8Array(n);
-    const placed: [string, Placed][] = [];
+    const statements = new Map<string, Placed[]>();
     const passages: Passage[][] = TOPIC_IDS.map(() => []);
     const signs = { en: 0, zh: 0 };
     for (let i = 0; i < n; i++) {
@@ -150,15 +149,13 @@ export class Reviewer {
       if (on !== 0) {
         for (let t = 0; t < TOPICS; t++)
           if ((on >> t) & 1) passages[t]!.push(passageAt(kept, places, i, TOPIC_IDS[t]!));
-        for (const held of kept[i]!.stated?.list ?? []) placed.push([held.id, at(held, i)]);
+        for (const held of kept[i]!.stated) {
+          const list = statements.get(held.id);
+          if (list) list.push(at(held, i));
+          else statements.set(held.id, [at(held, i)]);
+        }
       }
       if (i % SLICE === SLICE - 1) yield 0.5 + (i / n) * 0.5;
-    }
-    const statements = new Map<string, Placed[]>();
-    for (const [id, held] of placed) {
-      const list = statements.get(id);
-      if (list) list.push(held);
-      else statements.set(id, [held]);
     }
     const reviews = topicRules.map(({ topic, checks }): TopicReview => {
       const findings = checks.map((check) => runCheck(check, statements, this.positions));
@@ -186,17 +183,23 @@ export class Reviewer {
     const open = topics | toldByOwnWords(field, i);
     const { leadIn, heading, isHeading } = places[i]!;
     if (open === 0 || isHeading) {
-      held.stated = undefined;
+      held.open = held.topics = 0;
+      held.all = held.stated = NONE;
       return topics;
     }
     const above = aboveOf(kept, leadIn, heading);
-    const known = held.stated?.open === open && held.stated.above === above ? held.stated : undefined;
-    const all =
-      known?.all ?? statementsOf(held.paragraph.text, held.reading, open, () => above.toLowerCase());
+    const isKnown = held.open === open && held.above === above;
+    if (!isKnown) {
+      held.open = open;
+      held.above = above;
+      held.all = statementsOf(held.paragraph.text, held.reading, open, () => above.toLowerCase());
+    }
     let on = topics;
-    for (const { id, byItself } of all) if (byItself) on |= (1 << (Number(id[0]) - 1)) & open;
-    if (known?.topics !== on)
-      held.stated = { open, above, all, topics: on, list: all.filter((one) => (one.topics & on) !== 0) };
+    for (const { id, byItself } of held.all) if (byItself) on |= (1 << (Number(id[0]) - 1)) & open;
+    if (!isKnown || held.topics !== on) {
+      held.topics = on;
+      held.stated = held.all.length === 0 ? NONE : held.all.filter((one) => (one.topics & on) !== 0);
+    }
     return on;
   }
 
@@ -207,11 +210,11 @@ export class Reviewer {
     const fresh = changed.map((i, k) => this.keep(paragraphs[i]!, scores, k * TOPICS));
     if (fresh.some(({ shape }, k) => !sameShape(shape, kept[changed[k]!]!.shape))) return false;
     const around = new Set<number>();
-    const former = new Map<number, readonly Stated[] | undefined>();
+    const former = new Map<number, readonly Stated[]>();
     for (const [k, i] of changed.entries()) {
       count(signs, kept[i]!, -1);
       count(signs, fresh[k]!, 1);
-      former.set(i, kept[i]!.stated?.list);
+      former.set(i, kept[i]!.stated);
       kept[i] = fresh[k]!;
     }
     for (const [k, i] of changed.entries()) {
@@ -244,10 +247,10 @@ export class Reviewer {
     for (const j of [...around].sort((a, b) => a - b)) {
       const edited = changed.includes(j);
       const was = topics[j]!;
-      const stated = edited ? former.get(j) : kept[j]!.stated?.list;
+      const stated = former.get(j) ?? kept[j]!.stated;
       const now = (topics[j] = this.weigh(field, kept, places, j));
-      const states = kept[j]!.stated?.list;
-      if (edited || states !== stated) restate(state.statements, j, stated ?? [], states ?? [], touched);
+      const states = kept[j]!.stated;
+      if (edited || states !== stated) restate(state.statements, j, stated, states, touched);
       if (!edited && was === now && !changed.includes(places[j]!.heading)) continue;
       for (const topic of TOPIC_IDS)
         if (((was | now) >> (topic - 1)) & 1) {
@@ -342,20 +345,11 @@ function restate(
 
 function passageAt(kept: readonly Kept[], places: readonly Place[], i: number, topic: TopicId): Passage {
   const { paragraph, shape } = kept[i]!;
-  const { text } = paragraph;
-  const section = sectionOf(kept, places[i]!.isHeading ? i : places[i]!.heading);
-  let evidence: readonly Span[] | undefined;
-  return {
-    paragraph: i,
-    start: 0,
-    end: text.length,
-    /** Read when first asked for: a contract has thousands of passages, a reader looks at some. */
-    get evidence() {
-      return (evidence ??= evidenceOf(text, shape.isHeading, i, topic));
-    },
-    ...(section && { section }),
-    ...(paragraph.hasInsertions === true && { inserted: true }),
-  };
+  const passage = new PassageRead(i, paragraph.text, shape.isHeading, topic);
+  const section = sectionOf(kept, shape.isHeading ? i : places[i]!.heading);
+  if (section) passage.section = section;
+  if (paragraph.hasInsertions === true) passage.inserted = true;
+  return passage;
 }
 
 /** The section a heading leads, as the attorney knows it; one object a heading. */

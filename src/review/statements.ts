@@ -47,16 +47,19 @@ const RULES: readonly Ready[] = topicRules
     en: new RegExp(rule.en.source, 'g'),
     zh: new RegExp(rule.zh.source, 'g'),
   }));
-/**
- * What each rule needs, side by side for speed: its topics, then its groups of concepts as two halves of bits, from
- * GROUPS[r] to GROUPS[r + 1]. Nearly every paragraph fails nearly every rule here.
- */
-const TOPICS_OF = Int32Array.from(RULES, ({ topics }) => topics);
+/** What each rule needs, side by side for speed: groups of concepts as two halves of bits, GROUPS[r] to GROUPS[r + 1]. */
 const NEEDED = RULES.flatMap(({ rule }) => rule.needs.map(bits));
 const LOW = Int32Array.from(NEEDED, ([low]) => low);
 const HIGH = Int32Array.from(NEEDED, ([, high]) => high);
 const GROUPS = new Int32Array(RULES.length + 1);
 RULES.forEach(({ rule }, r) => (GROUPS[r + 1] = GROUPS[r]! + rule.needs.length));
+/** Rules read for a set of topics. */
+const READ_FOR: Int32Array[] = [];
+const readFor = (topics: number): Int32Array =>
+  (READ_FOR[topics] ??= Int32Array.from(
+    RULES.flatMap((rule, r) => ((rule.topics & topics) !== 0 ? [r] : [])),
+  ));
+const NONE: readonly Stated[] = [];
 
 /** A sentence that withdraws a statement is passed over; so many in a paragraph are looked at. */
 const TRIES = 4;
@@ -69,12 +72,13 @@ export function statementsOf(
   paragraph: Reading,
   topics: number,
   above: () => string,
-): Stated[] {
-  const found: Stated[] = [];
+): readonly Stated[] {
+  let found: Stated[] | undefined;
   const { low, high, chinese } = paragraph;
+  const candidates = readFor(topics);
   let folded: Folded | undefined;
-  rules: for (let r = 0; r < TOPICS_OF.length; r++) {
-    if ((topics & TOPICS_OF[r]!) === 0) continue;
+  rules: for (let k = 0; k < candidates.length; k++) {
+    const r = candidates[k]!;
     for (let g = GROUPS[r]!; g < GROUPS[r + 1]!; g++)
       if (((low & LOW[g]!) | (high & HIGH[g]!)) === 0) continue rules;
     const { rule, topics: readIn, en, zh } = RULES[r]!;
@@ -96,7 +100,7 @@ export function statementsOf(
       if (rule.under && !rule.under.test(above())) break;
       const stated = rule.figure ? withFigure(text, start, end, rule.figure) : { start, end };
       if (!stated) continue;
-      found.push({
+      (found ??= []).push({
         id: rule.id,
         ...('value' in stated && { value: stated.value }),
         topics: readIn,
@@ -107,7 +111,7 @@ export function statementsOf(
       if (!rule.figure) break;
     }
   }
-  return found;
+  return found ?? NONE;
 }
 
 function withFigure(
@@ -142,17 +146,19 @@ function withFigure(
 const comparable = (found: string, wanted: string): boolean =>
   found === wanted || (wanted === 'hours' && found === 'days') || (wanted === 'days' && found === 'months');
 
-const ENDS = /[.;!?。]/;
-/** The sentence that holds [start, end): from the stop before it to the stop after it; a point in a figure is none. */
+/** Whether a sentence ends at a sign. */
+function ends(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2e || code === 0x3b || code === 0x21 || code === 0x3f || code === 0x3002;
+}
+/** The sentence that holds [start, end): from the stop before it to the stop after it. */
 function sentenceAround(text: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && start - from < 300 && !(ENDS.test(text[from - 1]!) && !/\d/.test(text[from] ?? '')))
-    from--;
+  while (from > 0 && start - from < 300 && !ends(text, from - 1)) from--;
   return text.slice(from, sentenceEnd(text, end));
 }
 function sentenceEnd(text: string, from: number): number {
   let to = from;
-  while (to < text.length && to - from < 300 && !(ENDS.test(text[to]!) && !/\d/.test(text[to + 1] ?? '')))
-    to++;
+  while (to < text.length && to - from < 300 && !ends(text, to)) to++;
   return to;
 }

@@ -1,4 +1,5 @@
 /** A paragraph as patterns read it, and where each of its signs stands in the paragraph itself. */
+import { SOFT_POINT } from '../../playbook/rules/types';
 import { BLANK, FOLDED, GONE, HAN, KIND, SIGNS } from './reader';
 import { isHan, SPACE } from './signs';
 
@@ -11,14 +12,17 @@ export interface Folded {
 /** Offset in the source of a sign of the folded text. */
 export const placeOf = ({ places }: Folded, sign: number): number => (places ? places[sign]! : sign);
 
+/** So that a pattern's gap is one class of signs: that keeps patterns quick to build and to run. */
+const softened = (text: string): string => text.replace(/\.(?=[\da-z])|(?<=\bu\.s)\./g, SOFT_POINT);
+
 /** `marks`: what the reader noticed of the source. */
 export function fold(source: string, marks: number): Folded {
-  if ((marks & (FOLDED | GONE)) === 0) return { text: source.toLowerCase() };
+  if ((marks & (FOLDED | GONE)) === 0) return { text: softened(source.toLowerCase()) };
   if (source.length > codes.length) codes = new Uint16Array(source.length);
   if ((marks & GONE) !== 0) return settled(source);
   const signs = SIGNS;
   for (let i = 0; i < source.length; i++) codes[i] = signs[source.charCodeAt(i)]!;
-  return { text: textOf(source.length) };
+  return { text: softened(textOf(source.length)) };
 }
 
 function settled(source: string): Folded {
@@ -37,7 +41,7 @@ function settled(source: string): Folded {
     codes[length++] = sign;
   }
   places[length] = source.length;
-  return { text: textOf(length), places };
+  return { text: softened(textOf(length)), places };
 }
 
 /** Signs of the text being built: good only within one call. */
