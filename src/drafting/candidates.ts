@@ -92,7 +92,19 @@ function filled(
     const styled = inStyleOf(insert, text, around);
     edits.push({ start, end, insert: /^\p{Lu}/u.test(old) ? capital(styled) : styled });
   }
-  return edits.length > 0 ? edits.sort((a, b) => a.start - b.start) : undefined;
+  return edits.length > 0 ? merged(edits.sort((a, b) => a.start - b.start)) : undefined;
+}
+
+/** Edits that touch are one. */
+function merged(edits: readonly Edit[]): Edit[] {
+  const list: Edit[] = [];
+  for (const edit of edits) {
+    const last = list.at(-1);
+    if (last && last.end === edit.start)
+      list.splice(-1, 1, { ...last, end: edit.end, insert: last.insert + edit.insert });
+    else list.push(edit);
+  }
+  return list;
 }
 
 /** The edit that writes the playbook's figure for the one the review read at `span`. */

@@ -1,6 +1,7 @@
 import { CUSTOMER_DATA, DATA, DELETE, ENDING, NOT_CUSTOMER, pattern, VENDOR_ZH } from './parts';
 import type { FixRule } from './types';
 
+const LONG = String.raw`(?:a (?:commercially )?reasonable (?:period of time|period|time|timeframe)|(?:\w+|\w+ \(\d+\)|\d+) months?)`;
 const DELETE_ZH = '(?:安全地?|彻底|永久)?(?:(?:返还|归还)(?:并|或|、|和)?(?:彻底)?)?(?:删除|销毁|清除)';
 const ENDING_ZH = '(?:终止|解除|届满|期满|到期|注销)';
 /** Duties with a period of their own, and rights that are no duties. */
@@ -23,10 +24,6 @@ export const dataRights: readonly FixRule[] = [
         {
           before: 'Upon termination, Provider shall delete all Customer Data within ninety (90) days.',
           after: 'Upon termination, Provider shall delete all Customer Data within thirty (30) days.',
-        },
-        {
-          before: 'Within six months after termination, Supplier will destroy the Client Data.',
-          after: 'Within thirty (30) days after termination, Supplier will destroy the Client Data.',
         },
         {
           before: 'Customer Data in backups is retained for 60 days and then purged.',
@@ -55,11 +52,12 @@ export const dataRights: readonly FixRule[] = [
     rewrites: {
       en: [
         {
-          // “within a reasonable time after termination”
+          // “within a reasonable time after termination”, “within six months”
           find: pattern(
-            String.raw`\b(?:delete|destroy|erase|purge)\w*[^.;]*\bwithin (?<time>a (?:commercially )?reasonable (?:period of time|period|time|timeframe))`,
-            String.raw`\bwithin (?<times>a (?:commercially )?reasonable (?:period of time|period|time|timeframe))[^.;]*\b(?:delete|destroy|erase|purge)`,
+            `\\b(?:delete|destroy|erase|purge)\\w*[^.;]*\\bwithin (?<time>${LONG})`,
+            `\\bwithin (?<times>${LONG})[^.;]*\\b(?:delete|destroy|erase|purge)`,
           ),
+          unless: /\b(?:may|not (?:be )?(?:obligated|required)|inactiv\w+|days?)\b/,
           put: { time: '{figure}', times: '{figure}' },
         },
         {
@@ -89,6 +87,10 @@ export const dataRights: readonly FixRule[] = [
           before: 'Vendor shall delete all Customer Data upon termination of this Agreement.',
           after:
             'Vendor shall delete all Customer Data within thirty (30) days after termination of this Agreement.',
+        },
+        {
+          before: 'Within six months after termination, Supplier will destroy the Client Data.',
+          after: 'Within thirty (30) days after termination, Supplier will destroy the Client Data.',
         },
         {
           before:
@@ -237,7 +239,7 @@ export const dataRights: readonly FixRule[] = [
       en: [
         {
           find: pattern(
-            `^(?:as between the parties, )?(?<owner>(?:the )?(?:vendor|provider|supplier|company|we)) (?:shall (?:solely |exclusively )?own|will (?:solely |exclusively )?own|(?:solely |exclusively )?owns?|retains?)(?: (?:all|any|title|right|rights|interest|ownership|of|in|to|and|the|,)){0,10} ${CUSTOMER_DATA}[^.;,]{0,60}\\.?$`,
+            `^(?:as between the parties, )?(?<owner>(?:the )?(?:vendor|provider|supplier|company|we)) (?:shall (?:solely |exclusively )?own|will (?:solely |exclusively )?own|(?:solely |exclusively )?owns?|retains?)(?:,? (?:all|any|title|right|rights|interest|ownership|of|in|to|and|the)){0,10} ${CUSTOMER_DATA}[^.;,]{0,60}\\.?$`,
           ),
           unless: /\b(?:platform|software|services? and|technology|models?|documentation|licen[cs]e)\b/,
           put: { owner: '{customer}' },

@@ -7,13 +7,30 @@ const USE = String.raw`(?:use|analy[sz]e|process|store and use|use and store|col
 const LEARN = String.raw`(?:(?:re-?)?train|fine-?tun|improv|enhanc|develop|optimi[sz]|refin)\w*`;
 const LEARNT = String.raw`(?:models?|algorithms?|services?|products?|technolog\w+|offerings?|machine learning|ai\b|artificial intelligence)`;
 /** Purposes the customer wants served: then the whole permission must not be turned. */
-const SERVING = String.raw`\b(?:provid|perform|deliver|operat|support|secur|host|maintain|troubleshoot|respond|process)(?:e|es|ing|t?ing)?\b(?! the right)`;
+const SERVING = String.raw`\b(?:provid|perform|deliver|operat|support|secur|host|maintain|troubleshoot|respond)(?:e|es|ing|t?ing)?\b`;
 /** Other data, consents, exceptions, other people's models: not to be turned by a word. */
 const OTHERWISE = String.raw`\b(?:aggregat|anonymi[sz]|de-?identif|usage|statistic|feedback|telemetry|system data|technical data|metadata)\w*|\b(?:not|never|unless|except|only|solely|consent|opt\w*|instruct\w*|compet\w+|including to|grants?|licen[cs]e)\b|\b(?:customers?|clients?|users?|you|licensees?) (?:may|can|has|have|is|are)\b`;
 const OPTING = /\bopt(?:s|ed|ing)?[- ]?out\b/;
 
 const USED_ZH = '(?:使用|利用|收集|分析|将|把|对)';
 const LEARN_ZH = '(?:训练|微调|优化|改进|提升|改善|完善|研发|开发)';
+
+const SERVICES =
+  '(?:its |our |their )?(?:services?|products?|offerings?|technolog(?:y|ies)|algorithms?|models?)';
+/** No model is spoken of (a look ahead over the whole sentence). */
+const NO_MODEL = String.raw`^(?![^]*\b(?:train|re-?train|fine-?tun|models?\b))`;
+const turned = (subject: string, not: string): { readonly find: string; readonly not: string } => ({
+  find: `${subject} (?<modal>${MAY}|${WILL}) ${USE}\\b[^.;]{0,80}?\\b${CUSTOMER_DATA}\\b[^.;]{0,60}? (?:to|for)\\b[^.;]{0,40}?\\b${LEARN}\\b[^.;]{0,80}?\\b${LEARNT}`,
+  not,
+});
+const PASSIVE = {
+  find: `\\b${CUSTOMER_DATA} (?<modal>may|can|will|shall)(?! not)(?: also)? be (?:used|analy[sz]ed|processed)\\b[^.;]{0,40}? (?:to|for)\\b[^.;]{0,40}?\\b${LEARN}\\b[^.;]{0,80}?\\b${LEARNT}`,
+  not: 'shall not',
+};
+const TURNED_ZH = `(?:我们|平台|本公司|公司|乙方|供应商|服务商)(?:及其关联方)?(?<modal>可能会|可能|可以|有权|会|可)(?=${USED_ZH})[^。;]{0,50}(?:数据|内容|信息|输入)[^。;]{0,30}${LEARN_ZH}[^。;]{0,20}?(?:模型|算法|产品|服务|体验)`;
+const OTHERWISE_ZH =
+  '匿名|去标识|脱敏|统计|反馈|不得|不会|除非|同意|授权|退出|关闭|竞争|(?<!您|你|用户|客户|甲方|所)提供|履行|保障|(?:您|你|用户|客户|甲方)(?:可|有权)';
+const OPTING_ZH = /退出|关闭(?:此|该)/;
 
 export const modelTraining: readonly FixRule[] = [
   {
@@ -72,39 +89,35 @@ export const modelTraining: readonly FixRule[] = [
     kind: 'negated',
     checks: ['2.improvement'],
     rewrites: {
-      en: [
-        ...[
-          [String.raw`\bwe`, 'will not'],
-          [String.raw`(?<!\bwe)`, 'shall not'],
-        ].flatMap(([subject, not]) => [
+      en: [turned(String.raw`\bwe`, 'will not'), turned(String.raw`(?<!\bwe)`, 'shall not'), PASSIVE].flatMap(
+        ({ find, not }) => [
           {
-            find: pattern(
-              `${subject} (?<modal>${MAY}|${WILL}) ${USE}\\b[^.;]{0,80}?\\b${CUSTOMER_DATA}\\b[^.;]{0,60}? (?:to|for)\\b[^.;]{0,40}?\\b${LEARN}\\b[^.;]{0,80}?\\b${LEARNT}`,
-            ),
+            find: pattern(find),
+            unless: new RegExp(`${OTHERWISE}|${SERVING}|${NO_MODEL}`),
+            unlessBeside: OPTING,
+            put: { modal: not },
+          },
+          {
+            // Of services alone: the playbook's word of models is added.
+            find: pattern(`${find}(?: and ${SERVICES}| or ${SERVICES})?(?<at>)(?=[.,;]|$)`),
             unless: new RegExp(`${OTHERWISE}|${SERVING}`),
             unlessBeside: OPTING,
-            put: { modal: not! },
+            put: { modal: not, at: ' or any AI model' },
           },
-        ]),
-        {
-          // The passive.
-          find: pattern(
-            `\\b${CUSTOMER_DATA} (?<modal>may|can|will|shall)(?! not)(?: also)? be (?:used|analy[sz]ed|processed)\\b[^.;]{0,40}? (?:to|for)\\b[^.;]{0,40}?\\b${LEARN}\\b[^.;]{0,80}?\\b${LEARNT}`,
-          ),
-          unless: new RegExp(`${OTHERWISE}|${SERVING}`),
-          unlessBeside: OPTING,
-          put: { modal: 'shall not' },
-        },
-      ],
+        ],
+      ),
       zh: [
         {
-          find: pattern(
-            `(?:我们|平台|本公司|公司|乙方|供应商|服务商)(?:及其关联方)?(?<modal>可能会|可能|可以|有权|会|可)(?=${USED_ZH})[^。;]{0,50}(?:数据|内容|信息|输入)[^。;]{0,30}${LEARN_ZH}[^。;]{0,20}(?:模型|算法|产品|服务|体验)`,
-          ),
-          unless:
-            /匿名|去标识|脱敏|统计|反馈|不得|不会|除非|同意|授权|退出|关闭|竞争|(?:用于|为|来|以)(?:您|用户|客户|甲方)?提供|(?:您|你|用户|客户|甲方)(?:可|有权)/,
-          unlessBeside: /退出|关闭(?:此|该)/,
+          find: pattern(TURNED_ZH),
+          unless: new RegExp(`${OTHERWISE_ZH}|^(?![^]*(?:训练|微调|模型|算法))`),
+          unlessBeside: OPTING_ZH,
           put: { modal: '不得' },
+        },
+        {
+          find: pattern(`${TURNED_ZH}(?:(?:和|及|与|、|或)(?:产品|服务|体验|质量))?(?<at>)`),
+          unless: new RegExp(OTHERWISE_ZH),
+          unlessBeside: OPTING_ZH,
+          put: { modal: '不得', at: '或任何AI模型' },
         },
       ],
     },
@@ -112,7 +125,7 @@ export const modelTraining: readonly FixRule[] = [
       en: [
         {
           before: 'Vendor may use Customer Data to improve its services.',
-          after: 'Vendor shall not use Customer Data to improve its services.',
+          after: 'Vendor shall not use Customer Data to improve its services or any AI model.',
         },
         {
           before: 'We may use your content to train our models and improve our products.',
@@ -136,6 +149,10 @@ export const modelTraining: readonly FixRule[] = [
         {
           before: '我们可能会将您的输入内容用于训练模型、改进服务。',
           after: '我们不得将您的输入内容用于训练模型、改进服务。',
+        },
+        {
+          before: '我们可以利用您的数据改进产品和服务。',
+          after: '我们不得利用您的数据改进产品和服务或任何AI模型。',
         },
       ],
     },
