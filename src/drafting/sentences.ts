@@ -31,7 +31,8 @@ export const alike = (text: string): string =>
 /** A point after these, after a single letter or after a typed number ends no sentence. */
 const NO_END =
   /(?:\b(?:no|nos|inc|ltd|corp|co|sec|art|cf|e\.g|i\.e|u\.s|vs|approx)|(?:^|[\s(])[a-z]|^\s*[\d.]+)$/i;
-const END = /[.!?]["')\]]*(?=\s|$)|[。；！？;](?=\s*\p{Script=Han}|["”）)]|\s*$)|[。；！？]|[\n\v]/gu;
+const END =
+  /[.!?]["')\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[。；！？;](?=\s*\p{Script=Han}|["”）)]|\s*$)|[。；！？]|[\n\v]/gu;
 
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];

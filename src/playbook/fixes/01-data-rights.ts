@@ -6,6 +6,9 @@ const DELETE_ZH = '(?:安全地?|彻底|永久)?(?:(?:返还|归还)(?:并|或|�
 const ENDING_ZH = '(?:终止|解除|届满|期满|到期|注销)';
 /** Duties with a period of their own, and rights that are no duties. */
 const OTHERWISE = String.raw`\b(?:may|not (?:be )?(?:obligated|required|responsible)|days?|months?|hours?|immediately|within)\b`;
+/** The duty to delete, up to the event that starts it. */
+const DELETES = `(?:${NOT_CUSTOMER}\\b(?:shall|will|must|agrees to) ${DELETE}\\b[^.;]{0,80}\\b${DATA}\\b|\\b${DATA} (?:shall|will|must) be (?:securely |permanently )?(?:deleted|destroyed|erased|purged))[^.;,]{0,30}? `;
+const EVENT = `(?:any |the )?(?:${ENDING}|receipt of (?:such )?(?:a )?(?:written )?request|(?:written )?request)`;
 
 export const dataRights: readonly FixRule[] = [
   {
@@ -61,12 +64,27 @@ export const dataRights: readonly FixRule[] = [
           put: { time: '{figure}', times: '{figure}' },
         },
         {
-          // “delete all Customer Data upon termination”
+          // “delete all Customer Data upon termination”: what is due at once stays due at once.
           find: pattern(
-            `${NOT_CUSTOMER}\\b(?:shall|will|must|agrees to) ${DELETE}\\b[^.;]{0,80}\\b${DATA}\\b[^.;,]{0,30}? (?<upon>promptly upon|promptly after|promptly following|upon|on|at|after|following) (?:any |the )?(?:${ENDING}|receipt of (?:such )?(?:a )?(?:written )?request|(?:written )?request)`,
+            `${DELETES}promptly(?<at>) (?<upon>upon|on) ${EVENT}`,
+            `${DELETES}promptly(?<after>) (?:after|following) ${EVENT}`,
           ),
           unless: new RegExp(OTHERWISE),
-          put: { upon: 'within {figure} after' },
+          put: {
+            at: ' and in any event within {figure}',
+            upon: 'after',
+            after: ' and in any event within {figure}',
+          },
+        },
+        {
+          find: pattern(`${DELETES}(?:upon|on)(?<at>) ${EVENT}`),
+          unless: new RegExp(OTHERWISE),
+          put: { at: ', and in any event within {figure} after,' },
+        },
+        {
+          find: pattern(`${DELETES}(?<at>)(?:after|following) ${EVENT}`),
+          unless: new RegExp(OTHERWISE),
+          put: { at: 'within {figure} ' },
         },
       ],
       zh: [
@@ -86,7 +104,17 @@ export const dataRights: readonly FixRule[] = [
         {
           before: 'Vendor shall delete all Customer Data upon termination of this Agreement.',
           after:
-            'Vendor shall delete all Customer Data within thirty (30) days after termination of this Agreement.',
+            'Vendor shall delete all Customer Data upon, and in any event within thirty (30) days after, termination of this Agreement.',
+        },
+        {
+          before: 'All Client Data shall be destroyed promptly upon expiry of the Term.',
+          after:
+            'All Client Data shall be destroyed promptly and in any event within thirty (30) days after expiry of the Term.',
+        },
+        {
+          before: 'Supplier will destroy the Client Data following expiry of the Term.',
+          after:
+            'Supplier will destroy the Client Data within thirty (30) days following expiry of the Term.',
         },
         {
           before: 'Within six months after termination, Supplier will destroy the Client Data.',
@@ -133,28 +161,20 @@ export const dataRights: readonly FixRule[] = [
           unless: new RegExp(OTHERWISE),
           put: { at: ' within {figure},' },
         },
-        {
-          // “Customer Data is deleted upon termination”: the passive.
-          find: pattern(
-            `\\b${DATA} (?:shall|will|must) be (?:securely |permanently )?(?:deleted|destroyed|erased|purged) (?<upon>upon|on|at|after|following) (?:any |the )?${ENDING}`,
-          ),
-          unless: new RegExp(OTHERWISE),
-          put: { upon: 'within {figure} after' },
-        },
       ],
       zh: [
         {
           find: pattern(
             `${ENDING_ZH}[^。;]{0,40}${VENDOR_ZH}(?:应当|应|将|须|会)(?:立即|及时|尽快)(?<at>)(?:对[^。;]{0,20})?${DELETE_ZH}`,
           ),
-          unless: /(?:日|天|个月|小时)内|可以|有权|无需|没有义务/,
+          unless: /(?:日|天|个月|小时|期)内|可以|有权|无需|没有义务|缓冲期|保留期/,
           put: { at: '且最迟在{figure}内' },
         },
         {
           find: pattern(
             `${ENDING_ZH}[^。;]{0,40}${VENDOR_ZH}(?:应当|应|将|须|会)(?<at>)(?:对[^。;]{0,20})?${DELETE_ZH}`,
           ),
-          unless: /(?:日|天|个月|小时)内|可以|有权|无需|没有义务/,
+          unless: /(?:日|天|个月|小时|期)内|可以|有权|无需|没有义务|缓冲期|保留期/,
           put: { at: '在{figure}内' },
         },
       ],
@@ -176,10 +196,6 @@ export const dataRights: readonly FixRule[] = [
             'After termination of the Agreement, Acme will, at the choice of Customer, delete all Customer Data and copies.',
           after:
             'After termination of the Agreement, Acme will, at the choice of Customer, within thirty (30) days, delete all Customer Data and copies.',
-        },
-        {
-          before: 'All Client Data shall be destroyed upon expiry of the Term.',
-          after: 'All Client Data shall be destroyed within thirty (30) days after expiry of the Term.',
         },
       ],
       zh: [

@@ -1,9 +1,10 @@
 import { CUSTOMER_DATA, pattern } from './parts';
-import type { FixRule } from './types';
+import type { FixRule, SentenceRule } from './types';
 
 const MAY = String.raw`(?:may|can|(?:is|are|shall be|will be) (?:entitled|permitted|allowed) to|(?:has|have|shall have|will have|reserves?) the right to)(?: also| freely)?`;
 const WILL = String.raw`(?:will|shall)(?! not)`;
-const USE = String.raw`(?:use|analy[sz]e|process|store and use|use and store|collect and use|retain and use)`;
+const USE = String.raw`(?:use|store and use|use and store|collect and use|retain and use)`;
+const HANDLE = String.raw`(?:analy[sz]e|process|access|store)`;
 const LEARN = String.raw`(?:(?:re-?)?train|fine-?tun|improv|enhanc|develop|optimi[sz]|refin)\w*`;
 const LEARNT = String.raw`(?:models?|algorithms?|services?|products?|technolog\w+|offerings?|machine learning|ai\b|artificial intelligence)`;
 /** Purposes the customer wants served: then the whole permission must not be turned. */
@@ -19,11 +20,20 @@ const SERVICES =
   '(?:its |our |their )?(?:services?|products?|offerings?|technolog(?:y|ies)|algorithms?|models?)';
 /** No model is spoken of (a look ahead over the whole sentence). */
 const NO_MODEL = String.raw`^(?![^]*\b(?:train|re-?train|fine-?tun|models?\b))`;
-const turned = (subject: string, not: string): { readonly find: string; readonly not: string } => ({
-  find: `${subject} (?<modal>${MAY}|${WILL}) ${USE}\\b[^.;]{0,80}?\\b${CUSTOMER_DATA}\\b[^.;]{0,60}? (?:to|for)\\b[^.;]{0,40}?\\b${LEARN}\\b[^.;]{0,80}?\\b${LEARNT}`,
-  not,
-});
-const PASSIVE = {
+interface Turned {
+  readonly find: string;
+  readonly not: string;
+}
+/** “shall not use”; another verb stands beside it (“shall not use or analyze”), for use is what is forbidden. */
+const turned = (subject: string, not: string): Turned[] =>
+  [
+    [USE, not],
+    [HANDLE, `${not} use or`],
+  ].map(([verb, put]) => ({
+    find: `${subject} (?<modal>${MAY}|${WILL}) ${verb}\\b[^.;]{0,80}?\\b${CUSTOMER_DATA}\\b[^.;]{0,60}? (?:to|for)\\b[^.;]{0,40}?\\b${LEARN}\\b[^.;]{0,80}?\\b${LEARNT}`,
+    not: put!,
+  }));
+const PASSIVE: Turned = {
   find: `\\b${CUSTOMER_DATA} (?<modal>may|can|will|shall)(?! not)(?: also)? be (?:used|analy[sz]ed|processed)\\b[^.;]{0,40}? (?:to|for)\\b[^.;]{0,40}?\\b${LEARN}\\b[^.;]{0,80}?\\b${LEARNT}`,
   not: 'shall not',
 };
@@ -31,6 +41,48 @@ const TURNED_ZH = `(?:我们|平台|本公司|公司|乙方|供应商|服务商)
 const OTHERWISE_ZH =
   '匿名|去标识|脱敏|统计|反馈|不得|不会|除非|同意|授权|退出|关闭|竞争|(?<!您|你|用户|客户|甲方|所)提供|履行|保障|(?:您|你|用户|客户|甲方)(?:可|有权)';
 const OPTING_ZH = /退出|关闭(?:此|该)/;
+
+/** A permission to learn from the customer's data, and from it alone, becomes its prohibition. */
+const permission = (checks: SentenceRule['checks'], examples: SentenceRule['examples']): SentenceRule => ({
+  kind: 'negated',
+  checks,
+  rewrites: {
+    en: [
+      ...turned(String.raw`\bwe`, 'will not'),
+      ...turned(String.raw`(?<!\bwe)`, 'shall not'),
+      PASSIVE,
+    ].flatMap(({ find, not }) => [
+      {
+        find: pattern(find),
+        unless: new RegExp(`${OTHERWISE}|${SERVING}|${NO_MODEL}`),
+        unlessBeside: OPTING,
+        put: { modal: not },
+      },
+      {
+        // Of services alone: the playbook's word of models is added.
+        find: pattern(`${find}(?: and ${SERVICES}| or ${SERVICES})?(?<at>)(?=[.,;]|$)`),
+        unless: new RegExp(`${OTHERWISE}|${SERVING}`),
+        unlessBeside: OPTING,
+        put: { modal: not, at: ' or any AI model' },
+      },
+    ]),
+    zh: [
+      {
+        find: pattern(TURNED_ZH),
+        unless: new RegExp(`${OTHERWISE_ZH}|^(?![^]*(?:训练|微调|模型|算法))`),
+        unlessBeside: OPTING_ZH,
+        put: { modal: '不得' },
+      },
+      {
+        find: pattern(`${TURNED_ZH}(?:(?:和|及|与|、|或)(?:产品|服务|体验|质量))?(?<at>)`),
+        unless: new RegExp(OTHERWISE_ZH),
+        unlessBeside: OPTING_ZH,
+        put: { modal: '不得', at: '或任何AI模型' },
+      },
+    ],
+  },
+  examples,
+});
 
 export const modelTraining: readonly FixRule[] = [
   {
@@ -85,78 +137,60 @@ export const modelTraining: readonly FixRule[] = [
       ],
     },
   },
-  {
-    kind: 'negated',
-    checks: ['2.improvement'],
-    rewrites: {
-      en: [turned(String.raw`\bwe`, 'will not'), turned(String.raw`(?<!\bwe)`, 'shall not'), PASSIVE].flatMap(
-        ({ find, not }) => [
-          {
-            find: pattern(find),
-            unless: new RegExp(`${OTHERWISE}|${SERVING}|${NO_MODEL}`),
-            unlessBeside: OPTING,
-            put: { modal: not },
-          },
-          {
-            // Of services alone: the playbook's word of models is added.
-            find: pattern(`${find}(?: and ${SERVICES}| or ${SERVICES})?(?<at>)(?=[.,;]|$)`),
-            unless: new RegExp(`${OTHERWISE}|${SERVING}`),
-            unlessBeside: OPTING,
-            put: { modal: not, at: ' or any AI model' },
-          },
+  permission(['2.improvement'], {
+    en: [
+      {
+        before: 'Vendor may use Customer Data to improve its services.',
+        after: 'Vendor shall not use Customer Data to improve its services or any AI model.',
+      },
+      {
+        before: 'We may use your content to train our models and improve our products.',
+        after: 'We will not use your content to train our models and improve our products.',
+      },
+      {
+        before: 'Supplier has the right to use the Client Data for training and improving its AI models.',
+        after: 'Supplier shall not use the Client Data for training and improving its AI models.',
+      },
+      {
+        before: 'Customer Data may be used to develop and train the machine learning models of Provider.',
+        after:
+          'Customer Data shall not be used to develop and train the machine learning models of Provider.',
+      },
+    ],
+    zh: [
+      {
+        before: '乙方有权使用客户数据训练和优化其模型。',
+        after: '乙方不得使用客户数据训练和优化其模型。',
+      },
+      {
+        before: '我们可能会将您的输入内容用于训练模型、改进服务。',
+        after: '我们不得将您的输入内容用于训练模型、改进服务。',
+      },
+      {
+        before: '我们可以利用您的数据改进产品和服务。',
+        after: '我们不得利用您的数据改进产品和服务或任何AI模型。',
+      },
+    ],
+  }),
+  // Elsewhere the service may be improved by other means, and that point stays open.
+  permission(['2.training'], {
+    en: [
+      {
+        above: [
+          'Vendor grants Customer nothing here, and may use materials of Customer to improve the Services.',
         ],
-      ),
-      zh: [
-        {
-          find: pattern(TURNED_ZH),
-          unless: new RegExp(`${OTHERWISE_ZH}|^(?![^]*(?:训练|微调|模型|算法))`),
-          unlessBeside: OPTING_ZH,
-          put: { modal: '不得' },
-        },
-        {
-          find: pattern(`${TURNED_ZH}(?:(?:和|及|与|、|或)(?:产品|服务|体验|质量))?(?<at>)`),
-          unless: new RegExp(OTHERWISE_ZH),
-          unlessBeside: OPTING_ZH,
-          put: { modal: '不得', at: '或任何AI模型' },
-        },
-      ],
-    },
-    examples: {
-      en: [
-        {
-          before: 'Vendor may use Customer Data to improve its services.',
-          after: 'Vendor shall not use Customer Data to improve its services or any AI model.',
-        },
-        {
-          before: 'We may use your content to train our models and improve our products.',
-          after: 'We will not use your content to train our models and improve our products.',
-        },
-        {
-          before: 'Supplier has the right to use the Client Data for training and improving its AI models.',
-          after: 'Supplier shall not use the Client Data for training and improving its AI models.',
-        },
-        {
-          before: 'Customer Data may be used to develop and train the machine learning models of Provider.',
-          after:
-            'Customer Data shall not be used to develop and train the machine learning models of Provider.',
-        },
-      ],
-      zh: [
-        {
-          before: '乙方有权使用客户数据训练和优化其模型。',
-          after: '乙方不得使用客户数据训练和优化其模型。',
-        },
-        {
-          before: '我们可能会将您的输入内容用于训练模型、改进服务。',
-          after: '我们不得将您的输入内容用于训练模型、改进服务。',
-        },
-        {
-          before: '我们可以利用您的数据改进产品和服务。',
-          after: '我们不得利用您的数据改进产品和服务或任何AI模型。',
-        },
-      ],
-    },
-  },
+        before: 'Vendor may use Customer Data to train its models.',
+        after: 'Vendor shall not use Customer Data to train its models.',
+      },
+    ],
+    zh: [
+      {
+        above: ['我们可以利用收集的资料改进产品体验。'],
+        before: '我们可能会将您的输入内容用于训练模型。',
+        after: '我们不得将您的输入内容用于训练模型。',
+      },
+    ],
+  }),
   {
     // Several purposes: the one is struck, and forbidden in a sentence of its own.
     kind: 'replaced',
@@ -217,7 +251,7 @@ export const modelTraining: readonly FixRule[] = [
           put: { at: " or any third party's" },
         },
         {
-          find: /\bnot use\b[^.;]{0,80}\b(?:train|fine-?tune)\b[^.;]{0,30}?\b(?:any |the )?(?:ai |artificial intelligence |machine learning )?(?:models?)(?<at>)(?=[.,;]|$)/,
+          find: /\bnot use\b[^.;]{0,80}\b(?:train|fine-?tune)\b[^.;]{0,30}?\b(?:any |the )?(?:ai |artificial intelligence |machine learning )?(?:models?)(?<at>)(?=[.;]|$| without)/,
           unless: /\bthird|\bits\b|\bour\b/,
           put: { at: ', including any third-party model' },
         },

@@ -53,7 +53,7 @@ export const security: readonly FixRule[] = [
         {
           // “notify Customer without undue delay after becoming aware of …”
           find: pattern(
-            `${NOT_CUSTOMER}\\b(?:notify|inform|notifying)\\b[^.;]{0,120}?\\b${SOON}(?<at>) ${AWARE}\\b[^.;]{0,160}\\b${INCIDENT}`,
+            `${NOT_CUSTOMER}\\b(?:notify|inform|notifying)\\b[^.;]{0,120}?\\b${SOON}(?<at>)(?: and in writing)? ${AWARE}\\b[^.;]{0,160}\\b${INCIDENT}`,
             `${NOT_CUSTOMER}\\b(?:notify|inform|notifying)\\b[^.;]{0,120}\\b${INCIDENT}[^.;]{0,120}? ${SOON}(?<after>) ${AWARE}\\b`,
             `\\b${INCIDENT}\\b[^.;]{0,160}${NOT_CUSTOMER}\\b(?:notify|inform)\\b[^.;]{0,80}? ${SOON}(?<last>)(?= ${AWARE}\\b|\\.?$)`,
           ),
@@ -193,6 +193,8 @@ export const security: readonly FixRule[] = [
           find: pattern(
             `(?:乙方|供应商|服务商|我们|平台|公司)(?:应当|应|将|会|承诺)[^。;]{0,12}(?:采取|建立|实施)[^。;,]{0,20}(?:安全|保护|防护)[^。;,]{0,8}(?:措施|制度|体系)(?<at>)`,
           ),
+          // The opening words of a policy promise nothing.
+          unlessBeside: /欢迎|感谢|为方便|深知/,
           put: { at: '（包括符合SOC 2 Type II的要求）' },
         },
       ],

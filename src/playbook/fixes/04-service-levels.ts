@@ -10,7 +10,8 @@ export const serviceLevels: readonly FixRule[] = [
     },
     unless: {
       en: /\b(?:credit|refund|if|when|where)\b[^.;]*\b(?:below|less than|falls|under)\b/,
-      zh: /(?:赔付|赔偿|代金券|减免)[^。]{0,40}%|低于[^。;]{0,12}(?:时|的,)/,
+      // A figure that is reckoned with is not changed alone.
+      zh: /[=×÷/]|分钟|(?:赔付|赔偿|代金券|减免)[^。]{0,40}%|低于[^。;]{0,12}(?:时|的,)/,
     },
     examples: {
       en: [
