@@ -5,19 +5,24 @@ import { figureOf, inWords } from './number-words';
 import { alike } from './sentences';
 import type { Edit } from './types';
 
-/** “ten (10) business days”: value, unit and where its parts stand (UTF-16 offsets, half-open). */
-export interface FigurePhrase {
-  readonly language: Language;
-  readonly value: number;
-  readonly unit: Unit;
-  /** Days of business, weeks, years: another unit by name although it compares. */
-  readonly plainUnit: boolean;
+interface Stretch {
   readonly start: number;
   readonly end: number;
-  readonly words?: string;
-  readonly digits?: string;
-  /** What stands between figure and unit: a blank, a hyphen, “calendar”. */
-  readonly number: { readonly start: number; readonly end: number };
+}
+
+/** “ten (10) business days”: value, unit and where its parts stand (UTF-16 offsets, half-open). */
+export interface FigurePhrase extends Stretch {
+  readonly language: Language;
+  /** In `unit`: two weeks are 14 days. */
+  readonly value: number;
+  readonly unit: Unit;
+  /** Not so for days of business, weeks and years: they are called otherwise. */
+  readonly plainUnit: boolean;
+  /** The number without its unit, and of it the words and the digits. A percentage is its own number. */
+  readonly number: Stretch;
+  readonly words?: Stretch;
+  readonly digits?: Stretch;
+  /** The unit with what joins it: “ business days”, “-month”. */
   readonly unitWords: string;
 }
 
@@ -30,7 +35,7 @@ const ENGLISH = new RegExp(
   'dgi',
 );
 const ENGLISH_PERCENT = new RegExp(
-  String.raw`\b(?<words>${WORDS})\b(?<unit> (?:percent|per cent))(?: ?\( ?(?<digits>${DIGITS}) ?%? ?\))?|(?<!(?:percent|per cent|%) ?\( ?)(?<only>${DIGITS})(?<sign> ?%| (?:percent|per cent)\b)`,
+  String.raw`\b(?<words>${WORDS})\b(?<unit> (?:percent|per cent))\b(?: ?\( ?(?<digits>${DIGITS}) ?%? ?\))?|(?<!(?:percent|per cent|%) ?\( ?)(?<only>${DIGITS})(?: ?%| (?:percent|per cent)\b)`,
   'dgi',
 );
 const HAN = '[零〇一二两三四五六七八九十百]{1,6}';
@@ -39,10 +44,11 @@ const CHINESE = new RegExp(
   'dgi',
 );
 const CHINESE_PERCENT = new RegExp(
-  String.raw`(?<words>百分之${HAN}(?:点[零一二三四五六七八九]{1,4})?)(?:\( ?(?<digits>${DIGITS}) ?% ?\))?|(?<!\( ?)(?<only>${DIGITS})(?<sign> ?%)`,
+  String.raw`(?<words>百分之${HAN}(?:点[零一二三四五六七八九]{1,4})?)(?:\( ?(?<digits>${DIGITS}) ?% ?\))?|(?<!\( ?)(?<only>${DIGITS})(?: ?%)`,
   'dgi',
 );
 
+/** Name, how many of the unit it holds, and whether it is the unit's plain name. */
 const UNITS: readonly (readonly [RegExp, Unit, number, boolean])[] = [
   [/business|working|工作日/i, 'days', 1, false],
   [/hour|小时/i, 'hours', 1, true],
@@ -52,41 +58,47 @@ const UNITS: readonly (readonly [RegExp, Unit, number, boolean])[] = [
   [/day|日|天/i, 'days', 1, true],
 ];
 
+const unitOf = (words: string): readonly [Unit, number, boolean] => {
+  const [, ...unit] = UNITS.find(([pattern]) => pattern.test(words))!;
+  return unit;
+};
+
 /** The figures of a text with their units, in document order. */
 export function figurePhrases(text: string): FigurePhrase[] {
   const read = alike(text);
   const found: FigurePhrase[] = [];
-  const each = (pattern: RegExp, language: Language): void => {
+  const each = (pattern: RegExp, language: Language, percent: boolean): void => {
     for (const match of read.matchAll(pattern)) {
-      const { words, digits, only, unit = match.groups!['sign'] ?? '' } = match.groups!;
-      const spelled = words?.replace(/^百分之/, '');
-      const figure = Number(digits ?? only ?? NaN);
-      const value = Number.isNaN(figure) ? spelled && figureOf(spelled, language) : figure;
-      if (value === undefined || value === '') continue;
-      const percent = pattern === ENGLISH_PERCENT || pattern === CHINESE_PERCENT;
-      const [, name, factor, plain] = percent
-        ? ([/%/, 'percent', 1, true] as const)
-        : UNITS.find(([words]) => words.test(unit))!;
+      const { words, digits, only, unit: unitWords = '' } = match.groups!;
+      const numeral = digits ?? only;
+      const value =
+        numeral !== undefined ? Number(numeral) : figureOf(words!.replace(/^百分之/, ''), language);
+      if (value === undefined) continue;
+      const [unit, factor, plainUnit] = percent ? (['percent', 1, true] as const) : unitOf(unitWords);
+      const at = (group: string): Stretch | undefined => {
+        const found = match.indices!.groups![group];
+        return found && { start: found[0], end: found[1] };
+      };
       const [start, end] = match.indices![0]!;
-      const number = match.indices!.groups!['number'] ?? [start, end];
+      const [spoken, written] = [at('words'), at('digits') ?? at('only')];
       found.push({
         language,
         value: value * factor,
-        unit: name,
-        plainUnit: plain,
+        unit,
+        plainUnit,
         start,
         end,
-        ...(words !== undefined && { words }),
-        ...((digits ?? only) !== undefined && { digits: (digits ?? only)! }),
-        number: { start: number[0], end: number[1] },
-        unitWords: unit,
+        number: at('number') ?? { start, end },
+        ...(spoken && { words: spoken }),
+        ...(written && { digits: written }),
+        unitWords,
       });
     }
   };
-  each(ENGLISH, 'en');
-  each(ENGLISH_PERCENT, 'en');
-  each(CHINESE, 'zh');
-  each(CHINESE_PERCENT, 'zh');
+  each(ENGLISH, 'en', false);
+  each(ENGLISH_PERCENT, 'en', true);
+  each(CHINESE, 'zh', false);
+  each(CHINESE_PERCENT, 'zh', true);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -103,74 +115,55 @@ export function spelled(value: number, unit: Unit, language: Language): string {
     : `${words}（${value}）${CHINESE_UNIT[unit]}`;
 }
 
-/** The words at hand, written as these are: all capitals, a capital first, or neither. */
+/**
+ * The edit that makes the figure another, words and digits together; words alone get their digits beside them, as
+ * the playbook writes figures. Only the number changes where the unit stays. Undefined where it cannot be spelled.
+ */
+export function rewritten(text: string, phrase: FigurePhrase, value: number, unit: Unit): Edit | undefined {
+  const spelt = inWords(value, phrase.language);
+  if (spelt === undefined) return undefined;
+  const number = numberAs(
+    text,
+    phrase,
+    value,
+    unit === 'percent' && phrase.language === 'zh' ? `百分之${spelt}` : spelt,
+  );
+  const { start, end, unitWords } = phrase;
+  if (unit === 'percent')
+    return phrase.words ? { start, end, insert: number } : { ...phrase.digits!, insert: number };
+  const sameUnit = phrase.unit === unit && phrase.plainUnit;
+  if (phrase.language === 'zh')
+    return sameUnit
+      ? { ...phrase.number, insert: number }
+      : { start, end, insert: number + CHINESE_UNIT[unit] };
+  const hyphen = unitWords.startsWith('-');
+  // “a six month period” says month of any number.
+  const adjective = hyphen || /^ (?:period|term)\b/i.test(text.slice(end));
+  if (sameUnit && (adjective || phrase.value !== 1)) return { ...phrase.number, insert: number };
+  const plural = adjective || value === 1 ? '' : 's';
+  const owned = /'s$|s'$/.test(alike(unitWords)) ? "'" : '';
+  const name = asIn(unitWords.replace(/[^A-Za-z]/g, ''), ENGLISH_UNIT[unit] + plural + owned);
+  return { start, end, insert: number + (hyphen ? '-' : ' ') + name };
+}
+
+/** The number alone, in the form it has; a percentage with its sign. */
+function numberAs(text: string, phrase: FigurePhrase, value: number, spelt: string): string {
+  const { words, digits, number, language, unit, unitWords } = phrase;
+  if (!words) return String(value);
+  const spoken = asIn(text.slice(words.start, words.end), spelt);
+  if (digits)
+    return spoken + text.slice(words.end, digits.start) + value + text.slice(digits.end, number.end);
+  if (unitWords.startsWith('-')) return spoken;
+  const sign = unit === 'percent' ? '%' : '';
+  return language === 'en'
+    ? `${spoken}${unit === 'percent' ? unitWords : ''} (${value}${sign})`
+    : `${spoken}（${value}${sign}）`;
+}
+
+/** The words at hand, written as those: all capitals, a capital first, or neither. */
 const asIn = (model: string, words: string): string =>
   model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase()
     ? words.toUpperCase()
     : /^\p{Lu}/u.test(model)
       ? words[0]!.toUpperCase() + words.slice(1)
       : words;
-
-/**
- * The edit that makes the figure another, words and digits together; words alone get their digits beside them, as
- * the playbook writes figures. Only the number changes where the unit stays.
- */
-export function rewritten(text: string, phrase: FigurePhrase, value: number, unit: Unit): Edit | undefined {
-  const { language, words, digits, number } = phrase;
-  const spelt = inWords(value, language);
-  if (spelt === undefined) return undefined;
-  const english = language === 'en';
-  const hyphened = /^-/.test(phrase.unitWords);
-  if (unit === 'percent') {
-    const figure = digits === undefined ? undefined : text.slice(phrase.start, phrase.end);
-    if (words === undefined)
-      return digits && { start: phrase.start, end: phrase.start + digits.length, insert: String(value) };
-    const spoken = english ? asIn(words, spelt) : `百分之${spelt}`;
-    const sign = english ? asIn(words.toUpperCase() === words ? words : 'x', ' percent') : '';
-    return figure === undefined || !figure.includes('%')
-      ? {
-          start: phrase.start,
-          end: phrase.end,
-          insert: `${spoken}${sign}${english ? ` (${value}%)` : `（${value}%）`}`,
-        }
-      : {
-          start: phrase.start,
-          end: phrase.end,
-          insert: figure
-            .replace(text.slice(phrase.start, phrase.start + words.length), spoken)
-            .replace(digits!, String(value)),
-        };
-  }
-  let numeral = String(value);
-  if (words !== undefined) {
-    const spoken = asIn(words, spelt);
-    const old = text.slice(number.start, number.end);
-    numeral =
-      digits !== undefined
-        ? spoken + old.slice(words.length).replace(/[\d\uff10-\uff19.．]+/, String(value))
-        : hyphened
-          ? spoken
-          : english
-            ? `${spoken} (${value})`
-            : `${spoken}（${value}）`;
-  }
-  const sameUnit = phrase.unit === unit && phrase.plainUnit;
-  const onlyOne =
-    english && phrase.value === 1 && !hyphened && !/^ (?:period|term)/i.test(text.slice(phrase.end));
-  if (sameUnit && !onlyOne) return { ...number, insert: numeral };
-  if (english) {
-    const one =
-      hyphened ||
-      (/^ ?(?!.*s$)(?:\w+ )*(?:day|month|week|year)$/i.test(phrase.unitWords.trim()) && phrase.value !== 1);
-    const owned = /'s$|s'$/.test(alike(phrase.unitWords));
-    const name = ENGLISH_UNIT[unit] + (one || value === 1 ? '' : 's') + (owned ? "'" : '');
-    return {
-      start: phrase.start,
-      end: phrase.end,
-      insert: numeral + (hyphened ? '-' : ' ') + asIn(caps(phrase.unitWords), name),
-    };
-  }
-  return { start: phrase.start, end: phrase.end, insert: numeral + CHINESE_UNIT[unit] };
-}
-
-const caps = (words: string): string => words.replace(/[^A-Za-z]/g, '') || 'x';

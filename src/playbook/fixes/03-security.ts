@@ -194,7 +194,7 @@ export const security: readonly FixRule[] = [
             `(?:乙方|供应商|服务商|我们|平台|公司)(?:应当|应|将|会|承诺)[^。;]{0,12}(?:采取|建立|实施)[^。;,]{0,20}(?:安全|保护|防护)[^。;,]{0,8}(?:措施|制度|体系)(?<at>)`,
           ),
           // The opening words of a policy promise nothing.
-          unlessBeside: /欢迎|感谢|为方便|深知/,
+          unlessBeside: /欢迎|感谢|为方便|深知|尽管|虽然/,
           put: { at: '（包括符合SOC 2 Type II的要求）' },
         },
       ],

@@ -3,16 +3,16 @@ import type { CheckId } from '../rules/types';
 import type { Example, FixRule, SentenceRule } from './types';
 
 const CAP = String.raw`(?:exceed|be limited (?:in the aggregate )?to|is limited to|capped at|be (?:more|greater) than)`;
-const MONEY = String.raw`(?:fees?|amounts?|charges?|sums?|price|paid|payable|[$€£]|usd|eur|dollars)`;
+const MONEY = String.raw`(?:fees?|charges?|price|paid|payable|cap amount|[$€£]|usd|eur|dollars)`;
 /** A cap that already gives way to something is read as a whole, and not added to. */
 const GIVES_WAY =
-  /\b(?:except|unless|provided|notwithstanding|other than|excluding|save for|carve|super-?cap)\b|\b(?:customer|client|subscriber|licensee|your)(?:'s)? (?:total |aggregate |cumulative |entire |maximum |sole )*liability\b/;
+  /\b(?:except|unless|provided|notwithstanding|other than|excluding|save for|increased|enhanced|super-?cap|repair|replacement|refund|foreseeable)\b|\b(?:customer|client|subscriber|licensee|your)(?:'s)? (?:total |aggregate |cumulative |entire |maximum |sole )*liability\b/;
 const GIVES_WAY_BESIDE =
-  /\b(?:not apply|not limit|nothing in this|except (?:as|for)|exceptions?|unlimited|uncapped)\b/;
+  /\b(?:not apply|not limit|nothing in this|except (?:as|for)|exceptions?|unlimited|uncapped|increased|enhanced)\b/;
 const CAP_ZH =
   '(?:责任|赔偿)[^。;]{0,50}(?:不超过|不得超过|不高于|以[^。;]{2,60}为(?:上限|限)|上限为|限额为)';
 const GIVES_WAY_ZH =
-  /除外|除[^。;]{0,40}外|但|代金券|可用性|违约金|不适用|(?:甲方|客户|用户)(?:的)?(?:累计|全部)?(?:赔偿)?责任/;
+  /服务等级|SLA|故障|域名|除外|除[^。;]{0,40}外|但|代金券|可用性|违约金|不适用|(?:甲方|客户|用户)(?:的)?(?:累计|全部)?(?:赔偿)?责任/;
 const GIVES_WAY_BESIDE_ZH = /不受(?:此|上述|前述|该)|除外|不适用/;
 
 /** Exceptions at the end of the sentence that caps the liability. */

@@ -31,6 +31,10 @@ export const complianceAudit: readonly FixRule[] = [
           ),
           put: { at: '，包括《个人信息保护法》和《数据安全法》' },
         },
+        {
+          find: /(?:数据中心|地域)(?:应当|应|须)遵守(?:当地法律和)?中华人民共和国法律(?<at>)[。;]/,
+          put: { at: '，包括《个人信息保护法》和《数据安全法》' },
+        },
       ],
     },
     examples: {
