@@ -5,6 +5,7 @@ import type { CheckId, FigureCheck } from '../playbook/rules/types';
 import type { FigureRule, SentenceRule } from '../playbook/fixes/types';
 import type { Language } from '../playbook/types';
 import type { Span } from '../review/types';
+import { valid } from './apply';
 import { figurePhrases, rewritten, spelled } from './figure-phrases';
 import type { Parties } from './parties';
 import { alike, sentences, type Sentence } from './sentences';
@@ -92,7 +93,8 @@ function filled(
     const styled = inStyleOf(insert, text, around);
     edits.push({ start, end, insert: /^\p{Lu}/u.test(old) ? capital(styled) : styled });
   }
-  return edits.length > 0 ? merged(edits.sort((a, b) => a.start - b.start)) : undefined;
+  const list = merged(edits.sort((a, b) => a.start - b.start));
+  return list.length > 0 && valid(text, list) ? list : undefined;
 }
 
 /** Edits that touch are one. */

@@ -1,6 +1,7 @@
 /** What a contract calls its two sides, so far as it can be told for sure. */
 import type { Language } from '../playbook/types';
 import type { ContractParagraph } from '../review/types';
+import { alike } from './sentences';
 
 export interface Parties {
   readonly customer?: string;
@@ -18,9 +19,12 @@ const NAMES = {
   },
 } as const;
 
-/** 甲方 sells in some contracts: where its definition says so, the roles are the other way about. */
-const TURNED =
-  /甲方[^。;\n]{0,24}(?:服务商|供应商|服务提供|受托方|卖方|供方|开发方|许可方)|乙方[^。;\n]{0,24}(?:客户|用户|委托方|采购方|买方|需方|被许可方)/;
+const SELLS = '(?:服务商|服务方|供应商|服务提供|受托方|卖方|供方|开发方|许可方)';
+const BUYS = '(?:客户|用户|委托方|采购方|买方|需方|被许可方)';
+/** 甲方 sells in some contracts: “甲方（服务商）”, “供应商（以下简称“甲方”）”; then the roles are the other way about. */
+const TURNED = new RegExp(
+  `甲方 ?[(:][^。;\\n]{0,20}${SELLS}|乙方 ?[(:][^。;\\n]{0,20}${BUYS}|${SELLS} ?\\([^()。;\\n]{0,8}甲方|${BUYS} ?\\([^()。;\\n]{0,8}乙方`,
+);
 
 /**
  * The names by which the paragraphs mention the sides, the commonest of each; none where two are about as common
@@ -37,8 +41,7 @@ export function partiesOf(paragraphs: readonly ContractParagraph[], language: La
   };
   const customer = commonest('customer');
   const vendor = commonest('vendor');
-  const turned =
-    language === 'zh' && TURNED.test(text.slice(0, 3000)) && (customer === '甲方' || vendor === '乙方');
+  const turned = language === 'zh' && TURNED.test(alike(text)) && (customer === '甲方' || vendor === '乙方');
   const named = turned ? { customer: vendor, vendor: customer } : { customer, vendor };
   return {
     ...(named.customer !== undefined && { customer: named.customer }),
