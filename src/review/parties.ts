@@ -8,12 +8,13 @@ import { spanIn, type OpeningLine } from './opening';
 import type { PartyTerm, ReviewContext, SideTerms, Span } from './types';
 
 interface Candidate {
-  readonly word: string;
   /** The role its word names. */
   readonly side: Side | undefined;
   readonly pronoun: boolean;
   readonly named: boolean;
   uses: number;
+  /** How it is written, and how often so. */
+  readonly written: Map<string, number>;
   articles: number;
   votes: Record<Side, number>;
   /** The words that prove it, by the side for which they speak; labels and definitions first. */
@@ -28,6 +29,8 @@ const DEFINED = 6;
 const PRONOUN = 0.35;
 const SHOWN = 3;
 const WINDOW = 90;
+/** “Customer Data”, 用户协议: no use of the word for the party. */
+const inCompound = /^(?: [A-Z][a-z]|协议|端|数据|信息|名)/;
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const words = (list: string): string[] => list.split(',');
@@ -36,7 +39,9 @@ const ready = (language: Language) => {
   const rules = partyRules[language];
   const labels = (side: Side): string => words(rules.labels[side]).map(escaped).join('|');
   const beside = (side: Side): readonly [after: RegExp, before: RegExp] => [
-    new RegExp(`^ ?(?:[(:] ?(?:以下)?(?:简称|下称|作为)?"?(?:the )?"?|, as (?:the )?)(?:${labels(side)})(?=["):;, ]|$)`),
+    new RegExp(
+      `^ ?(?:[(:] ?(?:以下)?(?:简称|下称|作为)?"?(?:the )?"?|, as (?:the )?)(?:${labels(side)})(?=["):;, ]|$)`,
+    ),
     new RegExp(`(?:^|[^一-龥a-z])(?:${labels(side)}) ?\\( ?"?(?:以下|下)?(?:简称|称)?(?:为|:)?"?$`),
   ];
   return {
@@ -49,21 +54,41 @@ const ready = (language: Language) => {
     ]),
   };
 };
+type Ready = ReturnType<typeof ready>;
 const READY = { en: ready('en'), zh: ready('zh') };
 
-/** Names the contract gives to parties, with the place that gives each. */
+/** Names the contract gives to parties, or uses for them without having given them, with the place. */
 function namesIn(lines: readonly OpeningLine[], language: Language): Map<string, Span> {
   const { rules, known } = READY[language];
   const names = new Map<string, Span>();
-  for (const line of lines)
-    for (const pattern of rules.names)
-      for (const match of line.text.matchAll(pattern)) {
-        const name = match[1]!.trim();
-        if (names.has(name) || name === '' || (known.has(name) && known.get(name)![1])) continue;
-        if (!known.has(name) && rules.notNames.test(name)) continue;
-        const start = match.index + match[0].indexOf(match[1]!);
-        names.set(name, spanIn(line, start, start + match[1]!.length));
+  for (const line of lines) {
+    const { text, written } = line;
+    const take = (match: RegExpMatchArray, given: boolean): void => {
+      const name = match[1]!.trim();
+      const start = match.index! + match[0].indexOf(match[1]!);
+      if (name === '' || names.has(name) || known.get(name)?.[1]) return;
+      if (
+        given ? !known.has(name) && rules.notNames.test(name) : known.has(name) || rules.notNames.test(name)
+      )
+        return;
+      if (given) {
+        const rest = text.slice(start, text.indexOf(')', start) + 1);
+        const among = /"(?:we|us|our|you),?"/.test(rest) ? '' : text.slice(Math.max(0, start - 160), start);
+        if (among !== '' && !known.has(name) && !rules.party.test(among.replace(/\($|\([^)]*$/, ''))) return;
+        names.set(name, spanIn(line, start, start + name.length));
+        return;
       }
+      if (written[start] === text[start]) return;
+      // “WP Engine will…”: the word before belongs to the name, unless it opens the sentence.
+      const [whole, first] =
+        /[a-z,)] ([A-Z][\w.&]{0,14}) $/.exec(written.slice(Math.max(0, start - 24), start)) ?? [];
+      const more = whole && !known.has(first!.toLowerCase()) ? first!.length + 1 : 0;
+      const full = text.slice(start - more, start + name.length);
+      if (!names.has(full)) names.set(full, spanIn(line, start - more, start + name.length));
+    };
+    for (const pattern of rules.names) for (const match of text.matchAll(pattern)) take(match, true);
+    for (const pattern of rules.namesUsed) for (const match of text.matchAll(pattern)) take(match, false);
+  }
   return names;
 }
 
@@ -72,7 +97,10 @@ function candidatesIn(lines: readonly OpeningLine[], language: Language): Candid
   const names = namesIn(lines, language);
   const all = [...new Set([...names.keys(), ...known.keys()])].sort((a, b) => b.length - a.length);
   const alternatives = all.map(escaped).join('|');
-  const term = new RegExp(language === 'en' ? `\\b(?:${alternatives})(?![\\w-])` : `(?:${alternatives})`, 'g');
+  const term = new RegExp(
+    language === 'en' ? `\\b(?:${alternatives})(?![\\w-])` : `(?:${alternatives})`,
+    'g',
+  );
   const found = new Map<string, Candidate>();
   for (const line of lines) {
     const { text, written } = line;
@@ -81,100 +109,188 @@ function candidatesIn(lines: readonly OpeningLine[], language: Language): Candid
       const start = match.index;
       const end = start + word.length;
       const [side, pronoun] = known.get(word) ?? [undefined, false];
-      const capital = language === 'zh' || pronoun || written[start] !== text[start] || !/[a-z]/.test(word[0]!);
-      if (!capital && side === undefined) continue;
+      const named = names.get(word);
+      const asTerm = language === 'zh' || pronoun || named !== undefined || written[start] !== text[start];
+      if (!asTerm && side === undefined) continue;
       let held = found.get(word);
       if (!held) {
-        const named = names.get(word);
-        held = { word: written.slice(start, end), side, pronoun, named: named !== undefined, uses: named ? DEFINED : 0, articles: 0, votes: { customer: 0, vendor: 0 }, proof: named ? [{ side: undefined, weight: 2, span: named }] : [] };
+        held = {
+          side,
+          pronoun,
+          named: named !== undefined,
+          uses: named ? DEFINED : 0,
+          written: new Map(),
+          articles: 0,
+          votes: { customer: 0, vendor: 0 },
+          proof: named ? [{ side: undefined, weight: 2, span: named }] : [],
+        };
         found.set(word, held);
       }
-      held.uses += !capital ? 0.15 : pronoun ? PRONOUN : 1;
+      held.uses +=
+        !asTerm || inCompound.test(written.slice(end, end + 8))
+          ? 0.15
+          : pronoun
+            ? PRONOUN
+            : word === 'user'
+              ? 0.5
+              : 1;
+      const form = written.slice(start, end);
+      if (asTerm) held.written.set(form, (held.written.get(form) ?? 0) + 1);
       const before = text.slice(Math.max(0, start - 50), start);
-      if (/(?:^|[ ("])the "?$/.test(before)) held.articles++;
-      const after = text.slice(end, end + WINDOW);
-      const receives = rules.receives?.test(before) === true;
-      for (const one of SIDES) {
-        const label = labels[one][0].exec(after);
-        const labelBefore = label ? null : labels[one][1].exec(before);
-        if (label || labelBefore)
-          vote(held, line, one, LABEL, start - (labelBefore ? labelBefore[0].length : 0), end + (label?.[0].length ?? 0));
-        const behind = rules.before[one].exec(before);
-        if (behind) vote(held, line, one, 1, start - behind[0].length, end);
-        const acts = rules.after[one].exec(after);
-        if (acts && !behind) vote(held, line, receives ? OTHER[one] : one, 1, start, end + acts[0].length);
-      }
+      if (/(?:^|[ ("])the "?$/.test(before) && !inCompound.test(written.slice(end, end + 8))) held.articles++;
+      judge(held, line, start, end, before, text.slice(end, end + WINDOW), rules, labels);
     }
   }
   return [...found.values()];
 }
 
-function vote(held: Candidate, line: OpeningLine, side: Side, weight: number, from: number, end: number): void {
+/** What stands around one use of a word speaks for a side. */
+function judge(
+  held: Candidate,
+  line: OpeningLine,
+  start: number,
+  end: number,
+  before: string,
+  after: string,
+  rules: Ready['rules'],
+  labels: Ready['labels'],
+): void {
+  if (held.side === undefined)
+    for (const side of SIDES) {
+      const [behindIt, beforeIt] = [labels[side][0].exec(after), labels[side][1].exec(before)];
+      if (behindIt || beforeIt)
+        return vote(
+          held,
+          line,
+          side,
+          LABEL,
+          start - (behindIt ? 0 : beforeIt![0].length),
+          end + (behindIt?.[0].length ?? 0),
+        );
+    }
+  for (const side of ['vendor', 'customer'] as const) {
+    const done = rules.before[side].exec(before);
+    if (done) return vote(held, line, side, 1, start - done[0].length, end);
+  }
+  // The first verb decides: 甲方委托乙方开发.
+  const [pays, provides] = [rules.after.customer.exec(after), rules.after.vendor.exec(after)];
+  const acts =
+    pays && provides ? (pays[0].length <= provides[0].length ? pays : provides) : (pays ?? provides);
+  if (!acts) return;
+  const side = acts === pays ? 'customer' : 'vendor';
+  vote(held, line, rules.receives?.test(before) ? OTHER[side] : side, 1, start, end + acts[0].length);
+}
+
+function vote(
+  held: Candidate,
+  line: OpeningLine,
+  side: Side,
+  weight: number,
+  from: number,
+  end: number,
+): void {
   let start = from;
   while (start < end && /[\s("]/.test(line.text[start]!)) start++;
   held.votes[side] += weight;
   if (held.proof.length < 40) held.proof.push({ side, weight, span: spanIn(line, start, end) });
 }
 
+const lead = ({ votes }: Candidate): number => votes.customer - votes.vendor;
 /** The side a word speaks for: the role it names, else what it does more often. */
-function sideOf({ side, votes, named }: Candidate): Side | undefined {
-  const lead = votes.customer - votes.vendor;
-  // Even “Customer” may be the vendor's: only a label says so.
-  if (side) return Math.abs(lead) >= LABEL && lead < 0 === (side === 'customer') ? OTHER[side] : side;
-  if (Math.abs(lead) < (named ? 1 : 2)) return undefined;
-  return lead > 0 ? 'customer' : 'vendor';
+function sideOf(one: Candidate): Side | undefined {
+  if (one.side) return one.side;
+  if (Math.abs(lead(one)) < (one.named ? 1 : 2)) return undefined;
+  return lead(one) > 0 ? 'customer' : 'vendor';
 }
 
+const weight = ({ uses, votes, pronoun }: Candidate): number =>
+  uses + 0.5 * (pronoun ? PRONOUN : 1) * Math.max(votes.customer, votes.vendor);
 const best = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.reduce<Candidate | undefined>((top, one) => (!top || weight(one) > weight(top) ? one : top), undefined);
-const weight = ({ uses, votes }: Candidate): number => uses + 0.5 * Math.max(votes.customer, votes.vendor);
-/** A word that stands once by chance is no term of the contract. */
+  candidates.reduce<Candidate | undefined>(
+    (top, one) => (!top || weight(one) > weight(top) ? one : top),
+    undefined,
+  );
+/** A word that stands once by chance is no term of the contract; one so often is, whatever else is there. */
 const LEAST = 1;
+const PLAIN = 3;
+
+/** Which candidate stands for each side. */
+function choose(candidates: readonly Candidate[]): Partial<Record<Side, Candidate>> {
+  const chosen: Partial<Record<Side, Candidate>> = {};
+  const [a, b] = ['甲方', '乙方'].map((word) => candidates.find((one) => one.written.has(word)));
+  if (a && b) {
+    // One of the two is the customer: the other is then the vendor, whatever others are named.
+    const tilt = lead(a) - lead(b);
+    if (Math.abs(tilt) >= 2) return tilt > 0 ? { customer: a, vendor: b } : { customer: b, vendor: a };
+    const nouns = best(candidates.filter((one) => one.side !== undefined));
+    if (!nouns || weight(nouns) < Math.max(6, 2 * a.uses, 2 * b.uses)) return {};
+  }
+  // A contract that says “Customer” or “you” throughout gives its names to the vendor.
+  const plain = best(candidates.filter((one) => one.side === 'customer' && one.uses >= PLAIN));
+  const any = best(candidates.filter((one) => sideOf(one) === 'customer'));
+  const customer = plain && any && weight(any) < 2 * weight(plain) ? plain : any;
+  if (customer) chosen.customer = customer;
+  const isVendor = (one: Candidate): boolean =>
+    one !== customer &&
+    (sideOf(one) === 'vendor' ||
+      (plain !== undefined && one.named && one.side === undefined && one.uses > DEFINED + 3));
+  const vendor = best(candidates.filter(isVendor));
+  if (vendor) chosen.vendor = vendor;
+  if (vendor && !customer) {
+    const left = candidates.filter(
+      (one) => one.named && one.side === undefined && one !== vendor && one.uses > DEFINED + 2,
+    );
+    if (left.length === 1) chosen.customer = left[0]!;
+  }
+  return chosen;
+}
 
 function termsIn(lines: readonly OpeningLine[], language: Language): Partial<Record<Side, PartyTerm>> {
-  const candidates = candidatesIn(lines, language).filter((one) => one.uses >= LEAST);
+  const chosen = choose(
+    candidatesIn(lines, language).filter((one) => one.uses >= LEAST && one.written.size > 0),
+  );
   const terms: Partial<Record<Side, PartyTerm>> = {};
-  const chosen: Partial<Record<Side, Candidate>> = {};
-  for (const side of SIDES) {
-    const top = best(candidates.filter((one) => sideOf(one) === side));
-    if (top) chosen[side] = top;
-  }
-  // Where one side is known, 甲方 or 乙方, the other is the other; so with the one name left over.
-  for (const side of SIDES) {
-    const other = chosen[OTHER[side]];
-    const pair = other && /^[甲乙]方$/.test(other.word) ? (other.word === '甲方' ? '乙方' : '甲方') : undefined;
-    const twin = candidates.find((one) => one.word === pair);
-    if (twin) chosen[side] = twin;
-    else if (other && !chosen[side]) {
-      const left = candidates.filter((one) => one.named && one.side === undefined && one !== other && one.uses > DEFINED + 2);
-      if (left.length === 1) chosen[side] = left[0]!;
-    }
-  }
   for (const side of SIDES) {
     const top = chosen[side];
     if (!top) continue;
-    const proof = top.proof
+    const [word] = [...top.written].reduce((most, one) => (one[1] > most[1] ? one : most));
+    const evidence = top.proof
       .filter((held) => held.side !== OTHER[side])
-      .sort((a, b) => b.weight - a.weight)
+      .sort((x, y) => y.weight - x.weight)
       .slice(0, SHOWN)
       .map(({ span }) => span)
-      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+      .sort((x, y) => x.paragraph - y.paragraph || x.start - y.start);
+    const uses = [...top.written.values()].reduce((sum, count) => sum + count, 0);
     terms[side] = {
-      word: top.word,
-      ...(language === 'en' && top.articles * 2 > top.uses && { article: true as const }),
-      evidence: proof,
+      word,
+      ...(language === 'en' && top.articles * 2 > uses && { article: true as const }),
+      evidence,
     };
   }
   return terms;
 }
 
+/** A language is read where it makes up so much of the opening. */
+const SHARE = 0.1;
+
 export function partiesOf(lines: readonly OpeningLine[]): ReviewContext['parties'] {
-  const chinese = lines.filter((line) => /[一-龥]/.test(line.text));
-  const english = lines.filter((line) => !line.chinese);
-  const share = chinese.reduce((sum, line) => sum + (line.chinese ? line.text.length : 0), 0);
+  const han = (text: string): number => text.length - text.replace(/[一-龥]/g, '').length;
   const total = lines.reduce((sum, line) => sum + line.text.length, 0);
-  const zh = share > total * 0.1 ? termsIn(chinese, 'zh') : {};
-  const en = share < total * 0.75 ? termsIn(english, 'en') : {};
+  const share = lines.reduce((sum, line) => sum + han(line.text), 0) / (total || 1);
+  const zh =
+    share > SHARE / 2
+      ? termsIn(
+          lines.filter((line) => han(line.text) > 0),
+          'zh',
+        )
+      : {};
+  const en =
+    share < 0.5
+      ? termsIn(
+          lines.filter((line) => !line.chinese),
+          'en',
+        )
+      : {};
   const both = (side: Side): SideTerms => ({
     ...(en[side] && { en: en[side] }),
     ...(zh[side] && { zh: zh[side] }),
