@@ -21,10 +21,17 @@ export interface OpeningLine {
 /** Its own: the one of the model holds the paragraph that is being weighed. */
 const reader = new Reader();
 
-export function openingOf(kept: readonly { readonly paragraph: ContractParagraph }[]): OpeningLine[] {
+export interface Opening {
+  readonly lines: readonly OpeningLine[];
+  /** How many paragraphs of the contract were looked at. */
+  readonly reach: number;
+}
+
+export function openingOf(kept: readonly { readonly paragraph: ContractParagraph }[]): Opening {
   const lines: OpeningLine[] = [];
   let signs = 0;
-  for (let i = 0; i < kept.length && lines.length < PARAGRAPHS && signs < SIGNS; i++) {
+  let i = 0;
+  for (; i < kept.length && lines.length < PARAGRAPHS && signs < SIGNS; i++) {
     const whole = kept[i]!.paragraph.text;
     const source = whole.length > SIGNS_EACH ? whole.slice(0, SIGNS_EACH) : whole;
     reader.read(source);
@@ -36,7 +43,7 @@ export function openingOf(kept: readonly { readonly paragraph: ContractParagraph
     lines.push({ paragraph: i, text, written, chinese: reader.han * 3 > reader.length, at });
     signs += text.length;
   }
-  return lines;
+  return { lines, reach: i };
 }
 
 export const spanIn = ({ paragraph, at }: OpeningLine, start: number, end: number): Span => ({

@@ -12,6 +12,8 @@ interface Candidate {
   readonly side: Side | undefined;
   readonly pronoun: boolean;
   readonly named: boolean;
+  /** A name given in one breath with “we” or “you”. */
+  readonly sure: boolean;
   uses: number;
   /** How it is written, and how often so. */
   readonly written: Map<string, number>;
@@ -58,9 +60,12 @@ type Ready = ReturnType<typeof ready>;
 const READY = { en: ready('en'), zh: ready('zh') };
 
 /** Names the contract gives to parties, or uses for them without having given them, with the place. */
-function namesIn(lines: readonly OpeningLine[], language: Language): Map<string, Span> {
+function namesIn(
+  lines: readonly OpeningLine[],
+  language: Language,
+): Map<string, { readonly span: Span; readonly sure: boolean }> {
   const { rules, known } = READY[language];
-  const names = new Map<string, Span>();
+  const names = new Map<string, { readonly span: Span; readonly sure: boolean }>();
   for (const line of lines) {
     const { text, written } = line;
     const take = (match: RegExpMatchArray, given: boolean): void => {
@@ -75,16 +80,17 @@ function namesIn(lines: readonly OpeningLine[], language: Language): Map<string,
         const rest = text.slice(start, text.indexOf(')', start) + 1);
         const among = /"(?:we|us|our|you),?"/.test(rest) ? '' : text.slice(Math.max(0, start - 160), start);
         if (among !== '' && !known.has(name) && !rules.party.test(among.replace(/\($|\([^)]*$/, ''))) return;
-        names.set(name, spanIn(line, start, start + name.length));
+        names.set(name, { span: spanIn(line, start, start + name.length), sure: among === '' });
         return;
       }
       if (written[start] === text[start]) return;
       // “WP Engine will…”: the word before belongs to the name, unless it opens the sentence.
       const [whole, first] =
-        /[a-z,)] ([A-Z][\w.&]{0,14}) $/.exec(written.slice(Math.max(0, start - 24), start)) ?? [];
+        /[a-z,)] ([A-Z][\w&]{0,14}) $/.exec(written.slice(Math.max(0, start - 24), start)) ?? [];
       const more = whole && !known.has(first!.toLowerCase()) ? first!.length + 1 : 0;
       const full = text.slice(start - more, start + name.length);
-      if (!names.has(full)) names.set(full, spanIn(line, start - more, start + name.length));
+      if (!names.has(full))
+        names.set(full, { span: spanIn(line, start - more, start + name.length), sure: false });
     };
     for (const pattern of rules.names) for (const match of text.matchAll(pattern)) take(match, true);
     for (const pattern of rules.namesUsed) for (const match of text.matchAll(pattern)) take(match, false);
@@ -118,11 +124,12 @@ function candidatesIn(lines: readonly OpeningLine[], language: Language): Candid
           side,
           pronoun,
           named: named !== undefined,
+          sure: named?.sure === true,
           uses: named ? DEFINED : 0,
           written: new Map(),
           articles: 0,
           votes: { customer: 0, vendor: 0 },
-          proof: named ? [{ side: undefined, weight: 2, span: named }] : [],
+          proof: named ? [{ side: undefined, weight: 2, span: named.span }] : [],
         };
         found.set(word, held);
       }
@@ -155,7 +162,7 @@ function judge(
   rules: Ready['rules'],
   labels: Ready['labels'],
 ): void {
-  if (held.side === undefined)
+  if (held.side === undefined && (line.chinese || !held.named))
     for (const side of SIDES) {
       const [behindIt, beforeIt] = [labels[side][0].exec(after), labels[side][1].exec(before)];
       if (behindIt || beforeIt)
@@ -228,7 +235,9 @@ function choose(candidates: readonly Candidate[]): Partial<Record<Side, Candidat
   // A contract that says “Customer” or “you” throughout gives its names to the vendor.
   const plain = best(candidates.filter((one) => one.side === 'customer' && one.uses >= PLAIN));
   const any = best(candidates.filter((one) => sideOf(one) === 'customer'));
-  const customer = plain && any && weight(any) < 2 * weight(plain) ? plain : any;
+  const instead =
+    any && plain && weight(any) > 2 * weight(plain) && any.votes.customer > 3 * any.votes.vendor;
+  const customer = instead ? any : (plain ?? any);
   if (customer) chosen.customer = customer;
   const isVendor = (one: Candidate): boolean =>
     one !== customer &&

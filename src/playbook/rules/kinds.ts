@@ -25,6 +25,14 @@ export const titleSigns = {
     },
     ignore: { en: ['Master Services Agreement', 'Memorandum of Understanding'], zh: ['软件服务合同'] },
   },
+  contract: {
+    is: {
+      en: /\b(?:agreement|contract|terms|addendum)\b/,
+      zh: /(?:协议|合同|条款|条约)/,
+    },
+    flag: { en: ['Terms of Use'], zh: ['用户服务条款'] },
+    ignore: { en: ['Privacy Policy'], zh: ['隐私政策'] },
+  },
   'data-processing': {
     is: {
       en: /\b(?:data (?:processing|protection|privacy)|processor) (?:agreement|addendum|terms|clauses|exhibit)\b|\bbusiness associate (?:agreement|addendum)\b|\bdpa\b|\bdetails of processing\b|\bstandard contractual clauses for (?:the transfer|controllers)/,
@@ -66,7 +74,7 @@ export const titleSigns = {
 export const wordSigns = {
   ai: {
     is: {
-      en: /\b(?:ai(?! act)|artificial intelligence|generative|(?:large )?language models?|machine[- ]learning|llms?|prompts?|chatbot|foundation models?|train (?:any |its |our |the )?(?:ai |machine learning )?models?|model training|fine-?tun\w+)\b/g,
+      en: /\b(?:ai(?! act)|artificial intelligence|generative|(?:large )?language models?|machine[- ]learning|llms?|prompts?|chatbot|foundation models?|outputs?|chat models?|train (?:any |its |our |the )?(?:ai |machine learning )?models?|model training|fine-?tun\w+)\b/g,
       zh: /人工智能|大模型|(?<![a-z])ai(?![a-z])|生成式|生成内容|智能助手|智能体|语言模型|提示词|机器学习|模型(?:训练|服务|权重|衍生)/g,
     },
     flag: { en: ['The Service uses generative models.'], zh: ['本服务基于大模型。'] },
@@ -82,8 +90,8 @@ export const wordSigns = {
   },
   contract: {
     is: {
-      en: /\b(?:this (?:agreement|addendum|contract|dpa|sla|mnda|baa)|these (?:[a-z]+ ){0,3}(?:terms|clauses|conditions)|(?:the )?part(?:y|ies)\b|hereby|hereinafter|hereto|you agree|(?:customer|client|provider|vendor|supplier|company|licensee) (?:shall|will|may|agrees)|key terms|standard terms|order form|the agreement)\b/g,
-      zh: /本(?:协议|合同|条款|许可|服务协议)|甲方|乙方|双方|同意遵守|买方|卖方|视为(?:您|你)?(?:已)?(?:同意|接受)|(?:服务|用户)协议|协议书?(?:签订|签署)|服务条款/g,
+      en: /\b(?:this (?:agreement|addendum|contract|dpa|sla|mnda|baa)|these (?:[a-z]+ ){0,3}(?:terms|clauses|conditions)|(?:the )?part(?:y|ies)\b|hereby|hereinafter|hereto|you agree|(?:customer|client|provider|vendor|supplier|company|licensee) (?:shall|will|may|agrees)|key terms|standard terms|order form|the agreement|(?:this|the) contract|shall)\b/g,
+      zh: /本(?:协议|合同|条款|许可|服务协议)|甲方|乙方|双方|同意遵守|买方|卖方|视为(?:您|你)?(?:已)?(?:同意|接受)|(?:服务|用户)协议|协议书?(?:签订|签署)|服务条款|您同意|受本[^。]{0,4}条款/g,
     },
     flag: { en: ['The parties agree.'], zh: ['双方同意如下。'] },
     ignore: { en: ['Dear all, lunch is at noon.'], zh: ['各位同事，午餐时间为十二点。'] },
@@ -113,7 +121,7 @@ export const paperSigns = {
   },
   form: {
     is: {
-      en: /\{[a-z_ ]{3,}\}|\[(?:fill in|drafting note|insert|enter|include|name|date|company|customer|x|●|•|_|note|example|optional)[^\]]*\]|\bdrafting note\b|\bcommon paper\b|\bbonterms\b|\bstandard terms\b.{0,30}\bposted at\b|_{6,}|\bcover page\b|\b(?:model|template) (?:clauses|agreement)\b|\bproposal for standard contractual clauses\b/,
+      en: /\{[a-z_ ]{3,}\}|\[(?:fill in|drafting note|insert|enter|include|name|date|company|customer|x|●|•|_|note|example|optional)[^\]]*\]|\bdrafting note\b|\bcommon paper\b|\bbonterms\b|\bstandard terms\b.{0,30}\bposted at\b|_{6,}|\b(?:model|template) (?:clauses|agreement)\b|\bproposal for standard contractual clauses\b/,
       zh: /_{4,}|-{6,}|\{\{|\[(?:填写|公司|请)|请填充|(?:合同|协议)(?:模板|范本|示范文本)|示范文本|使用说明|^(?:甲方|乙方)(?:\([^)]*\))?: ?$|^(?:名称|统一社会信用代码|合同编号|地址): ?$|年 月 日/,
     },
     flag: { en: ['Effective date: [insert date]', 'Name: ________'], zh: ['甲方：________', '合同编号：'] },

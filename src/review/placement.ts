@@ -1,0 +1,210 @@
+/**
+ * Where a clause on each topic would best go: behind the section nearest to it, before what closes the contract.
+ * Sections are told by the passages in them; a contract without headings by passages that stand together.
+ */
+import { attached, closing, neighbours, signature } from '../playbook/rules/placement';
+import { TOPIC_IDS, type Language, type TopicId } from '../playbook/types';
+import { Reader } from './reading/reader';
+import { enumeratorOf, type Place } from './structure';
+import type { ContractParagraph, Placement } from './types';
+
+interface Kept {
+  readonly paragraph: ContractParagraph;
+  readonly shape: { readonly isHeading: boolean; readonly blank: boolean };
+}
+
+interface Title {
+  readonly text: string;
+  readonly closes: boolean;
+  readonly attached: boolean;
+}
+
+const reader = new Reader();
+const asRead = (text: string): string => {
+  reader.read(text);
+  return reader.text().trim();
+};
+/** A heading reads the same wherever it stands: read once, for as long as its paragraph lives. */
+const titles = new WeakMap<ContractParagraph, Title>();
+function titleOf(paragraph: ContractParagraph): Title {
+  let held = titles.get(paragraph);
+  if (held) return held;
+  const text = asRead(paragraph.text.slice(enumeratorOf(paragraph.text).length));
+  const whole = asRead(paragraph.text);
+  const any = ({ is }: typeof closing, one: string): boolean => is.en.test(one) || is.zh.test(one);
+  titles.set(paragraph, (held = { text, closes: any(closing, text), attached: any(attached, whole) }));
+  return held;
+}
+
+/** No contract's body ends in its first part; a menu at the top may name everything. */
+const BODY_FROM = 0.35;
+/** So many paragraphs from the end the parties sign, in lines no longer than this. */
+const SIGNING = { lines: 40, signs: 160 };
+/** Passages so far apart stand together. */
+const APART = 3;
+
+interface Bounds {
+  /** First paragraph behind the last one a clause may follow. */
+  readonly end: number;
+  readonly reason: Exclude<Placement['reason'], 'relatedSection'>;
+}
+
+function boundsOf(kept: readonly Kept[], headings: readonly number[]): Bounds {
+  const n = kept.length;
+  const from = Math.floor(n * BODY_FROM);
+  const annex = headings.find((h) => h >= from && titleOf(kept[h]!.paragraph).attached) ?? n;
+  const signs = signingFrom(kept, annex, from);
+  const first = headings.find((h) => h >= from && h < signs && titleOf(kept[h]!.paragraph).closes);
+  if (first !== undefined) return { end: first, reason: 'beforeGeneral' };
+  return { end: signs, reason: signs < annex ? 'beforeSignatures' : 'end' };
+}
+
+function signingFrom(kept: readonly Kept[], annex: number, from: number): number {
+  let first = annex;
+  for (let i = annex - 1, looked = 0; i >= from && looked < SIGNING.lines; i--) {
+    if (kept[i]!.shape.blank) continue;
+    looked++;
+    const text = asRead(kept[i]!.paragraph.text.slice(0, 300));
+    const signs = signature.is.en.test(text) || signature.is.zh.test(text);
+    if (signs && (text.length <= SIGNING.signs || text.startsWith('in witness'))) first = i;
+    else if (text.length > SIGNING.signs) break;
+  }
+  return first;
+}
+
+/** The last paragraph of the section that a heading leads, its subsections with it. */
+function sectionEnd(places: readonly Place[], heading: number, end: number): number {
+  let i = heading + 1;
+  for (; i < end; i++) {
+    let above = places[i]!.heading;
+    while (above > heading) above = places[above]!.heading;
+    if (above !== heading) break;
+  }
+  return i - 1;
+}
+
+export function placementsOf(
+  kept: readonly Kept[],
+  places: readonly Place[],
+  topics: { readonly [paragraph: number]: number },
+  languages: readonly Language[],
+): Readonly<Record<TopicId, Placement | null>> {
+  const headings: number[] = [];
+  for (let i = 0; i < places.length; i++) if (places[i]!.isHeading) headings.push(i);
+  const bounds = boundsOf(kept, headings);
+  const sections = sectionsOf(places, topics, bounds.end);
+  const place = (topic: TopicId): Placement | null => {
+    const section = nearest(topic, sections, headings, kept, places, bounds.end);
+    const wanted = section ? section.last : bounds.end - 1;
+    const after = outsideTables(kept, wanted, section ? section.first : 0, bounds.end);
+    if (after < 0) return null;
+    const heading = section
+      ? section.heading
+      : bounds.reason === 'beforeGeneral'
+        ? bounds.end
+        : places[after]!.heading;
+    return {
+      after,
+      heading: heading < 0 ? null : headingAt(kept, heading),
+      reason: section ? 'relatedSection' : bounds.reason,
+      language: languages[after]!,
+    };
+  };
+  return Object.fromEntries(TOPIC_IDS.map((topic) => [topic, place(topic)])) as Record<
+    TopicId,
+    Placement | null
+  >;
+}
+
+const headingAt = (kept: readonly Kept[], i: number): NonNullable<Placement['heading']> => {
+  const { text, number } = kept[i]!.paragraph;
+  return { paragraph: i, text: text.trim(), ...(number !== undefined && { number }) };
+};
+
+interface Section {
+  readonly first: number;
+  readonly last: number;
+  /** Index, or -1 where passages stand together without one. */
+  readonly heading: number;
+}
+/** Of each topic, its best section: one that its heading names counts more than passing passages. */
+type Sections = readonly (Section | undefined)[];
+const NAMED = 3;
+
+function sectionsOf(
+  places: readonly Place[],
+  topics: { readonly [paragraph: number]: number },
+  end: number,
+): Sections {
+  const weights = TOPIC_IDS.map(() => new Map<number, number>());
+  const runs = TOPIC_IDS.map(() => ({
+    from: -1,
+    last: -1,
+    count: 0,
+    best: undefined as Section | undefined,
+    most: 0,
+  }));
+  for (let i = 0; i < end; i++) {
+    const bits = topics[i]!;
+    if (bits === 0 || places[i]!.isHeading) continue;
+    const { heading } = places[i]!;
+    for (let t = 0; t < TOPIC_IDS.length; t++) {
+      if (((bits >> t) & 1) === 0) continue;
+      if (heading >= 0) {
+        const named = ((topics[heading]! >> t) & 1) === 1 ? NAMED : 0;
+        weights[t]!.set(heading, (weights[t]!.get(heading) ?? named) + 1);
+        continue;
+      }
+      const run = runs[t]!;
+      if (run.last < 0 || i - run.last > APART) Object.assign(run, { from: i, count: 0 });
+      Object.assign(run, { last: i, count: run.count + 1 });
+      if (run.count > run.most)
+        Object.assign(run, { most: run.count, best: { first: run.from, last: i, heading: -1 } });
+    }
+  }
+  return weights.map((held, t) => {
+    let best = runs[t]!.best;
+    let most = runs[t]!.most;
+    for (const [heading, weight] of held)
+      if (weight > most)
+        [best, most] = [{ first: heading, last: sectionEnd(places, heading, end), heading }, weight];
+    return best && best.heading < 0 ? { ...best, last: withItems(places, best.last, end) } : best;
+  });
+}
+
+/** A list goes on behind its last item on the topic. */
+function withItems(places: readonly Place[], last: number, end: number): number {
+  let i = last;
+  while (i + 1 < end && places[i + 1]!.isItem && places[i + 1]!.leadIn >= 0) i++;
+  return i;
+}
+
+function nearest(
+  topic: TopicId,
+  sections: Sections,
+  headings: readonly number[],
+  kept: readonly Kept[],
+  places: readonly Place[],
+  end: number,
+): Section | undefined {
+  const { topics, heading } = neighbours[topic];
+  for (const near of topics) if (sections[near - 1]) return sections[near - 1];
+  for (const h of headings) {
+    if (h >= end) break;
+    // A line of a table of contents leads nothing.
+    const last = sectionEnd(places, h, end);
+    const { text } = titleOf(kept[h]!.paragraph);
+    if (last > h && h > 0 && (heading.en.test(text) || heading.zh.test(text)))
+      return { first: h, last, heading: h };
+  }
+  return undefined;
+}
+
+/** The last paragraph up to `wanted` that is neither blank nor in a table; else the first such behind it. */
+function outsideTables(kept: readonly Kept[], wanted: number, first: number, end: number): number {
+  const fits = (i: number): boolean => !kept[i]!.paragraph.cell && !kept[i]!.shape.blank;
+  for (let i = wanted; i >= first; i--) if (fits(i)) return i;
+  for (let i = wanted + 1; i < end; i++) if (fits(i)) return i;
+  for (let i = first - 1; i >= 0; i--) if (fits(i)) return i;
+  return -1;
+}
