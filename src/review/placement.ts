@@ -13,6 +13,9 @@ interface Kept {
   readonly shape: { readonly isHeading: boolean; readonly blank: boolean };
 }
 
+/** Topics of each paragraph, as bits. */
+type Bits = { readonly [paragraph: number]: number };
+
 interface Title {
   readonly text: string;
   readonly closes: boolean;
@@ -86,7 +89,7 @@ function sectionEnd(places: readonly Place[], heading: number, end: number): num
 export function placementsOf(
   kept: readonly Kept[],
   places: readonly Place[],
-  topics: { readonly [paragraph: number]: number },
+  topics: Bits,
   languages: readonly Language[],
 ): Readonly<Record<TopicId, Placement | null>> {
   const headings: number[] = [];
@@ -127,49 +130,56 @@ interface Section {
   /** Index, or -1 where passages stand together without one. */
   readonly heading: number;
 }
-/** Of each topic, its best section: one that its heading names counts more than passing passages. */
-type Sections = readonly (Section | undefined)[];
-const NAMED = 3;
+interface Best {
+  readonly section: Section;
+  /** Its heading is on the topic: the contract means it to stand there. */
+  readonly named: boolean;
+  readonly weight: number;
+}
+type Sections = readonly (Best | undefined)[];
+/** A heading that spans so much of the contract is its title and leads no section. */
+const TITLE_SPAN = 0.5;
 
-function sectionsOf(
-  places: readonly Place[],
-  topics: { readonly [paragraph: number]: number },
-  end: number,
-): Sections {
+function sectionsOf(places: readonly Place[], topics: Bits, end: number): Sections {
   const weights = TOPIC_IDS.map(() => new Map<number, number>());
-  const runs = TOPIC_IDS.map(() => ({
-    from: -1,
-    last: -1,
-    count: 0,
-    best: undefined as Section | undefined,
-    most: 0,
-  }));
+  const runs = TOPIC_IDS.map(() => ({ from: -1, last: -APART - 1, weight: 0 }));
+  const best: (Best | undefined)[] = TOPIC_IDS.map(() => undefined);
+  const offer = (t: number, named: boolean, weight: number, section: () => Section): void => {
+    const held = best[t];
+    if (!held || (named === held.named ? weight > held.weight : named))
+      best[t] = { section: section(), named, weight };
+  };
+  const ends = new Map<number, number>();
+  const endOf = (heading: number): number => {
+    if (!ends.has(heading)) ends.set(heading, sectionEnd(places, heading, end));
+    return ends.get(heading)!;
+  };
   for (let i = 0; i < end; i++) {
     const bits = topics[i]!;
     if (bits === 0 || places[i]!.isHeading) continue;
     const { heading } = places[i]!;
+    const headed = heading >= 0 && endOf(heading) - heading <= end * TITLE_SPAN;
     for (let t = 0; t < TOPIC_IDS.length; t++) {
       if (((bits >> t) & 1) === 0) continue;
-      if (heading >= 0) {
-        const named = ((topics[heading]! >> t) & 1) === 1 ? NAMED : 0;
-        weights[t]!.set(heading, (weights[t]!.get(heading) ?? named) + 1);
+      if (headed) {
+        weights[t]!.set(heading, (weights[t]!.get(heading) ?? 0) + 1);
         continue;
       }
       const run = runs[t]!;
-      if (run.last < 0 || i - run.last > APART) Object.assign(run, { from: i, count: 0 });
-      Object.assign(run, { last: i, count: run.count + 1 });
-      if (run.count > run.most)
-        Object.assign(run, { most: run.count, best: { first: run.from, last: i, heading: -1 } });
+      if (i - run.last > APART) Object.assign(run, { from: i, weight: 0 });
+      Object.assign(run, { last: i, weight: run.weight + 1 });
+      const { from, weight } = run;
+      offer(t, false, weight, () => ({ first: from, last: withItems(places, i, end), heading: -1 }));
     }
   }
-  return weights.map((held, t) => {
-    let best = runs[t]!.best;
-    let most = runs[t]!.most;
+  for (const [t, held] of weights.entries())
     for (const [heading, weight] of held)
-      if (weight > most)
-        [best, most] = [{ first: heading, last: sectionEnd(places, heading, end), heading }, weight];
-    return best && best.heading < 0 ? { ...best, last: withItems(places, best.last, end) } : best;
-  });
+      offer(t, ((topics[heading]! >> t) & 1) === 1, weight, () => ({
+        first: heading,
+        last: endOf(heading),
+        heading,
+      }));
+  return best;
 }
 
 /** A list goes on behind its last item on the topic. */
@@ -188,15 +198,16 @@ function nearest(
   end: number,
 ): Section | undefined {
   const { topics, heading } = neighbours[topic];
-  for (const near of topics) if (sections[near - 1]) return sections[near - 1];
+  for (const near of topics) if (sections[near - 1]?.named) return sections[near - 1]!.section;
   for (const h of headings) {
     if (h >= end) break;
-    // A line of a table of contents leads nothing.
-    const last = sectionEnd(places, h, end);
     const { text } = titleOf(kept[h]!.paragraph);
-    if (last > h && h > 0 && (heading.en.test(text) || heading.zh.test(text)))
-      return { first: h, last, heading: h };
+    if (h === 0 || !(heading.en.test(text) || heading.zh.test(text))) continue;
+    const last = sectionEnd(places, h, end);
+    // A line of a table of contents leads nothing; what leads half the contract is its title.
+    if (last > h && last - h <= end * TITLE_SPAN) return { first: h, last, heading: h };
   }
+  for (const near of topics) if (sections[near - 1]) return sections[near - 1]!.section;
   return undefined;
 }
 

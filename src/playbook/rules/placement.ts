@@ -44,8 +44,8 @@ interface HeadingSign {
 /** Sections that close a contract; a clause of substance goes before them. */
 export const closing: HeadingSign = {
   is: {
-    en: /^(?:general(?: (?:provisions|terms|conditions|matters))?|miscellaneous.*|misc\.?|other (?:provisions|terms)|final provisions|boilerplate|governing law.*|(?:choice of|applicable) law.*|dispute.*|arbitration.*|notices?|force majeure|entire agreement|assignment|severability|jurisdiction.*)[.:]?$/,
-    zh: /^(?:其他|其它|附则|一般(?:条款|规定)|通用条款|杂项|其他(?:约定|条款|事项|规定)|其它(?:约定|条款|事项|规定)|法律适用.*|适用法律.*|争议(?:的)?(?:解决|处理).*|管辖.*|不可抗力|通知.*|送达.*|合同(?:的)?生效.*|生效.*|协议(?:的)?(?:生效|变更).*|合同变更.*)$/,
+    en: /^(?:general(?: (?:provisions|terms|conditions|matters))?|miscellaneous.*|misc\.?|other (?:provisions|terms)|final provisions|boilerplate|governing law.*|(?:choice of|applicable) law.*|dispute.*|arbitration.*|notices?|force majeure|entire agreement|assignment|severability|jurisdiction.*|definitions(?: and interpretation)?|interpretation)[.:]?$/,
+    zh: /^(?:其他|其它|附则|一般(?:条款|规定)|通用条款|杂项|其他(?:约定|条款|事项|规定)|其它(?:约定|条款|事项|规定)|法律适用.*|适用法律.*|争议(?:的)?(?:解决|处理).*|管辖.*|不可抗力|通知.*|送达.*|合同(?:的)?生效.*|生效.*|协议(?:的)?(?:生效|变更).*|合同变更.*|定义|释义)$/,
   },
   flag: {
     en: ['Miscellaneous', 'Governing Law and Venue', 'General Provisions'],
