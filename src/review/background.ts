@@ -29,13 +29,20 @@ function openingTold(kept: readonly Kept[]): Told {
   return opening;
 }
 
-const LETTER = /\p{L}/u;
+/** A number or a line of blanks is of the language of what stands before it. */
 function languagesOf(kept: readonly Kept[]): Language[] {
   let before: Language = 'en';
-  return kept.map(({ paragraph: { text }, reading, shape }) => {
-    if (reading.chinese) return (before = 'zh');
-    return shape.blank || !LETTER.test(text) ? before : (before = 'en');
-  });
+  return kept.map(({ paragraph, reading }) =>
+    reading.chinese ? (before = 'zh') : hasLetter(paragraph.text) ? (before = 'en') : before,
+  );
+}
+
+function hasLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (code >= 97 && code <= 122) return true;
+  }
+  return false;
 }
 
 export function contextOf(

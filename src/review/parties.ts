@@ -2,8 +2,9 @@
  * The word a contract uses for each side. Words are counted in the opening; one that names no role (甲方, “Company”,
  * a name) takes that of what it does: who pays, who is provided for, the label beside it.
  */
-import { partyRules, type Side } from '../playbook/rules/parties';
+import type { Side } from '../playbook/rules/parties';
 import type { Language } from '../playbook/types';
+import { escaped, namesIn, READY, SIDES, type Ready } from './names';
 import { spanIn, type OpeningLine } from './opening';
 import type { PartyTerm, ReviewContext, SideTerms, Span } from './types';
 
@@ -23,7 +24,6 @@ interface Candidate {
   proof: { readonly side: Side | undefined; readonly weight: number; readonly span: Span }[];
 }
 
-const SIDES = ['customer', 'vendor'] as const;
 const OTHER: Readonly<Record<Side, Side>> = { customer: 'vendor', vendor: 'customer' };
 const LABEL = 12;
 /** A definition in quotes counts like so many uses; a pronoun like that share of one. */
@@ -33,70 +33,6 @@ const SHOWN = 3;
 const WINDOW = 90;
 /** “Customer Data”, 用户协议: no use of the word for the party. */
 const inCompound = /^(?: [A-Z][a-z]|协议|端|数据|信息|名)/;
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const words = (list: string): string[] => list.split(',');
-
-const ready = (language: Language) => {
-  const rules = partyRules[language];
-  const labels = (side: Side): string => words(rules.labels[side]).map(escaped).join('|');
-  const beside = (side: Side): readonly [after: RegExp, before: RegExp] => [
-    new RegExp(
-      `^ ?(?:[(:] ?(?:以下)?(?:简称|下称|作为)?"?(?:the )?"?|, as (?:the )?)(?:${labels(side)})(?=["):;, ]|$)`,
-    ),
-    new RegExp(`(?:^|[^一-龥a-z])(?:${labels(side)}) ?\\( ?"?(?:以下|下)?(?:简称|称)?(?:为|:)?"?$`),
-  ];
-  return {
-    rules,
-    labels: { customer: beside('customer'), vendor: beside('vendor') },
-    known: new Map<string, readonly [Side | undefined, boolean]>([
-      ...SIDES.flatMap((side) => words(rules.nouns[side]).map((word) => [word, [side, false]] as const)),
-      ...SIDES.flatMap((side) => words(rules.pronouns[side]).map((word) => [word, [side, true]] as const)),
-      ...words(rules.neutral).map((word) => [word, [undefined, false]] as const),
-    ]),
-  };
-};
-type Ready = ReturnType<typeof ready>;
-const READY = { en: ready('en'), zh: ready('zh') };
-
-/** Names the contract gives to parties, or uses for them without having given them, with the place. */
-function namesIn(
-  lines: readonly OpeningLine[],
-  language: Language,
-): Map<string, { readonly span: Span; readonly sure: boolean }> {
-  const { rules, known } = READY[language];
-  const names = new Map<string, { readonly span: Span; readonly sure: boolean }>();
-  for (const line of lines) {
-    const { text, written } = line;
-    const take = (match: RegExpMatchArray, given: boolean): void => {
-      const name = match[1]!.trim();
-      const start = match.index! + match[0].indexOf(match[1]!);
-      if (name === '' || names.has(name) || known.get(name)?.[1]) return;
-      if (
-        given ? !known.has(name) && rules.notNames.test(name) : known.has(name) || rules.notNames.test(name)
-      )
-        return;
-      if (given) {
-        const rest = text.slice(start, text.indexOf(')', start) + 1);
-        const among = /"(?:we|us|our|you),?"/.test(rest) ? '' : text.slice(Math.max(0, start - 160), start);
-        if (among !== '' && !known.has(name) && !rules.party.test(among.replace(/\($|\([^)]*$/, ''))) return;
-        names.set(name, { span: spanIn(line, start, start + name.length), sure: among === '' });
-        return;
-      }
-      if (written[start] === text[start]) return;
-      // “WP Engine will…”: the word before belongs to the name, unless it opens the sentence.
-      const [whole, first] =
-        /[a-z,)] ([A-Z][\w&]{0,14}) $/.exec(written.slice(Math.max(0, start - 24), start)) ?? [];
-      const more = whole && !known.has(first!.toLowerCase()) ? first!.length + 1 : 0;
-      const full = text.slice(start - more, start + name.length);
-      if (!names.has(full))
-        names.set(full, { span: spanIn(line, start - more, start + name.length), sure: false });
-    };
-    for (const pattern of rules.names) for (const match of text.matchAll(pattern)) take(match, true);
-    for (const pattern of rules.namesUsed) for (const match of text.matchAll(pattern)) take(match, false);
-  }
-  return names;
-}
 
 function candidatesIn(lines: readonly OpeningLine[], language: Language): Candidate[] {
   const { rules, known, labels } = READY[language];

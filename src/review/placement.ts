@@ -2,78 +2,17 @@
  * Where a clause on each topic would best go: behind the section nearest to it, before what closes the contract.
  * Sections are told by the passages in them; a contract without headings by passages that stand together.
  */
-import { attached, closing, neighbours, signature } from '../playbook/rules/placement';
+import { neighbours } from '../playbook/rules/placement';
 import { TOPIC_IDS, type Language, type TopicId } from '../playbook/types';
-import { Reader } from './reading/reader';
-import { enumeratorOf, type Place } from './structure';
-import type { ContractParagraph, Placement } from './types';
-
-interface Kept {
-  readonly paragraph: ContractParagraph;
-  readonly shape: { readonly isHeading: boolean; readonly blank: boolean };
-}
+import { bitOf, boundsOf, titleOf, type Kept } from './closing';
+import type { Place } from './structure';
+import type { Placement } from './types';
 
 /** Topics of each paragraph, as bits. */
 type Bits = { readonly [paragraph: number]: number };
 
-interface Title {
-  readonly text: string;
-  readonly closes: boolean;
-  readonly attached: boolean;
-}
-
-const reader = new Reader();
-const asRead = (text: string): string => {
-  reader.read(text);
-  return reader.text().trim();
-};
-/** A heading reads the same wherever it stands: read once, for as long as its paragraph lives. */
-const titles = new WeakMap<ContractParagraph, Title>();
-function titleOf(paragraph: ContractParagraph): Title {
-  let held = titles.get(paragraph);
-  if (held) return held;
-  const text = asRead(paragraph.text.slice(enumeratorOf(paragraph.text).length));
-  const whole = asRead(paragraph.text);
-  const any = ({ is }: typeof closing, one: string): boolean => is.en.test(one) || is.zh.test(one);
-  titles.set(paragraph, (held = { text, closes: any(closing, text), attached: any(attached, whole) }));
-  return held;
-}
-
-/** No contract's body ends in its first part; a menu at the top may name everything. */
-const BODY_FROM = 0.35;
-/** So many paragraphs from the end the parties sign, in lines no longer than this. */
-const SIGNING = { lines: 40, signs: 160 };
 /** Passages so far apart stand together. */
 const APART = 3;
-
-interface Bounds {
-  /** First paragraph behind the last one a clause may follow. */
-  readonly end: number;
-  readonly reason: Exclude<Placement['reason'], 'relatedSection'>;
-}
-
-function boundsOf(kept: readonly Kept[], headings: readonly number[]): Bounds {
-  const n = kept.length;
-  const from = Math.floor(n * BODY_FROM);
-  const annex = headings.find((h) => h >= from && titleOf(kept[h]!.paragraph).attached) ?? n;
-  const signs = signingFrom(kept, annex, from);
-  const first = headings.find((h) => h >= from && h < signs && titleOf(kept[h]!.paragraph).closes);
-  if (first !== undefined) return { end: first, reason: 'beforeGeneral' };
-  return { end: signs, reason: signs < annex ? 'beforeSignatures' : 'end' };
-}
-
-function signingFrom(kept: readonly Kept[], annex: number, from: number): number {
-  let first = annex;
-  for (let i = annex - 1, looked = 0; i >= from && looked < SIGNING.lines; i--) {
-    if (kept[i]!.shape.blank) continue;
-    looked++;
-    const text = asRead(kept[i]!.paragraph.text.slice(0, 300));
-    const signs = signature.is.en.test(text) || signature.is.zh.test(text);
-    if (signs && (text.length <= SIGNING.signs || text.startsWith('in witness'))) first = i;
-    else if (text.length > SIGNING.signs) break;
-  }
-  return first;
-}
 
 /** The last paragraph of the section that a heading leads, its subsections with it. */
 function sectionEnd(places: readonly Place[], heading: number, end: number): number {
@@ -197,18 +136,18 @@ function nearest(
   places: readonly Place[],
   end: number,
 ): Section | undefined {
-  const { topics, heading } = neighbours[topic];
-  for (const near of topics) if (sections[near - 1]?.named) return sections[near - 1]!.section;
+  const { topics, passages } = neighbours[topic];
+  const held = topics.map((near) => sections[near - 1]).filter((one) => one !== undefined);
+  const sure = held.find(({ named, weight }) => named || weight >= passages);
+  if (sure) return sure.section;
   for (const h of headings) {
     if (h >= end) break;
-    const { text } = titleOf(kept[h]!.paragraph);
-    if (h === 0 || !(heading.en.test(text) || heading.zh.test(text))) continue;
+    if (h === 0 || (titleOf(kept[h]!.paragraph).near & bitOf(topic)) === 0) continue;
     const last = sectionEnd(places, h, end);
     // A line of a table of contents leads nothing; what leads half the contract is its title.
     if (last > h && last - h <= end * TITLE_SPAN) return { first: h, last, heading: h };
   }
-  for (const near of topics) if (sections[near - 1]) return sections[near - 1]!.section;
-  return undefined;
+  return held[0]?.section;
 }
 
 /** The last paragraph up to `wanted` that is neither blank nor in a table; else the first such behind it. */

@@ -5,16 +5,23 @@ import type { Examples } from './types';
 interface Neighbours {
   /** Sections on these topics, nearest first. */
   readonly topics: readonly TopicId[];
+  /** So many passages make a section of another heading one on the topic; disclaimers are no service levels. */
+  readonly passages: number;
   /** Failing these, a section with such a heading; it runs on headings as read. */
   readonly heading: Readonly<Record<Language, RegExp>>;
 }
 
 export const neighbours: Readonly<Record<TopicId, Neighbours>> = {
-  1: { topics: [1, 2, 3, 5], heading: { en: /\bdata\b|content|privacy/, zh: /数据|信息|内容/ } },
-  2: { topics: [2, 1, 5, 3], heading: { en: /\bdata\b|content|use of/, zh: /数据|内容|使用规则/ } },
-  3: { topics: [3, 1, 8], heading: { en: /security|confiden|privacy/, zh: /安全|保密|隐私/ } },
+  1: { topics: [1, 2, 3, 5], passages: 2, heading: { en: /\bdata\b|content|privacy/, zh: /数据|信息|内容/ } },
+  2: {
+    topics: [2, 1, 5, 3],
+    passages: 2,
+    heading: { en: /\bdata\b|content|use of/, zh: /数据|内容|使用规则/ },
+  },
+  3: { topics: [3, 1, 8], passages: 2, heading: { en: /security|confiden|privacy/, zh: /安全|保密|隐私/ } },
   4: {
     topics: [4],
+    passages: Infinity,
     heading: {
       en: /\bservices?\b|support|maintenance|delivery|products?/,
       zh: /服务|支持|运维|维护|交付|验收/,
@@ -22,17 +29,24 @@ export const neighbours: Readonly<Record<TopicId, Neighbours>> = {
   },
   5: {
     topics: [5, 1, 2],
+    passages: 2,
     heading: { en: /intellectual|propriet|licen[sc]e|ownership/, zh: /知识产权|成果|许可|权利/ },
   },
   6: {
     topics: [6],
+    passages: 2,
     heading: { en: /liabilit|indemn|warrant|insurance|remed/, zh: /责任|赔偿|违约|保证|保险/ },
   },
   7: {
     topics: [7],
+    passages: 2,
     heading: { en: /terminat|\bterm\b|duration|renewal|suspension/, zh: /终止|解除|期限|续约|中止/ },
   },
-  8: { topics: [8, 3, 1], heading: { en: /complian|audit|privacy|law/, zh: /合规|审计|守法|法律/ } },
+  8: {
+    topics: [8, 3, 1],
+    passages: 2,
+    heading: { en: /complian|audit|privacy|law/, zh: /合规|审计|守法|法律/ },
+  },
 };
 
 interface HeadingSign {
