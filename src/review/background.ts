@@ -1,5 +1,6 @@
 /** What stands around the findings: languages, parties, kind and paper of the contract, places for clauses. */
 import type { Language } from '../playbook/types';
+import { lineOf } from './closing';
 import { kindOf } from './kind';
 import { openingOf } from './opening';
 import { paperOf } from './paper';
@@ -15,19 +16,59 @@ interface Kept {
 }
 
 type Told = Pick<ReviewContext, 'parties' | 'kind' | 'paper'>;
-/** What the opening of a reading told, for as long as its paragraphs say the same. */
-const told = new WeakMap<readonly Kept[], { readonly texts: readonly string[]; readonly opening: Told }>();
+/** What was found of a reading last, and from what. */
+interface Held {
+  readonly kept: readonly Kept[];
+  readonly topics: Uint8Array;
+  readonly reach: number;
+  readonly context: ReviewContext;
+}
+/** A reading keeps its list of paragraphs through edits. */
+const held = new WeakMap<readonly Kept[], Held>();
 
-function openingTold(kept: readonly Kept[]): Told {
-  const held = told.get(kept);
-  if (held?.texts.every((text, i) => kept[i]?.paragraph.text === text)) return held.opening;
+export function contextOf(
+  kept: readonly Kept[],
+  places: readonly Place[],
+  topics: Uint8Array,
+): ReviewContext {
+  const old = held.get(kept);
+  const changed = old && changedIn(old, kept);
+  const opening =
+    !old || changed!.some((i) => i < old.reach) ? toldBy(kept) : { reach: old.reach, told: old.context };
+  const { parties, kind, paper } = opening.told;
+  const still =
+    old && changed!.every((i) => standsAs(old.kept[i]!, kept[i]!)) && sameBits(old.topics, topics);
+  const languages = still ? old.context.languages : languagesOf(kept);
+  const placements = still ? old.context.placements : placementsOf(kept, places, topics, languages);
+  const context = { languages, parties, kind, paper, placements };
+  held.set(kept, { kept: [...kept], topics: topics.slice(), reach: opening.reach, context });
+  return context;
+}
+
+function toldBy(kept: readonly Kept[]): { readonly reach: number; readonly told: Told } {
   const { lines, reach } = openingOf(kept);
   const parties = partiesOf(lines);
-  const opening = { parties, kind: kindOf(lines), paper: paperOf(lines, parties) };
-  const texts = kept.slice(0, reach).map(({ paragraph }) => paragraph.text);
-  told.set(kept, { texts, opening });
-  return opening;
+  return { reach, told: { parties, kind: kindOf(lines), paper: paperOf(lines, parties) } };
 }
+
+function changedIn({ kept: old }: Held, kept: readonly Kept[]): number[] {
+  const changed: number[] = [];
+  for (let i = 0; i < kept.length; i++) if (old[i] !== kept[i]) changed.push(i);
+  return changed;
+}
+
+/** Whether an edit leaves what a paragraph is to the places of clauses. */
+const standsAs = (a: Kept, b: Kept): boolean =>
+  !a.shape.isHeading &&
+  !b.shape.isHeading &&
+  a.shape.blank === b.shape.blank &&
+  a.paragraph.cell?.table === b.paragraph.cell?.table &&
+  a.reading.chinese === b.reading.chinese &&
+  hasLetter(a.paragraph.text) === hasLetter(b.paragraph.text) &&
+  lineOf(a.paragraph).signs === lineOf(b.paragraph).signs &&
+  lineOf(a.paragraph).long === lineOf(b.paragraph).long;
+
+const sameBits = (a: Uint8Array, b: Uint8Array): boolean => a.every((bits, i) => bits === b[i]);
 
 /** A number or a line of blanks is of the language of what stands before it. */
 function languagesOf(kept: readonly Kept[]): Language[] {
@@ -43,13 +84,4 @@ function hasLetter(text: string): boolean {
     if (code >= 97 && code <= 122) return true;
   }
   return false;
-}
-
-export function contextOf(
-  kept: readonly Kept[],
-  places: readonly Place[],
-  topics: { readonly [paragraph: number]: number },
-): ReviewContext {
-  const languages = languagesOf(kept);
-  return { languages, ...openingTold(kept), placements: placementsOf(kept, places, topics, languages) };
 }

@@ -74,7 +74,7 @@ export function boundsOf(kept: readonly Kept[], headings: readonly number[]): Bo
 
 /** A line in which the parties sign; a line too long to stand in such a block. Read once, as headings are. */
 const lines = new WeakMap<ContractParagraph, { readonly signs: boolean; readonly long: boolean }>();
-function lineOf(paragraph: ContractParagraph): { readonly signs: boolean; readonly long: boolean } {
+export function lineOf(paragraph: ContractParagraph): { readonly signs: boolean; readonly long: boolean } {
   let held = lines.get(paragraph);
   if (held) return held;
   const text = asRead(paragraph.text.slice(0, 2 * SIGNING.signs));
