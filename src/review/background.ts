@@ -1,6 +1,6 @@
 /** What stands around the findings: languages, parties, kind and paper of the contract, places for clauses. */
 import type { Language } from '../playbook/types';
-import { lineOf } from './closing';
+import { lineOf, titleOf } from './closing';
 import { kindOf } from './kind';
 import { openingOf } from './opening';
 import { paperOf } from './paper';
@@ -65,6 +65,7 @@ const standsAs = (a: Kept, b: Kept): boolean =>
   a.paragraph.cell?.table === b.paragraph.cell?.table &&
   a.reading.chinese === b.reading.chinese &&
   hasLetter(a.paragraph.text) === hasLetter(b.paragraph.text) &&
+  titleOf(a.paragraph).attached === titleOf(b.paragraph).attached &&
   lineOf(a.paragraph).signs === lineOf(b.paragraph).signs &&
   lineOf(a.paragraph).long === lineOf(b.paragraph).long;
 

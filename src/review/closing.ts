@@ -54,18 +54,23 @@ interface Bounds {
   readonly reason: Exclude<Placement['reason'], 'relatedSection'>;
 }
 
-export function boundsOf(kept: readonly Kept[], headings: readonly number[]): Bounds {
+/** “Exhibit A” on a line of its own, whether or not it looks like a heading; how such lines begin, and how long they are. */
+const ATTACHED = { begins: /^\s*[EeSsAa附]/, signs: 80 };
+
+export function boundsOf(kept: readonly Kept[]): Bounds {
   const from = Math.floor(kept.length * BODY_FROM);
   let closes = -1;
   let annex = kept.length;
-  for (const h of headings) {
-    if (h < from) continue;
-    const title = titleOf(kept[h]!.paragraph);
+  for (let i = from; i < kept.length; i++) {
+    const { paragraph, shape } = kept[i]!;
+    const { text, cell } = paragraph;
+    if (!shape.isHeading && (cell || text.length > ATTACHED.signs || !ATTACHED.begins.test(text))) continue;
+    const title = titleOf(paragraph);
     if (title.attached) {
-      annex = h;
+      annex = i;
       break;
     }
-    if (title.closes && closes < 0) closes = h;
+    if (shape.isHeading && title.closes && closes < 0) closes = i;
   }
   const signs = signingFrom(kept, annex, from);
   if (closes >= 0 && closes < signs) return { end: closes, reason: 'beforeGeneral' };

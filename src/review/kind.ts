@@ -5,7 +5,7 @@ import type { ContractKind, ReviewContext, Span } from './types';
 
 /** A title stands among the first lines and is no longer than this. */
 const TITLE = { lines: 6, signs: 110 };
-const LEAST = { ai: 4, software: 3, contract: 3 };
+const LEAST = { ai: 3, software: 3, contract: 3 };
 /** One word of AI among so many of software in general: a feature, not the matter. */
 const SHARE = 10;
 const SHOWN = 3;

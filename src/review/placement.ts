@@ -33,7 +33,7 @@ export function placementsOf(
 ): Readonly<Record<TopicId, Placement | null>> {
   const headings: number[] = [];
   for (let i = 0; i < places.length; i++) if (places[i]!.isHeading) headings.push(i);
-  const bounds = boundsOf(kept, headings);
+  const bounds = boundsOf(kept);
   const sections = sectionsOf(places, topics, bounds.end);
   const place = (topic: TopicId): Placement | null => {
     const section = nearest(topic, sections, headings, kept, places, bounds.end);

@@ -121,11 +121,14 @@ export const paperSigns = {
   },
   form: {
     is: {
-      en: /\{[a-z_ ]{3,}\}|\[(?:fill in|drafting note|insert|enter|include|name|date|company|customer|x|●|•|_|note|example|optional)[^\]]*\]|\bdrafting note\b|\bcommon paper\b|\bbonterms\b|\bstandard terms\b.{0,30}\bposted at\b|_{6,}|\b(?:model|template) (?:clauses|agreement)\b|\bproposal for standard contractual clauses\b/,
-      zh: /_{4,}|-{6,}|\{\{|\[(?:填写|公司|请)|请填充|(?:合同|协议)(?:模板|范本|示范文本)|示范文本|使用说明|^(?:甲方|乙方)(?:\([^)]*\))?: ?$|^(?:名称|统一社会信用代码|合同编号|地址): ?$|年 月 日/,
+      en: /\{[a-z_ ]{3,}\}|\[(?:fill in|drafting note|insert|enter|include|name|date|company|customer|x|●|•|_|note|example|optional)[^\]]*\]|\bdrafting note\b|\bcommon paper\b|\bbonterms\b|\bstandard terms\b.{0,30}\bposted at\b|(?<!_|^(?:by|name|title|signature|signed|date): ?)_{6,}|\b(?:model|template) (?:clauses|agreement)\b|\bproposal for standard contractual clauses\b/,
+      zh: /_{4,}|-{6,}|\{\{|\[(?:填写|公司|请)|请填充|(?:合同|协议)(?:模板|范本|示范文本)|示范文本|使用说明|^(?:甲方|乙方)(?:\((?!盖章|签)[^)]*\))?: ?$|^(?:名称|统一社会信用代码|合同编号|地址): ?$|年 月 日/,
     },
-    flag: { en: ['Effective date: [insert date]', 'Name: ________'], zh: ['甲方：________', '合同编号：'] },
-    ignore: { en: ['The price is [redacted].'], zh: ['甲方：江东贸易行'] },
+    flag: {
+      en: ['Effective date: [insert date]', 'Made this day of ________'],
+      zh: ['甲方：________', '合同编号：'],
+    },
+    ignore: { en: ['The price is [redacted].', 'Name: ________'], zh: ['甲方：江东贸易行'] },
   },
 } as const satisfies Record<string, Sign>;
 

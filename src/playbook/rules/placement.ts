@@ -24,7 +24,7 @@ export const neighbours: Readonly<Record<TopicId, Neighbours>> = {
     passages: Infinity,
     heading: {
       en: /\bservices?\b|support|maintenance|delivery|products?/,
-      zh: /服务|支持|运维|维护|交付|验收/,
+      zh: /服务|支持|运维|维护|交付|验收|(?:工作|开发|项目)内容/,
     },
   },
   5: {
@@ -71,11 +71,11 @@ export const closing: HeadingSign = {
 /** Where what is attached begins. */
 export const attached: HeadingSign = {
   is: {
-    en: /^(?:exhibit|schedule|annex|appendix|attachment) ?(?:[a-z]|\d{1,2}|[ivx]{1,4})?\b/,
+    en: /^(?:exhibit|schedule|annex|appendix|attachment)(?: (?:[a-z]|\d{1,2}|[ivx]{1,4})(?:$|[^a-z\d])|[.:]?$)/,
     zh: /^(?:附件|附录|附表)/,
   },
   flag: { en: ['Exhibit A', 'Schedule 2 – Fees'], zh: ['附件一', '附录'] },
-  ignore: { en: ['Scheduled Downtime', 'Fees'], zh: ['附则'] },
+  ignore: { en: ['Scheduled Downtime', 'Schedule of Fees'], zh: ['附则'] },
 };
 
 /** A line of the block in which the parties sign. */
