@@ -44,7 +44,11 @@ function choose(candidates: readonly Candidate[]): Partial<Record<Side, Candidat
   const plain = best(candidates.filter((one) => one.side === 'customer' && one.uses >= PLAIN));
   const any = best(candidates.filter((one) => sideOf(one) === 'customer'));
   const instead =
-    any && plain && weight(any) > 2 * weight(plain) && any.votes.customer > 3 * any.votes.vendor;
+    any &&
+    plain &&
+    !plain.pronoun &&
+    weight(any) > 2 * weight(plain) &&
+    (any.votes.customer > 3 * any.votes.vendor || plain.votes.customer < 2);
   const customer = instead ? any : (plain ?? any);
   if (customer) chosen.customer = customer;
   const isVendor = (one: Candidate): boolean =>
