@@ -61,7 +61,8 @@ export function candidatesIn(lines: readonly OpeningLine[], language: Language):
           written: new Map(),
           articles: 0,
           votes: { customer: 0, vendor: 0 },
-          proof: named ? [{ side: undefined, weight: 2, span: named.span }] : [],
+          // Where nothing speaks for a side, its first use shows at least the word.
+          proof: [{ side: undefined, weight: named ? 2 : 0, span: named?.span ?? spanIn(line, start, end) }],
         };
         found.set(word, held);
       }
