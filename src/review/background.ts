@@ -5,6 +5,7 @@ import { kindOf } from './kind';
 import { openingOf } from './opening';
 import { paperOf } from './paper';
 import { partiesOf } from './parties';
+import type { Reading } from './passages';
 import { placementsOf } from './placement';
 import type { Place } from './structure';
 import type { ContractParagraph, ReviewContext } from './types';
@@ -12,7 +13,7 @@ import type { ContractParagraph, ReviewContext } from './types';
 interface Kept {
   readonly paragraph: ContractParagraph;
   readonly shape: { readonly isHeading: boolean; readonly blank: boolean };
-  readonly reading: { readonly chinese: boolean };
+  readonly reading: Reading;
 }
 
 type Told = Pick<ReviewContext, 'parties' | 'kind' | 'paper'>;

@@ -1,7 +1,7 @@
 /** What closes a contract and may not be followed by a clause: headings and the lines in which the parties sign. */
 import { attached, closing, neighbours, signature } from '../playbook/rules/placement';
 import { TOPIC_IDS, type Language, type TopicId } from '../playbook/types';
-import { Reader } from './reading/reader';
+import { foldedText } from './reading/fold';
 import { enumeratorOf } from './structure';
 import type { ContractParagraph, Placement } from './types';
 
@@ -19,11 +19,7 @@ interface Title {
   readonly near: number;
 }
 
-const reader = new Reader();
-const asRead = (text: string): string => {
-  reader.read(text);
-  return reader.text().trim();
-};
+const asRead = (text: string): string => foldedText(text).trim();
 /** A heading reads the same wherever it stands: read once, for as long as its paragraph lives. */
 const titles = new WeakMap<ContractParagraph, Title>();
 export function titleOf(paragraph: ContractParagraph): Title {

@@ -1,5 +1,6 @@
 /** The beginning of a contract, where it says what it is and whose words it uses for whom. */
-import { Reader } from './reading/reader';
+import { fold, placeOf, type Folded } from './reading/fold';
+import type { Reading } from './passages';
 import type { ContractParagraph, Span } from './types';
 
 /** So many paragraphs that are not blank are looked at, and no more signs than that. */
@@ -14,12 +15,8 @@ export interface OpeningLine {
   /** The same as written, sign for sign. */
   readonly written: string;
   readonly chinese: boolean;
-  /** Ends of the offsets: `at[k]` is where sign k of `text` stands in the paragraph. */
-  readonly at: readonly number[];
+  readonly folded: Folded;
 }
-
-/** Its own: the one of the model holds the paragraph that is being weighed. */
-const reader = new Reader();
 
 export interface Opening {
   readonly lines: readonly OpeningLine[];
@@ -27,27 +24,29 @@ export interface Opening {
   readonly reach: number;
 }
 
-export function openingOf(kept: readonly { readonly paragraph: ContractParagraph }[]): Opening {
+export function openingOf(
+  kept: readonly { readonly paragraph: ContractParagraph; readonly reading: Reading }[],
+): Opening {
   const lines: OpeningLine[] = [];
   let signs = 0;
   let i = 0;
   for (; i < kept.length && lines.length < PARAGRAPHS && signs < SIGNS; i++) {
-    const whole = kept[i]!.paragraph.text;
+    const { paragraph, reading } = kept[i]!;
+    const whole = paragraph.text;
     const source = whole.length > SIGNS_EACH ? whole.slice(0, SIGNS_EACH) : whole;
-    reader.read(source);
-    const text = reader.text();
+    const folded = fold(source, reading.marks);
+    const { text } = folded;
     if (text.trim() === '') continue;
-    const at = Array.from({ length: reader.length + 1 }, (_, k) => reader.at[k]!);
     let written = '';
-    for (let k = 0; k < text.length; k++) written += source[at[k]!]!;
-    lines.push({ paragraph: i, text, written, chinese: reader.han * 3 > reader.length, at });
+    for (let k = 0; k < text.length; k++) written += source[placeOf(folded, k)]!;
+    lines.push({ paragraph: i, text, written, chinese: reading.chinese, folded });
     signs += text.length;
   }
   return { lines, reach: i };
 }
 
-export const spanIn = ({ paragraph, at }: OpeningLine, start: number, end: number): Span => ({
+export const spanIn = ({ paragraph, folded }: OpeningLine, start: number, end: number): Span => ({
   paragraph,
-  start: at[start]!,
-  end: at[end - 1]! + 1,
+  start: placeOf(folded, start),
+  end: placeOf(folded, end - 1) + 1,
 });

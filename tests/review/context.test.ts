@@ -1,7 +1,7 @@
 import { paperSigns, titleSigns, wordSigns } from '../../src/playbook/rules/kinds';
 import { attached, closing, signature } from '../../src/playbook/rules/placement';
 import { review, Reviewer } from '../../src/review';
-import { Reader } from '../../src/review/reading/reader';
+import { foldedText } from '../../src/review/reading/fold';
 import type { ContractParagraph, ReviewContext } from '../../src/review/types';
 import type { TopicId } from '../../src/playbook/types';
 
@@ -266,7 +266,5 @@ test.each(
     ]),
   ),
 )('%s in “%s”', (_name, text, pattern, found) => {
-  const reader = new Reader();
-  reader.read(text);
-  expect(new RegExp(pattern.source).test(reader.text())).toBe(found);
+  expect(new RegExp(pattern.source).test(foldedText(text))).toBe(found);
 });
