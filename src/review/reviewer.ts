@@ -6,9 +6,11 @@
 import { publishedPositions, type Positions } from '../playbook/positions';
 import { topicRules } from '../playbook/rules';
 import { TOPIC_IDS, type TopicId } from '../playbook/types';
+import { contextOf } from './background';
 import { runCheck, verdictOf, type Placed } from './checks';
 import { REACH, setShares, setSure, TOPICS } from './context';
 import { readFacts } from './facts';
+import { joinedText, runStart, statedAcross } from './joined';
 import {
   fieldOf,
   PassageRead,
@@ -18,6 +20,7 @@ import {
   type Field,
   type Reading,
 } from './passages';
+import { foldedText } from './reading/fold';
 import { seatOf } from './seat';
 import { statementsOf, type Stated } from './statements';
 import { placesOf, shapeOf, type Place, type Shape } from './structure';
@@ -25,9 +28,12 @@ import type { ContractParagraph, Finding, Passage, Review, TopicReview } from '.
 
 /** What is kept of one paragraph. */
 class Kept {
-  /** Topics its statements were read for, as bits, what stood above it then, and all that was found. */
+  /** Topics its own words leave open, as bits; those its statements were read for, what stood above it then. */
+  alone = 0;
   open = 0;
   above = '';
+  /** The run of lines or cells that it ends, where it goes on with others: see joined.ts. */
+  run = '';
   all: readonly Stated[] = [];
   /** Topics it turned out to be on, and its statements on these. */
   topics = 0;
@@ -170,6 +176,7 @@ export class Reviewer {
       language: languageOf(signs),
       topics: reviews,
       facts: readFacts(statements, quoteFrom(kept)),
+      context: contextOf(kept, places, topics),
     };
     this.state = { kept, places, field, topics, statements, signs, review };
     return review;
@@ -180,19 +187,26 @@ export class Reviewer {
     this.work.weighed++;
     const held = kept[i]!;
     const topics = topicsOf(field, i);
-    const open = topics | toldByOwnWords(field, i);
     const { leadIn, heading, isHeading } = places[i]!;
+    let open = (held.alone = topics | toldByOwnWords(field, i));
+    const first = isHeading ? i : runStart(i, (j) => kept[j]?.paragraph, places);
+    for (let j = first; j < i; j++) open |= kept[j]!.alone;
     if (open === 0 || isHeading) {
       held.open = held.topics = 0;
       held.all = held.stated = NONE;
       return topics;
     }
     const above = aboveOf(kept, leadIn, heading);
-    const isKnown = held.open === open && held.above === above;
+    const parts = first < i ? kept.slice(first, i + 1) : [];
+    const run = joinedText(parts);
+    const isKnown = held.open === open && held.above === above && held.run === run;
     if (!isKnown) {
       held.open = open;
       held.above = above;
-      held.all = statementsOf(held.paragraph.text, held.reading, open, () => above.toLowerCase());
+      held.run = run;
+      const lead = (): string => foldedText(above);
+      held.all = statementsOf(held.paragraph.text, held.reading, open, lead);
+      if (first < i) held.all = [...held.all, ...statedAcross(parts, run, open, lead)];
     }
     let on = topics;
     for (const { id, byItself } of held.all) if (byItself) on |= (1 << (Number(id[0]) - 1)) & open;
@@ -224,7 +238,7 @@ export class Reviewer {
           field.seats[j] = seatOf(
             kept[j]!.paragraph,
             places[j]!,
-            kept[j]!.reading.chinese,
+            kept[j]!.reading,
             kept[j - 1]?.paragraph.text,
           );
       setSure(field.survey, field.seats, field.own, i);
@@ -295,6 +309,7 @@ export class Reviewer {
       language: languageOf(signs),
       topics,
       facts: touched.size === 0 ? review.facts : readFacts(statements, quoteFrom(kept)),
+      context: contextOf(kept, state.places, state.topics),
     };
   }
 }
@@ -363,7 +378,7 @@ function sectionOf(kept: readonly Kept[], heading: number): Passage['section'] {
 const quoteFrom =
   (kept: readonly Kept[]) =>
   ({ paragraph, start, end }: Placed): string =>
-    kept[paragraph]!.paragraph.text.slice(start, end).toLowerCase();
+    foldedText(kept[paragraph]!.paragraph.text.slice(start, end));
 
 /** Chinese says in one sign what English says in two. */
 function count(signs: { en: number; zh: number }, { paragraph, reading }: Kept, by: 1 | -1): void {

@@ -14,7 +14,10 @@ export interface Stated {
   readonly byItself: boolean;
   /** In the unit of the statement; days of business count as days. */
   readonly value?: number;
-  /** UTF-16 offsets in the paragraph's text, half-open: the figure where there is one, else the words. */
+  /** UTF-16 offsets in the paragraph's text, half-open: from the first to the last of words and figure. */
+  readonly from: number;
+  readonly to: number;
+  /** The figure where there is one, else the words. */
   readonly start: number;
   readonly end: number;
 }
@@ -105,6 +108,8 @@ export function statementsOf(
         ...('value' in stated && { value: stated.value }),
         topics: readIn,
         byItself: rule.under === undefined,
+        from: placeOf(folded, Math.min(start, stated.start)),
+        to: placeOf(folded, Math.max(end, stated.end) - 1) + 1,
         start: placeOf(folded, stated.start),
         end: placeOf(folded, stated.end - 1) + 1,
       });

@@ -25,6 +25,9 @@ export function fold(source: string, marks: number): Folded {
   return { text: softened(textOf(source.length)) };
 }
 
+/** For words that the reader has not read. */
+export const foldedText = (source: string): string => fold(source, FOLDED | GONE).text;
+
 function settled(source: string): Folded {
   const places = new Int32Array(source.length + 1);
   let length = 0;
