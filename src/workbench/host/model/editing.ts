@@ -16,6 +16,7 @@ export class Editing {
     if (!allowed.includes(where)) throw invalid(`insertLocation ${where}`);
     if (where === 'Replace') this.deleteRange(range);
     const at = where === 'Start' || where === 'Before' ? range.start : range.end;
+    const edge = { paragraph: at.paragraph, offset: at.offset };
     const [first, ...rest] = text.split(/\r\n|\r|\n/);
     let made = this.document.insertText(at.paragraph, at.offset, first!);
     // A line feed is a paragraph break, as in Word.
@@ -25,6 +26,10 @@ export class Editing {
       const added = this.document.insertText(second, 0, line);
       made = new LiveRange(made.start, added.end);
     }
+    // Beside a range is not in it: it does not grow, as it does at its start and end.
+    if (where === 'After') Object.assign(range.end, edge);
+    if (where === 'Before')
+      Object.assign(range.start, { paragraph: made.end.paragraph, offset: made.end.offset });
     return made;
   }
 

@@ -8,6 +8,7 @@ import { controlsAround, listControls } from './controls';
 import type { Editing } from './editing';
 import type { Formats } from './formats';
 import type { Ranges } from './ranges';
+import { linkOf } from './links';
 import { revisionsOver } from './revisions';
 import { search, type SearchFlags } from './search';
 
@@ -37,6 +38,7 @@ export function rangeTypes(access: Access, ranges: Ranges, editing: Editing, for
             ({ start, end }: LiveRange) => start.paragraph === end.paragraph && start.offset === end.offset,
           ),
         },
+        Hyperlink: { since: '1.3', get: reads((range: LiveRange) => linkOf(doc(), range)) },
         ...formats.styleProperties(),
       },
       nav: {
