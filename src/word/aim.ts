@@ -21,6 +21,9 @@ export function aimAt({ deletes, insert, anchors }: Stroke, words: Words): Aim |
   if (ranges.includes(undefined)) return undefined;
   const aim = { deletes: ranges as Word.Range[] };
   if (insert === '') return aim;
+  // What is put after a range is not in it: so the range deletes its former words alone.
+  const last = aim.deletes.at(-1);
+  if (last) return { ...aim, insert: { beside: last, where: 'After', text: insert } };
   const besides = anchors.flatMap(({ at, where }) => {
     const beside = where === 'After' ? words.endingAt(at) : words.beginningAt(at);
     return beside ? [{ beside, where, text: insert }] : [];
@@ -53,20 +56,21 @@ export function askAim(paragraph: Word.Paragraph, plain: string, stroke: Stroke)
       return hit;
     };
   };
-  const deletes = stroke.deletes.map(seek);
+  const hits = stroke.deletes.map(seek);
   const [anchor] = stroke.anchors;
-  const beside =
-    deletes.at(-1) ??
-    (anchor &&
-      seek(
-        anchor.where === 'After'
-          ? [Math.max(0, anchor.at - SHORT), anchor.at]
-          : [anchor.at, Math.min(plain.length, anchor.at + SHORT)],
-      ));
+  const place =
+    anchor && hits.length === 0
+      ? seek(
+          anchor.where === 'After'
+            ? [Math.max(0, anchor.at - SHORT), anchor.at]
+            : [anchor.at, Math.min(plain.length, anchor.at + SHORT)],
+        )
+      : undefined;
   return () => {
-    const aim = { deletes: deletes.map((hit) => hit()) };
-    if (stroke.insert === '' || !beside || !anchor) return aim;
-    return { ...aim, insert: { beside: beside(), where: anchor.where, text: stroke.insert } };
+    const deletes = hits.map((hit) => hit());
+    const beside = place?.() ?? deletes.at(-1);
+    if (!anchor || !beside) return { deletes };
+    return { deletes, insert: { beside, where: anchor.where, text: stroke.insert } };
   };
 }
 

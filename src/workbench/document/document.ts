@@ -273,11 +273,14 @@ export class DocxDocument {
     return this.tracking !== 'Off';
   }
 
-  /** Inserts text without paragraph breaks; it takes the formatting of the text before it. */
-  insertText(paragraph: Paragraph, offset: number, text: string): LiveRange {
+  /**
+   * Inserts text without paragraph breaks; it takes the formatting of the text before it, or of the text after it
+   * where it is put before that.
+   */
+  insertText(paragraph: Paragraph, offset: number, text: string, before = false): LiveRange {
     this.journal.touch(paragraph.element);
     if (text !== '') {
-      const run = this.openRun(paragraph, offset);
+      const run = this.openRun(paragraph, offset, before);
       fillRun(run, text);
       this.anchors.inserted(paragraph, offset, text.length);
       this.changed(paragraph);
@@ -285,12 +288,13 @@ export class DocxDocument {
     return this.range(paragraph, offset, paragraph, offset + text.length);
   }
 
-  /** An empty run at the offset, tracked when tracking is on, formatted as the text before it. */
-  private openRun(paragraph: Paragraph, offset: number): Element {
+  /** An empty run at the offset, tracked when tracking is on, formatted as the text it stands beside. */
+  private openRun(paragraph: Paragraph, offset: number, before: boolean): Element {
     cutAt(paragraph.element, offset);
     const row = pieces(paragraph.element);
-    const left = row.filter((piece) => piece.start + piece.text.length <= offset).at(-1);
     const right = row.find((piece) => piece.start >= offset);
+    const left =
+      before && right ? undefined : row.filter((piece) => piece.start + piece.text.length <= offset).at(-1);
     const model = left ?? right;
     const run = create(paragraph.element, 'r');
     const format = model ? child(model.run, 'rPr') : child(paragraph.properties, 'rPr');

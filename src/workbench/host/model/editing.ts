@@ -18,7 +18,12 @@ export class Editing {
     const at = where === 'Start' || where === 'Before' ? range.start : range.end;
     const edge = { paragraph: at.paragraph, offset: at.offset };
     const [first, ...rest] = text.split(/\r\n|\r|\n/);
-    let made = this.document.insertText(at.paragraph, at.offset, first!);
+    let made = this.document.insertText(
+      at.paragraph,
+      at.offset,
+      first!,
+      where === 'Before' || where === 'Start',
+    );
     // A line feed is a paragraph break, as in Word.
     for (const line of rest) {
       const { paragraph, offset } = made.end;
