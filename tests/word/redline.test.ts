@@ -135,6 +135,15 @@ describe('a redline', () => {
     expect(saved()).toEqual(before);
   });
 
+  test('beside a link, where words follow without a blank, they do not become a part of it', async () => {
+    open(withField(['见[link]之规定。']));
+    const at = '见Annex A'.length;
+    const held = redlineOf(0, () => [{ start: at, end: at, insert: '及其附录' }]);
+    expect(await word.redline([held], TRACKED)).toMatchObject({ ok: true });
+    expect(read(0)).toBe('见Annex A及其附录之规定。');
+    expect(host.document.xml()).toContain('<w:t>Annex A</w:t></w:r></w:hyperlink>');
+  });
+
   test('where Word parts the paragraph otherwise than asked, the words are searched for', async () => {
     open(['The fee is due. The fee is final.']);
     host.quirks.partsOnlyAt = ['.'];
