@@ -1,4 +1,5 @@
 /** Edits at targets, by Word's insert locations. */
+import type { Element } from 'slimdom';
 import { LiveRange } from '../../document/anchors';
 import type { Paragraph } from '../../document/paragraph';
 import { HostError } from '../protocol';
@@ -43,9 +44,29 @@ export class Editing {
     if (where !== 'Before' && where !== 'After') throw invalid(`insertLocation ${where}`);
     const [head, ...lines] = text.split(/\r\n|\r|\n/);
     const first = this.document.insertParagraph(beside, where, head!);
+    if (this.access.host.quirks.leavesLists && this.document.listPlace(beside))
+      this.document.setList(first, undefined);
     let last = first;
     for (const line of lines) last = this.document.insertParagraph(last, 'After', line);
     return first;
+  }
+
+  insertTable(
+    beside: Paragraph,
+    rows: number,
+    columns: number,
+    where: string,
+    values: readonly (readonly string[])[] | null,
+  ): Element {
+    if (where !== 'Before' && where !== 'After') throw invalid(`insertLocation ${where}`);
+    if (rows < 1 || columns < 1) throw invalid('rowCount or columnCount');
+    return this.document.insertTable(
+      beside,
+      where,
+      Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (__, column) => values?.[row]?.[column] ?? ''),
+      ),
+    );
   }
 
   insertBreak(range: LiveRange, kind: string, where: string): void {

@@ -11,6 +11,7 @@ import type { Ranges } from './ranges';
 import { linkOf } from './links';
 import { revisionsOver } from './revisions';
 import { search, type SearchFlags } from './search';
+import { tablesIn } from './tables';
 
 export function rangeTypes(access: Access, ranges: Ranges, editing: Editing, formats: Formats): Registry {
   const doc = () => access.document;
@@ -50,6 +51,18 @@ export function rangeTypes(access: Access, ranges: Ranges, editing: Editing, for
               .spans(range)
               .map((span) => span.paragraph),
           ),
+        },
+        Tables: {
+          since: '1.3',
+          type: 'TableCollection',
+          get: reads((range: LiveRange) => () => {
+            const touched = doc()
+              .spans(range)
+              .map(({ paragraph }) => paragraph.element);
+            return tablesIn(doc().bodyElement).filter((table) =>
+              touched.some((held) => table.contains(held)),
+            );
+          }),
         },
         ...navigationPair('ParentTableCell', 'TableCell', ['1.3', '1.3'], cellOf),
         ...navigationPair('ParentTable', 'Table', ['1.3', '1.3'], (range: LiveRange) => {
