@@ -6,6 +6,7 @@
  */
 import { serializeToWellFormedString, type Element, type Node } from 'slimdom';
 import { Anchors, LiveRange } from './anchors';
+import { Bookmarks } from './bookmarks';
 import { Journal } from './journal';
 import { Numbering, type ListPlace } from './numbering';
 import { DocxError, DocxPackage } from './package';
@@ -61,7 +62,9 @@ export class DocxDocument {
   private readonly listeners = new Set<(change: Change) => void>();
   private readonly body: Element;
   private readonly numbering: Numbering;
+  private readonly bookmarkNodes: Bookmarks;
   private list: Paragraph[] | undefined;
+  private places: Map<Paragraph, number> | undefined;
   private numbers: Map<Paragraph, ListPlace> | undefined;
   /** Word gives paragraphs other ids with each opening. */
   private static openings = 0;
@@ -76,6 +79,7 @@ export class DocxDocument {
     const body = main.documentElement && child(main.documentElement, 'body');
     if (!body) throw new DocxError('damaged', 'the main part has no body');
     this.body = body;
+    this.bookmarkNodes = new Bookmarks(body);
     const part = (kind: string) => {
       const name = pack.related(kind);
       return name === undefined ? undefined : pack.readIfThere(name);
@@ -143,6 +147,8 @@ export class DocxDocument {
       }
     };
     visit(this.body);
+    this.places = undefined;
+    this.bookmarkNodes.forget();
     return (this.list = list);
   }
 
@@ -796,54 +802,71 @@ export class DocxDocument {
     for (const revision of this.revisions().filter(which).reverse()) this.resolve(revision, accept);
   }
 
-  /** Bookmarks by name; names that begin with an underscore are hidden, as in Word. */
-  bookmarks(): Map<string, LiveRange> {
+  /**
+   * Bookmarks by name, all or those that may touch the paragraphs of a range; names that begin with an underscore
+   * are hidden, as in Word.
+   */
+  bookmarks(near?: LiveRange): Map<string, LiveRange> {
+    const list = this.paragraphs();
+    const [first, last] = near
+      ? [list.indexOf(near.start.paragraph), list.indexOf(near.end.paragraph)]
+      : [0, list.length];
     const found = new Map<string, LiveRange>();
-    const starts = [...this.body.getElementsByTagNameNS('*', 'bookmarkStart')] as Element[];
-    for (const start of starts) {
-      const id = attr(start, 'id');
-      const end = ([...this.body.getElementsByTagNameNS('*', 'bookmarkEnd')] as Element[]).find(
-        (held) => attr(held, 'id') === id,
-      );
-      const from = this.placeOfNode(start);
-      const to = end && this.placeOfNode(end);
-      if (from && to)
-        found.set(
-          attr(start, 'name') ?? '',
-          this.range(from.paragraph, from.offset, to.paragraph, to.offset),
-        );
+    for (const { name, start, end } of this.marks().all()) {
+      const place = end && this.rangeBetween(start, end, first, last);
+      if (place) found.set(name, place);
     }
     return found;
   }
 
+  private marks(): Bookmarks {
+    // What moves paragraphs may have moved bookmarks.
+    this.paragraphs();
+    return this.bookmarkNodes;
+  }
+
+  bookmark(name: string): LiveRange | undefined {
+    const held = this.marks().named(name).at(-1);
+    return held?.end && this.rangeBetween(held.start, held.end);
+  }
+
+  private rangeBetween(start: Element, end: Element, first = 0, last = Infinity): LiveRange | undefined {
+    const [from, to] = [start, end].map((node) => ancestor(node, 'p')).map((p) => p && this.paragraphOf(p));
+    if (!from || !to || this.placeOf(to) < first || this.placeOf(from) > last) return undefined;
+    return this.range(from, offsetOfNode(start, from), to, offsetOfNode(end, to));
+  }
+
+  /** 0-based among the paragraphs; -1 where it is none of the body's. */
+  private placeOf(paragraph: Paragraph): number {
+    this.places ??= new Map(this.paragraphs().map((held, i) => [held, i]));
+    return this.places.get(paragraph) ?? -1;
+  }
+
   addBookmark(range: LiveRange, name: string): void {
     this.removeBookmark(name);
-    const ids = ([...this.body.getElementsByTagNameNS('*', 'bookmarkStart')] as Element[]).map(
-      (held) => Number(attr(held, 'id')) || 0,
-    );
-    const id = String(1 + Math.max(0, ...ids));
-    const place = (paragraph: Paragraph, offset: number, name_: string, extra: Record<string, string>) => {
+    const id = this.marks().freshId();
+    const place = (
+      { paragraph, offset }: LiveRange['start'],
+      kind: string,
+      extra: Record<string, string>,
+    ): Element => {
       this.journal.touch(paragraph.element);
-      this.placeNode(paragraph, offset, create(paragraph.element, name_, { id, ...extra }));
+      const made = create(paragraph.element, kind, { id, ...extra });
+      this.placeNode(paragraph, offset, made);
+      return made;
     };
-    place(range.end.paragraph, range.end.offset, 'bookmarkEnd', {});
-    place(range.start.paragraph, range.start.offset, 'bookmarkStart', { name });
+    const end = place(range.end, 'bookmarkEnd', {});
+    this.marks().add({ name, start: place(range.start, 'bookmarkStart', { name }), end });
   }
 
   removeBookmark(name: string): void {
-    for (const start of [...this.body.getElementsByTagNameNS('*', 'bookmarkStart')] as Element[]) {
-      if (attr(start, 'name') !== name) continue;
-      const id = attr(start, 'id');
-      const ends = ([...this.body.getElementsByTagNameNS('*', 'bookmarkEnd')] as Element[]).filter(
-        (held) => attr(held, 'id') === id,
-      );
-      for (const held of [start, ...ends]) {
+    for (const { start, end } of this.marks().remove(name))
+      for (const held of end ? [start, end] : [start]) {
         const paragraph = ancestor(held, 'p');
         if (paragraph) this.journal.touch(paragraph);
         remove(held);
         if (paragraph) healCuts(paragraph);
       }
-    }
   }
 
   /** Puts an empty element (a bookmark or comment end) at an offset, outside revision wrappers. */
@@ -859,14 +882,14 @@ export class DocxDocument {
     if (right) right.run.parentNode!.insertBefore(node, right.run);
     else paragraph.element.appendChild(node);
   }
+}
 
-  private placeOfNode(node: Element): { paragraph: Paragraph; offset: number } | undefined {
-    const element = ancestor(node, 'p');
-    if (!element) return undefined;
-    const before = pieces(element).filter((piece) => node.compareDocumentPosition(piece.node) & 2);
-    const last = before.at(-1);
-    return { paragraph: this.paragraphOf(element), offset: last ? last.start + last.text.length : 0 };
-  }
+/** Units of text before a node of a paragraph. */
+function offsetOfNode(node: Element, paragraph: Paragraph): number {
+  const last = pieces(paragraph.element)
+    .filter((piece) => node.compareDocumentPosition(piece.node) & 2)
+    .at(-1);
+  return last ? last.start + last.text.length : 0;
 }
 
 const isRevisionWrapper = (element: Element): boolean =>
