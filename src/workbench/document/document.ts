@@ -6,7 +6,7 @@
  */
 import { serializeToWellFormedString, type Element, type Node } from 'slimdom';
 import { Anchors, LiveRange } from './anchors';
-import { Bookmarks } from './bookmarks';
+import { Bookmarks, type Bookmark } from './bookmarks';
 import { Journal } from './journal';
 import { Numbering, type ListPlace } from './numbering';
 import { DocxError, DocxPackage } from './package';
@@ -803,42 +803,34 @@ export class DocxDocument {
     this.dropEmptied(marked);
   }
 
-  /** Ids and names of bookmarks that begin or end in one of the paragraphs and hold something. */
-  private bookmarksIn(elements: readonly Element[]): Map<string, string> {
-    const found = new Map<string, string>();
-    const ids = new Set(
-      elements.flatMap((element) =>
-        ['bookmarkStart', 'bookmarkEnd'].flatMap((name) =>
-          ([...element.getElementsByTagNameNS('*', name)] as Element[]).map((held) => attr(held, 'id')),
-        ),
-      ),
-    );
-    if (ids.size === 0) return found;
-    const ranges = this.bookmarks();
-    for (const start of [...this.body.getElementsByTagNameNS('*', 'bookmarkStart')] as Element[]) {
-      const [id, name] = [attr(start, 'id'), attr(start, 'name') ?? ''];
-      const range = ranges.get(name);
-      if (id !== undefined && ids.has(id) && range && !isEmptyRange(range)) found.set(id, name);
-    }
-    return found;
+  /** Bookmarks that begin or end in one of the paragraphs and hold something. */
+  private bookmarksIn(elements: readonly Element[]): readonly Bookmark[] {
+    const within = new Set<Element | undefined>(elements);
+    return this.marks()
+      .all()
+      .filter(({ start, end }) => {
+        const touches = within.has(ancestor(start, 'p')) || (end && within.has(ancestor(end, 'p')));
+        const range = touches && end && this.rangeBetween(start, end);
+        return range && !isEmptyRange(range);
+      });
   }
 
   /** A bookmark goes with all that it held, as in Word. */
-  private dropEmptied(marked: ReadonlyMap<string, string>): void {
-    if (marked.size === 0) return;
-    const ranges = this.bookmarks();
-    for (const [id, name] of marked) {
-      const range = ranges.get(name);
+  private dropEmptied(marked: readonly Bookmark[]): void {
+    for (const { start, end } of marked) {
+      const range = this.rangeBetween(start, end!);
       if (range && !isEmptyRange(range)) continue;
-      for (const half of ['bookmarkStart', 'bookmarkEnd'])
-        for (const held of [...this.body.getElementsByTagNameNS('*', half)] as Element[]) {
-          if (attr(held, 'id') !== id) continue;
-          const paragraph = ancestor(held, 'p');
-          if (paragraph) this.journal.touch(paragraph);
-          remove(held);
-          if (paragraph) healCuts(paragraph);
-        }
+      this.takeMarkOut(start);
+      this.takeMarkOut(end!);
     }
+    this.bookmarkNodes.forget();
+  }
+
+  private takeMarkOut(node: Element): void {
+    const paragraph = ancestor(node, 'p');
+    if (paragraph) this.journal.touch(paragraph);
+    remove(node);
+    if (paragraph) healCuts(paragraph);
   }
 
   resolveAll(accept: boolean, which: (revision: Revision) => boolean = () => true): void {
@@ -903,13 +895,10 @@ export class DocxDocument {
   }
 
   removeBookmark(name: string): void {
-    for (const { start, end } of this.marks().remove(name))
-      for (const held of end ? [start, end] : [start]) {
-        const paragraph = ancestor(held, 'p');
-        if (paragraph) this.journal.touch(paragraph);
-        remove(held);
-        if (paragraph) healCuts(paragraph);
-      }
+    for (const { start, end } of this.marks().remove(name)) {
+      this.takeMarkOut(start);
+      if (end) this.takeMarkOut(end);
+    }
   }
 
   /** Puts an empty element (a bookmark or comment end) at an offset, outside revision wrappers. */
