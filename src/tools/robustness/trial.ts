@@ -80,13 +80,17 @@ export class Trial {
     throw new Fault(`${after}: not equal`, found);
   }
 
-  /** Tracked changes that are not ours: who, what, when, where in the order. */
+  /** Tracked changes that are not ours, in order, whatever stands between their parts: who, when, what. */
   revisionsOfOthers(): string {
-    return this.host.document
-      .revisions()
-      .filter(({ author }) => author !== US)
-      .map(({ kind, author, date, text }) => [kind, author, date, text].join(' '))
-      .join('\n');
+    const found: [about: string, text: string][] = [];
+    for (const { kind, author, date, text } of this.host.document.revisions()) {
+      if (author === US) continue;
+      const about = `${kind} ${author} ${date}`;
+      const last = found.at(-1);
+      if (last?.[0] === about) last[1] += text;
+      else found.push([about, text]);
+    }
+    return found.map((held) => held.join(' ')).join('\n');
   }
 
   /** Accepts or rejects exactly ours. */

@@ -265,7 +265,8 @@ export class DocxDocument {
   }
 
   private revisionMark(near: Element, kind: 'ins' | 'del' | 'rPrChange'): Element {
-    return create(near, kind, {
+    // Beside a formula's run, too, it is of Word's own namespace.
+    return create(near.namespaceURI === this.body.namespaceURI ? near : this.body, kind, {
       id: String(this.nextRevision++),
       author: this.author,
       date: this.now()
@@ -392,7 +393,8 @@ export class DocxDocument {
       const joins = isElement(before) && before.localName === 'del' && this.isOwn(before);
       run.parentNode!.insertBefore(mark, run);
       mark.appendChild(run);
-      for (const text of children(run)) if (text.localName === 't') rename(text, 'delText');
+      for (const text of children(run))
+        if (text.localName === 't' && text.namespaceURI === this.body.namespaceURI) rename(text, 'delText');
       if (joins) {
         before.appendChild(run);
         remove(mark);
@@ -455,7 +457,10 @@ export class DocxDocument {
     const next = made.element.nextElementSibling;
     const isLast = where === 'After' && next?.localName !== 'p';
     const owner = isLast ? beside : made;
-    if (isLast) this.journal.touch(beside.element);
+    if (isLast) {
+      this.journal.touch(beside.element);
+      handMarkOver(beside.element, made.element);
+    }
     const properties = propertiesOf(owner.element);
     let marks = child(properties, 'rPr');
     if (!marks) {
@@ -530,6 +535,7 @@ export class DocxDocument {
       const mark = former.mark.inserted;
       if (mark && this.isOwn(mark)) {
         this.journal.touch(before);
+        handMarkOver(paragraph.element, before);
         const marks = mark.parentElement!;
         remove(mark);
         if (marks.children.length === 0) remove(marks);
@@ -926,6 +932,17 @@ function offsetOfNode(node: Element, paragraph: Paragraph): number {
 
 const isEmptyRange = ({ start, end }: LiveRange): boolean =>
   start.paragraph === end.paragraph && start.offset === end.offset;
+
+/** The one paragraph ends with the break that the other had: what is known of that break goes with it. */
+function handMarkOver(from: Element, to: Element): void {
+  for (const held of [...to.attributes]) to.removeAttributeNode(held);
+  for (const held of [...from.attributes]) {
+    from.removeAttributeNode(held);
+    to.setAttributeNode(held);
+  }
+  const change = child(child(from, 'pPr'), 'pPrChange');
+  if (change) placeProperty(propertiesOf(to), change);
+}
 
 const isRevisionWrapper = (element: Element): boolean =>
   ['ins', 'del', 'moveFrom', 'moveTo'].includes(element.localName);
