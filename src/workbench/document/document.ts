@@ -340,7 +340,7 @@ export class DocxDocument {
       const outer = this.cutWrappers(left.run);
       outer.parentNode!.insertBefore(made, outer.nextSibling);
     } else {
-      const outer = outermostRevision(right!.run);
+      const outer = this.cutWrappersBefore(right!.run);
       outer.parentNode!.insertBefore(made, outer);
     }
     return run;
@@ -360,6 +360,21 @@ export class DocxDocument {
         const rest = wrapper.cloneNode(false) as Element;
         while (held.nextSibling) rest.appendChild(held.nextSibling);
         wrapper.parentNode!.insertBefore(rest, wrapper.nextSibling);
+      }
+      held = wrapper;
+    }
+    return held;
+  }
+
+  /** The same before a run: returns the outermost wrapper that begins with it. */
+  private cutWrappersBefore(run: Element): Element {
+    let held: Element = run;
+    while (isElement(held.parentNode) && isRevisionWrapper(held.parentNode)) {
+      const wrapper = held.parentNode;
+      if (held.previousSibling) {
+        const head = wrapper.cloneNode(false) as Element;
+        while (wrapper.firstChild !== held) head.appendChild(wrapper.firstChild!);
+        wrapper.parentNode!.insertBefore(head, wrapper);
       }
       held = wrapper;
     }
@@ -466,14 +481,6 @@ export class DocxDocument {
     if (!marks) {
       marks = create(owner.element, 'rPr');
       placeProperty(properties, marks);
-    }
-    const former = child(marks, 'ins');
-    if (isLast && former) {
-      const own = child(propertiesOf(made.element), 'rPr') ?? create(made.element, 'rPr');
-      placeProperty(propertiesOf(made.element), own);
-      own.insertBefore(former.cloneNode(true) as Element, own.firstChild);
-      if (this.isOwn(former)) return;
-      remove(former);
     }
     marks.insertBefore(this.revisionMark(marks, 'ins'), marks.firstChild);
   }
@@ -940,18 +947,19 @@ function handMarkOver(from: Element, to: Element): void {
     from.removeAttributeNode(held);
     to.setAttributeNode(held);
   }
-  const change = child(child(from, 'pPr'), 'pPrChange');
+  const properties = child(from, 'pPr');
+  const change = child(properties, 'pPrChange');
   if (change) placeProperty(propertiesOf(to), change);
+  const marks = child(properties, 'rPr');
+  const revisions = marks ? children(marks).filter(isRevisionWrapper) : [];
+  if (revisions.length === 0) return;
+  const own = child(propertiesOf(to), 'rPr') ?? create(to, 'rPr');
+  placeProperty(propertiesOf(to), own);
+  for (const held of revisions.reverse()) own.insertBefore(held, own.firstChild);
 }
 
 const isRevisionWrapper = (element: Element): boolean =>
   ['ins', 'del', 'moveFrom', 'moveTo'].includes(element.localName);
-
-function outermostRevision(run: Element): Element {
-  let held = run;
-  while (isElement(held.parentNode) && isRevisionWrapper(held.parentNode)) held = held.parentNode;
-  return held;
-}
 
 function topLevel(element: Element, paragraph: Element): Element {
   let held = element;
