@@ -466,16 +466,20 @@ export class DocxDocument {
 
   /**
    * Marks the paragraph break that came into being. A rejected break joins its paragraph to the next one, so
-   * at the end of a body or cell it is the former last paragraph's break that is new.
+   * at the end of a body or cell it is the former last paragraph's break that is new, and the made paragraph has
+   * the former break with all that hangs on it.
    */
   private trackMark(beside: Paragraph, made: Paragraph, where: 'Before' | 'After'): void {
-    const next = made.element.nextElementSibling;
-    const isLast = where === 'After' && next?.localName !== 'p';
-    const owner = isLast ? beside : made;
+    const isLast =
+      where === 'After' && !['p', 'tbl'].includes(made.element.nextElementSibling?.localName ?? '');
     if (isLast) {
       this.journal.touch(beside.element);
-      handMarkOver(beside.element, made.element);
+      this.giveProperties(beside, made);
+      for (const properties of [beside.properties, child(beside.properties, 'rPr')])
+        for (const held of properties ? children(properties) : [])
+          if (['pPrChange', 'ins', 'del', 'moveFrom', 'moveTo'].includes(held.localName)) remove(held);
     }
+    const owner = isLast ? beside : made;
     const properties = propertiesOf(owner.element);
     let marks = child(properties, 'rPr');
     if (!marks) {
@@ -483,6 +487,18 @@ export class DocxDocument {
       placeProperty(properties, marks);
     }
     marks.insertBefore(this.revisionMark(marks, 'ins'), marks.firstChild);
+  }
+
+  /** Everything that hangs on one paragraph's mark, its identity included, for another. */
+  private giveProperties(from: Paragraph, to: Paragraph): void {
+    for (const held of [...to.element.attributes]) to.element.removeAttributeNode(held);
+    for (const held of [...from.element.attributes]) {
+      from.element.removeAttributeNode(held);
+      to.element.setAttributeNode(held);
+    }
+    if (to.properties) remove(to.properties);
+    const held = from.properties?.cloneNode(true);
+    if (held) to.element.insertBefore(held, to.element.firstChild);
   }
 
   /** Splits a paragraph at the caret, as Enter does; returns the second half. */
@@ -542,11 +558,7 @@ export class DocxDocument {
       const mark = former.mark.inserted;
       if (mark && this.isOwn(mark)) {
         this.journal.touch(before);
-        handMarkOver(paragraph.element, before);
-        const marks = mark.parentElement!;
-        remove(mark);
-        if (marks.children.length === 0) remove(marks);
-        if (former.properties?.children.length === 0) remove(former.properties);
+        this.giveProperties(paragraph, former);
         this.journal.removing(paragraph.element);
         this.takeOut(paragraph);
         return;
@@ -939,24 +951,6 @@ function offsetOfNode(node: Element, paragraph: Paragraph): number {
 
 const isEmptyRange = ({ start, end }: LiveRange): boolean =>
   start.paragraph === end.paragraph && start.offset === end.offset;
-
-/** The one paragraph ends with the break that the other had: what is known of that break goes with it. */
-function handMarkOver(from: Element, to: Element): void {
-  for (const held of [...to.attributes]) to.removeAttributeNode(held);
-  for (const held of [...from.attributes]) {
-    from.removeAttributeNode(held);
-    to.setAttributeNode(held);
-  }
-  const properties = child(from, 'pPr');
-  const change = child(properties, 'pPrChange');
-  if (change) placeProperty(propertiesOf(to), change);
-  const marks = child(properties, 'rPr');
-  const revisions = marks ? children(marks).filter(isRevisionWrapper) : [];
-  if (revisions.length === 0) return;
-  const own = child(propertiesOf(to), 'rPr') ?? create(to, 'rPr');
-  placeProperty(propertiesOf(to), own);
-  for (const held of revisions.reverse()) own.insertBefore(held, own.firstChild);
-}
 
 const isRevisionWrapper = (element: Element): boolean =>
   ['ins', 'del', 'moveFrom', 'moveTo'].includes(element.localName);
