@@ -89,9 +89,16 @@ async function accepted(trial: Trial, clauses: readonly Clause[]): Promise<void>
   if (lost !== undefined) throw new Fault('insert and accept: something else differs', lost);
 }
 
-/** Behind a last paragraph the clause ends with its break, and what is known of that break alone. */
+/** Behind a last paragraph the clause ends with its break, and with what is known of that break alone. */
 const withoutMark = (line: string): string =>
-  line.startsWith('p ') ? line.replace(/^p [^[]* pPr/, 'p pPr').replace(/,?pPrChange\[.*(?=\)$)/, '') : line;
+  line.startsWith('p ')
+    ? line
+        .replace(/^p [^[]*(?= )/, 'p')
+        .replace(/,?pPrChange\[.*(?=\)$)/, '')
+        .replace(/(?:ins|del|moveFrom|moveTo)\[[^\]]*\]\(\),?/g, '')
+        .replace(/,?rPr\[\]\(\)/, '')
+        .replace(/pPr\[\]\(\)$/, '')
+    : line;
 
 const timesIn = (clauses: readonly Clause[], text: string): number =>
   clauses.flatMap(({ texts }) => texts).filter((held) => held.text === text).length;
