@@ -36,7 +36,7 @@ function sweepAll(paths: readonly string[]): Promise<Swept[]> {
         new Promise<void>((resolve, reject) => {
           const next = (): void => {
             const path = waiting.pop();
-            worker.send(path ?? null);
+            worker.send({ path });
           };
           worker.on('message', (swept: Swept | 'ready') => {
             if (swept !== 'ready') done.push(swept);
@@ -51,8 +51,8 @@ function sweepAll(paths: readonly string[]): Promise<Swept[]> {
 }
 
 function work(): void {
-  process.on('message', (path: string | null) => {
-    if (path === null) process.exit(0);
+  process.on('message', ({ path }: { path?: string }) => {
+    if (path === undefined) process.exit(0);
     void sweepOne(path).then((swept) => process.send!(swept));
   });
   process.send!('ready');
