@@ -69,9 +69,9 @@ export function readFacts(
   const most = (a: number, b: number): boolean => a > b;
   const least = (a: number, b: number): boolean => a < b;
 
-  const owned = of('1.owned');
-  const taken = of('1.vendorOwns');
-  set('1.owner', owned.length > 0 ? 'customer' : 'vendor', owned.length > 0 ? owned : taken);
+  set('1.owner', 'customer', of('1.owned'));
+  set('1.owner', 'vendor', of('1.vendorOwns'));
+  set('1.owner', 'customer', of('1.customerWarrants'));
   pick('1.deletion_days', '1.deletionDays', most);
   set('1.deletion_required', true, of('1.deletionDays', '1.deletionDuty'));
   set('1.deletion_required', false, of('1.deletionDenied'));

@@ -55,7 +55,7 @@ const ENGLISH = new RegExp(
   'g',
 );
 const CHINESE =
-  /([零〇一二两三四五六七八九十百]{1,6}|\d{1,4}(?:\.\d{1,4})?)? ?(?:[（(【[] ?(\d{1,4}(?:\.\d{1,4})?) ?[)）】\]])? ?(%|个?小时|个?自然日|个?工作日|日历日|日|天|个?月|年)/g;
+  /([零〇一二两三四五六七八九十百]{1,6}|\d{1,4}(?:\.\d{1,4})?)? ?(?:[（(【[] ?(\d{1,4}(?:\.\d{1,4})?) ?[)）】\]])? ?(%|个?小时|个?自然日|个?工作日|日历日|日|天|个?星期|周(?!年)|个?月|年)/g;
 const CHINESE_PERCENT = /百分之([零〇一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,4})?)/g;
 
 export function hanNumber(text: string): number {
@@ -92,6 +92,7 @@ function chineseUnit(name: string): readonly [Unit, number] {
   if (name.endsWith('小时')) return ['hours', 1];
   if (name.endsWith('月')) return ['months', 1];
   if (name === '年') return ['months', 12];
+  if (name.endsWith('星期') || name === '周') return ['days', 7];
   return ['days', 1];
 }
 

@@ -1,5 +1,17 @@
-import { CUSTOMER, CUSTOMER_ZH, DATA, DATA_ZH, DELETE, pattern, then, thenZh } from './parts';
+import { acrossZh, CUSTOMER, CUSTOMER_ZH, DATA, DATA_ZH, DELETE, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
+
+/** What the customer puts in; statistics on its use are another matter. */
+const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?)`;
+/** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
+const STILL_CUSTOMER = String.raw`(?:(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any)))\b)[^.;]){0,45}?`;
+/** The customer who warrants that the data are its own says nothing of what the vendor leaves to it. */
+const CUSTOMER_HAS = String.raw`(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,60})\b${CUSTOMER}\b${STILL_CUSTOMER}`;
+const NOT_THE_CUSTOMER = String.raw`(?<!\b${CUSTOMER}(?: \w+){0,2} )`;
+/** The duty of the party that holds the data; what the customer itself must delete is left out. */
+const MUST = String.raw`(?<!\b${CUSTOMER}(?: and its \w+)? )\b(?:shall|will|must|agrees? to|undertakes? to|commits? to|(?:is|are) (?:required|obligated|obliged) to)\b`;
+const DELETES = String.raw`\b(?:delete|destroy|erase|purge|expunge)\b(?![^.;]{0,60}\b(?:software|api keys?|documentation)\b)`;
+const OWNERSHIP_ZH = '(?:权利|权益|所有权|著作权|知识产权|版权|财产权)';
 
 export const dataRights: TopicRules = {
   topic: 1,
@@ -33,51 +45,138 @@ export const dataRights: TopicRules = {
   statements: [
     {
       id: '1.owned',
-      topics: [1, 5],
+      topics: [1, 3, 5],
       needs: [
-        ['own', 'keep'],
+        ['own', 'keep', 'claim', 'property'],
         ['customer', 'customerData', 'data', 'output'],
       ],
       en: pattern(
+        CUSTOMER_HAS +
+          then(
+            130,
+            String.raw`(?<!\b(?:your|its|their|our|his|whose) )\bowns?\b(?! or (?:otherwise )?(?:control|have|has|hold))`,
+            `\\b${MINE}\\b`,
+          ),
+        CUSTOMER_HAS +
+          then(
+            100,
+            String.raw`\b(?:retains?|reserves?|holds?|keeps?|has|have)\b`,
+            String.raw`\b(?:rights|all right|right,|title|ownership|copyrights?)\b`,
+            `\\b${MINE}\\b`,
+          ),
+        CUSTOMER_HAS + then(60, String.raw`\b(?:rightful |sole |exclusive )*owner of\b`, `\\b${MINE}\\b`),
         then(
-          70,
-          `\\b${CUSTOMER}\\b`,
-          String.raw`\b(?:exclusively )?(?:owns?|retains?|reserves?|rightful owner|remains? the (?:sole )?owner|holds?)\b(?! (?:harmless|no ))`,
-          `\\b${DATA}\\b`,
+          90,
+          `\\b${MINE}\\b`,
+          String.raw`(?<!\bnot )\b(?:owned (?:solely |exclusively )?by|belongs? (?:solely |exclusively )?to|property of|remains? with|vests? in|accrues? to) (?:the )?${CUSTOMER}\b`,
         ),
-        then(
-          80,
-          `\\b${DATA}\\b`,
-          String.raw`\b(?:owned by|belongs? to|property of|remains? with|vests? in|accrues? to) (?:the )?${CUSTOMER}`,
-        ),
-        then(
-          60,
-          String.raw`\b(?:claims? no|obtains? no|acquires? no|disclaims? any) (?:ownership|rights?|right, title)\b`,
-          String.raw`\b(?:content|data|inputs?)\b`,
-        ),
+        then(40, `\\b${MINE}\\b`, String.raw`\b(?:is|are|remains?|stays?)\b`) +
+          String.raw`(?: \w+){0,3} (?:yours\b|your (?:\w+ ){0,3}property)`,
+        NOT_THE_CUSTOMER +
+          then(
+            60,
+            String.raw`\b(?:claims? no|(?:does|do|shall|will) not claim(?: any)?|asserts? no|obtains? no|acquires? no|disclaims? any)\b`,
+            String.raw`\b(?:ownership|rights?|title)\b`,
+            `\\b(?:${MINE}|program materials?)\\b`,
+          ),
+        then(40, String.raw`\bnot transfer\b`, String.raw`\b(?:ownership|title)\b`, `\\b${MINE}\\b`) +
+          String.raw`[^.;]{0,20} to (?!(?:the )?${CUSTOMER}\b)`,
       ),
       zh: pattern(
-        thenZh(40, DATA_ZH, String.raw`(?:归|属于|归属于?|由)于?${CUSTOMER_ZH}`),
         thenZh(
-          24,
-          String.raw`${CUSTOMER_ZH}[^。;]{0,6}(?:保留|拥有|享有|完全拥有)`,
-          '(?:数据|输入|内容|信息|资料)',
+          40,
+          DATA_ZH,
+          String.raw`(?<!不)(?:归(?:属于?)?|属于)(?:于)?${CUSTOMER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
         ),
-        String.raw`均?(?:为|是)${CUSTOMER_ZH}(?:的数据|所有)`,
+        thenZh(40, DATA_ZH, `由${CUSTOMER_ZH}(?:各自|依法)?(?:所有|享有|拥有)`),
+        `${CUSTOMER_ZH}[^。;,]{0,4}对` +
+          thenZh(24, '', DATA_ZH, '(?:享有|拥有|保留)(?!以下|下列)', OWNERSHIP_ZH),
+        `${CUSTOMER_ZH}(?:将|仍|始终|均|依法|继续|完全|独立){0,2}(?:保留|拥有|享有)(?:(?!查|访问|更正|删除|复制|知情|注销)[^。;]){0,20}?` +
+          thenZh(20, DATA_ZH, OWNERSHIP_ZH),
+        thenZh(8, `${CUSTOMER_ZH}[^。;]{0,6}完全拥有`, DATA_ZH),
+        String.raw`均?(?:为|是)${CUSTOMER_ZH}(?:的[^。;,]{0,6}数据|所有|的?财产)`,
+        thenZh(
+          20,
+          DATA_ZH,
+          String.raw`${CUSTOMER_ZH}(?:仍|将)?(?:保留|享有)(?:其|相应的?|全部|一切)(?:的)?${OWNERSHIP_ZH}`,
+        ),
         thenZh(30, '不会?因[^。;]{0,12}(?:上传|发布|提供)', '(?:转移|改变)'),
         '(?:数据|信息|输入)[^。;]{0,30}归原作者',
+        thenZh(20, '不', '主张', '(?:您|你|用户|客户)', '(?:内容|数据|作品|信息)', OWNERSHIP_ZH),
+        thenZh(
+          10,
+          '不',
+          '对(?:您|你|用户|客户)',
+          '(?:内容|数据|作品|信息)',
+          `主张[^。;]{0,10}${OWNERSHIP_ZH}`,
+        ),
+        // Who is called Party B may be the customer, where it is said in the clause.
+        acrossZh(60, String.raw`乙方\((?:客户|用户|委托方|买方)`, DATA_ZH, '归(?:属于?)?乙方'),
       ),
       unless: { en: /\b(?:license|right) to (?:use|host)[^.;]{0,40}\bowned by third/ },
       flag: {
         en: [
           'Client owns all Client Data.',
           'As between the parties, Customer retains all right, title and interest in its Inputs.',
+          'Your files stay with you: your content remains yours.',
+          'Acme does not claim any ownership rights in your submissions.',
         ],
-        zh: ['客户数据的所有权归客户所有。', '您保留对输入内容的全部权利。'],
+        zh: [
+          '客户数据的所有权归客户所有。',
+          '您保留对输入内容的全部权利。',
+          '用户对其上传的资料享有相应的权利。',
+          '乙方(客户)上传的数据,其全部权益归乙方所有。',
+          '平台不会就服务主张对您内容的任何权利。',
+        ],
       },
       ignore: {
-        en: ['Customer owns the building.', 'You retain responsibility for backups of the keys.'],
-        zh: ['乙方拥有办公场所。', '甲方保留签字页原件。'],
+        en: [
+          'Customer owns the building.',
+          'You retain responsibility for backups of the keys.',
+          'You warrant that you own the content.',
+          'Customer agrees that Acme owns all data on the use of the Service.',
+          'You acquire no rights in the content of others.',
+        ],
+        zh: [
+          '乙方拥有办公场所。',
+          '甲方保留签字页原件。',
+          '所有信息由用户自行承担责任。',
+          '您享有查阅个人信息的权利。',
+        ],
+      },
+    },
+    {
+      // No allocation, but where a contract has none it tells whose the parties take the data to be.
+      id: '1.customerWarrants',
+      topics: [1, 5, 6],
+      needs: [
+        ['warranty', 'own'],
+        ['data', 'customerData', 'property'],
+      ],
+      en: pattern(
+        then(
+          50,
+          String.raw`\b${CUSTOMER} (?:hereby )?(?:represents?|warrants?|affirms?)\b`,
+          String.raw`\b(?:owns?\b(?! the services?)|(?:rightful |sole )+owner of)`,
+          `\\b(?:${MINE}|content)\\b`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(
+          10,
+          `${CUSTOMER_ZH}(?:应|须)?(?:保证|承诺|声明)`,
+          '(?:对|是)',
+          DATA_ZH,
+          '(?:拥有|享有|所有权人|权利人)',
+        ),
+      ),
+      flag: {
+        en: ['Client represents and warrants that it owns the Client Content.'],
+        zh: ['您保证对您上传的内容享有著作权。'],
+      },
+      ignore: {
+        en: ['Client warrants that it owns no shares.', 'Supplier warrants that it owns the content.'],
+        zh: ['您保证按期付款。'],
       },
     },
     {
@@ -99,14 +198,21 @@ export const dataRights: TopicRules = {
           String.raw`(?:归|属于|由)(?:供应商|乙方|本公司|平台|我们|公司)`,
         ),
         thenZh(30, '(?:公司|我们|平台|乙方)[^。;]{0,8}对', '数据', '享有[^。;]{0,20}(?:全部权利|所有权)'),
+        // What is put up on a platform passes to it; “在甲方平台” tells that Party A is the platform.
+        thenZh(
+          140,
+          '(?:用户|会员|您|你|在甲方平台)[^。;]{0,20}(?:发表|发布|上传|提交)[^。;]{0,20}(?:信息|内容|作品|数据)',
+          '(?:转让|归属?)[^。;]{0,4}(?:甲方|平台|公司|我们|本站)(?:所有|享有)',
+        ),
       ),
+      unless: { zh: /乙方\((?:客户|用户|委托方|买方)|甲方\((?:服务商|供应商|平台)/ },
       flag: {
         en: ['Vendor owns all Customer Data submitted to the Service.'],
-        zh: ['用户数据的所有权归平台所有。'],
+        zh: ['用户数据的所有权归平台所有。', '用户在论坛发布的内容,其著作权独家转让给平台所有。'],
       },
       ignore: {
         en: ['Vendor owns the Service; Customer owns Customer Data.'],
-        zh: ['用户数据的所有权归用户所有。'],
+        zh: ['用户数据的所有权归用户所有。', '甲方(服务商)确认:乙方(客户)的数据权益归乙方所有。'],
       },
     },
     {
@@ -132,7 +238,8 @@ export const dataRights: TopicRules = {
         thenZh(40, '(?:永久|不可撤销)', '(?:许可|使用权|授权)'),
       ),
       unless: {
-        en: /\bfeedback\b|\bgrants? (?:to )?(?:the )?(?:customer|client|you|licensee)\b/,
+        // What is made public, or has no more of the customer in it, is licensed everywhere.
+        en: /\bfeedback\b|\bgrants? (?:to )?(?:the |each |other |all )*(?:customers?|clients?|you|licensees?|users?|part(?:y|ies))\b|\bin order to:? (?:\(\w\) )?provide\b|\bsolely (?:to|for|in (?:relation|connection))\b|\bpublic(?:ly available)?\b|\bgaller(?:y|ies)\b|\banonymi[sz]ed|\bde-?identified/,
         zh: /授予(?:甲方|客户|用户|您|你)|反馈/,
       },
       flag: {
@@ -190,25 +297,40 @@ export const dataRights: TopicRules = {
       needs: [['delete'], ['time']],
       en: pattern(
         then(150, String.raw`\b${DELETE}`, String.raw`\bdays?\b`),
-        then(150, String.raw`\bdays?\b`, String.raw`\b${DELETE}`),
-        then(60, String.raw`\bretain(?:ed|s)? `, String.raw`\bdays?\b`),
+        then(200, String.raw`\bdays?\b`, String.raw`\b${DELETE}`),
       ),
       zh: pattern(
-        thenZh(40, '(?:删除|销毁|清除|返还)', '(?:日|天|个月)'),
-        thenZh(50, '(?:日|天|个月)(?:内|后)', '(?:删除|销毁|清除)'),
+        thenZh(40, '(?:删除|销毁|清除)', '(?:日|天|个月|星期)'),
+        thenZh(30, '返还[^。;]{0,16}(?:数据|资料|信息|文件)', '(?:日|天|个月|星期)'),
+        thenZh(60, '(?:日|天|个月|星期)(?:之?内|后)', '(?:删除|销毁|清除)'),
+        thenZh(20, '(?:保存|保留|存储)期限?(?:为|是)', '(?:注销|终止|届满|解除)', '(?:日|天|个月)'),
       ),
-      unless: { en: /\bnot (?:be )?(?:obligated|required) to|\bnotice\b[^.;]{0,30}\bterminat/ },
+      // What the customer must delete, what the vendor may, and notices that such a period belongs to.
+      unless: {
+        en: new RegExp(
+          String.raw`\bnot (?:be )?(?:obligated|required) to|\bnotice\b[^.;]{0,30}\bterminat|\bmay (?:\w+ ){0,3}(?:delete|purge|remove)|\binactiv|\bevery\b[^.;]{0,12}\bdays|\bnot (?:logged|log) in|\bcop(?:y|ies) of the software|\b${CUSTOMER} (?:shall|will|must|should|agrees? to)\b[^.;]{0,40}\b(?:delet|destroy|eras|purg)`,
+        ),
+        zh: /有权[^。;]{0,20}(?:删除|清除)|不包括|删除[^。;,]{0,10}(?:域名|服务)|(?:您|你|用户)(?:应|须|必须)[^。;]{0,12}(?:删除|销毁)|未登录/,
+      },
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {
         en: [
           'Vendor shall delete all Customer Data within thirty (30) days.',
           'Within 60 days after termination, Supplier will destroy the Client Data.',
         ],
-        zh: ['合同终止后三十（30）日内，乙方应删除全部客户数据。', '客户数据应在60日内销毁。'],
+        zh: [
+          '合同终止后三十（30）日内，乙方应删除全部客户数据。',
+          '客户数据应在60日内销毁。',
+          '乙方应在两个星期内依甲方的指示销毁全部原始资料,逾期按天支付违约金。',
+        ],
       },
       ignore: {
-        en: ['The cables are removed within 30 days.', 'Vendor will delete all Customer Data.'],
-        zh: ['乙方应在30日内付款。', '乙方应删除全部数据。'],
+        en: [
+          'The cables are removed within 30 days.',
+          'Vendor will delete all Customer Data.',
+          'You must delete the sample content within 30 days.',
+        ],
+        zh: ['乙方应在30日内付款。', '乙方应删除全部数据。', '欠费满7天的，平台有权删除数据。'],
       },
     },
     {
@@ -216,42 +338,53 @@ export const dataRights: TopicRules = {
       topics: [1, 3, 7, 8],
       needs: [['delete']],
       en: pattern(
+        MUST + String.raw`(?:(?!\bnot\b)(?:[^.;]|(?<=[(,] ?\w{1,3})\.)){0,90}?` + DELETES,
         then(
-          90,
-          String.raw`\b(?:shall|will|must|agrees? to|to)\b`,
-          String.raw`\b(?:return[^.;]{0,40}(?:or|and)[^.;]{0,20})?${DELETE}`,
+          60,
+          String.raw`\b(?:data|content|information|copies|inputs?|prompts?)\b`,
+          String.raw`\b(?:is|are|be)\b(?: (?!not\b)\w+){0,4} (?:deleted|destroyed|erased|purged)\b`,
         ),
         then(
           60,
-          String.raw`\b(?:data|content|information|copies)\b`,
-          String.raw`\b(?:is|are|be)\b`,
-          String.raw`\b(?:deleted|destroyed|erased|purged)\b`,
+          String.raw`\b(?:request|require|procure)s?\b`,
+          String.raw`\b(?:deletion|destruction) of\b`,
+          String.raw`\b(?:data|content|information)\b`,
         ),
       ),
       zh: pattern(
-        thenZh(60, '(?:应|将|须|必须|负责|双方|可以?要求|通过)', '(?:删除|销毁|清除)'),
-        thenZh(30, '(?:返还|归还|交还)', '(?:或|并|及|、)', '(?:删除|销毁)'),
+        thenZh(60, '(?:应|将|会|须|必须|负责|双方|可以?要求|通过)', '(?:删除|销毁|清除)'),
+        thenZh(30, '(?:返还|归还|交还|退还)', '(?:或|并|及|、)', '(?:删除|销毁)'),
         thenZh(24, '(?:删除|销毁)', '(?:所有|全部)', '(?:数据|信息|资料|副本)'),
       ),
       unless: {
-        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bmay (?:not )?(?:delete|destroy|erase|remove)|\b(?:customer|you) (?:shall|will|must|agrees? to) (?:not )?(?:promptly )?(?:delete|destroy|purge)|\bcorrupt|\bwarrant|\baltered\b/,
-        zh: /(?:无|没有)[^。;]{0,10}义务|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|有权[^。;]{0,12}删除|不得[^。;]{0,10}删除|责任[^。;]{0,20}(?:丢失|删除)/,
+        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bmay (?:not )?(?:delete|destroy|erase|remove)|\bcorrupt|\bwarrant|\baltered\b|\btry to\b|\bundertakes? that\b|\bviolat\w+ [^.;]{0,60}\bdelete/,
+        zh: /(?:无|没有)[^。;]{0,10}义务|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|(?:您|你|用户)(?:应|须|必须|应当)[^。;]{0,10}删除|有权[^。;,]{0,20}删除|有权[^。;]{0,24}一并删除|不得[^。;]{0,10}删除|(?:可以|可)不删除|责任[^。;]{0,20}(?:丢失|删除)|屏蔽|删除[^。;,]{0,10}(?:违法|违规|侵权|不良|域名|服务)|(?:违法|违规|侵权)的?[^。;,]{0,6}(?:内容|信息)|删除[^。;]{0,12}(?:个人信息|信息)?(?:以及|及|和)?[^。;]{0,8}的权利/,
       },
       flag: {
         en: ['Upon request Vendor will delete the Customer Data.', 'All copies shall be destroyed.'],
         zh: ['乙方应销毁全部资料。', '接收方应返还或销毁保密信息。'],
       },
       ignore: {
-        en: ['The data is stored in Dublin.', 'Customer may not delete the log in entries of others.'],
-        zh: ['数据存储于北京。', '您可以查看数据。'],
+        en: [
+          'The data is stored in Dublin.',
+          'Customer may not delete the log in entries of others.',
+          'Individuals have the right to access, correct and delete their entries.',
+          'Upon termination Customer shall destroy all copies of the Software.',
+        ],
+        zh: [
+          '数据存储于北京。',
+          '您可以查看数据。',
+          '平台将删除违规内容。',
+          '我们将依法保护您查阅、删除信息的权利。',
+        ],
       },
     },
     {
       id: '1.deletionDenied',
       topics: [1, 7],
       needs: [
-        ['delete', 'hold'],
-        ['not', 'data', 'customerData', 'keep'],
+        ['delete', 'hold', 'keep'],
+        ['not', 'data', 'customerData'],
       ],
       en: pattern(
         then(24, String.raw`\b(?:no|not)\b`, String.raw`\b(?:obligat|required)\w*`, String.raw`\b${DELETE}`),
@@ -261,15 +394,30 @@ export const dataRights: TopicRules = {
           30,
           String.raw`\b(?:we|company|provider|vendor|supplier)? ?may`,
           String.raw`\b(?:delete|purge|destroy)\b`,
-          String.raw`\b(?:data|content|account)\b`,
+          String.raw`\b(?:data|content)\b`,
         ),
       ),
       zh: pattern(
         thenZh(16, '(?:无|没有)', '义务', '(?:删除|销毁|清除)'),
         thenZh(20, '继续(?:保存|保留|存储)', '(?:信息|数据|内容)'),
+        thenZh(12, '有权保留', '(?:信息|数据|内容|记录)'),
       ),
-      flag: { en: ['Vendor is not obligated to delete Customer Data.'], zh: ['平台没有义务删除用户数据。'] },
-      ignore: { en: ['Vendor will delete the Customer Data.'], zh: ['乙方应删除用户数据。'] },
+      // Content that breaks the rules, and data that are nobody's any more, are another matter.
+      unless: {
+        en: /\bviolat|\binfring|\bde-?identified|\banonymi[sz]ed|\baggregated?\b/,
+        zh: /违法|违规|侵权|匿名化处理后的数据/,
+      },
+      flag: {
+        en: [
+          'Vendor is not obligated to delete Customer Data.',
+          'Thereafter we may at our option delete your content.',
+        ],
+        zh: ['平台没有义务删除用户数据。', '服务终止后,平台有权保留用户的注册信息。'],
+      },
+      ignore: {
+        en: ['Vendor will delete the Customer Data.', 'We may delete content that violates these rules.'],
+        zh: ['乙方应删除用户数据。', '平台有权保留违规内容的记录。'],
+      },
     },
   ],
   checks: [
