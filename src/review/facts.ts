@@ -97,11 +97,12 @@ export function readFacts(
 
   const mine = of('5.customerOwns');
   const theirs = of('5.vendorOwns');
-  set(
-    '5.output_owner',
-    mine.length > 0 ? (theirs.length > 0 ? 'shared' : 'customer') : 'vendor',
-    mine.length > 0 ? mine : theirs,
-  );
+  set('5.output_owner', theirs.length > 0 ? 'shared' : 'customer', mine);
+  set('5.output_owner', 'vendor', theirs);
+  set('5.output_owner', 'customer', of('5.notClaimed'));
+  // Where output is defined as the customer's data, who owns these owns it; the input alone is another matter.
+  if (of('1.owned').some((placed) => !/input|输入/.test(quote(placed))))
+    set('5.output_owner', 'customer', of('5.outputIsData'));
 
   pick('6.cap_months', '6.capMonths', least);
   const cap = of('6.capOther');
