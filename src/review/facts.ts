@@ -96,7 +96,10 @@ export function readFacts(
   set('4.response_time', true, of('4.response'));
 
   const mine = of('5.customerOwns');
-  const theirs = of('5.vendorOwns');
+  // A vendor that leaves the output to the customer may keep what its consultants make.
+  const isOutput = (placed: Placed): boolean => /output|generated|输出|生成/.test(quote(placed));
+  const taken = of('5.vendorOwns');
+  const theirs = mine.some(isOutput) ? taken.filter(isOutput) : taken;
   set('5.output_owner', theirs.length > 0 ? 'shared' : 'customer', mine);
   set('5.output_owner', 'vendor', theirs);
   set('5.output_owner', 'customer', of('5.notClaimed'));

@@ -61,6 +61,13 @@ export const outputOwnership: TopicRules = {
         CUSTOMER_HAS + then(60, String.raw`\bown all\b`, `\\b${MADE}\\b`),
         then(140, String.raw`\bassigns?(?: to)?\b`, `\\b${MADE}\\b`, String.raw`\bto (?:the )?${CUSTOMER}\b`),
         then(120, String.raw`\bassigns? to (?:the )?${CUSTOMER}\b`, `\\b${MADE}`),
+        // Where a contractor works for a company, the company is the customer.
+        then(
+          200,
+          String.raw`\b(?:contractor|consultant)\b`,
+          `\\b${MADE}`,
+          String.raw`\bowned (?:solely |exclusively )?by (?:the )?company\b`,
+        ),
       ),
       zh: pattern(
         thenZh(
@@ -87,6 +94,7 @@ export const outputOwnership: TopicRules = {
           'Vendor hereby assigns to Customer all rights in the Output.',
           'All Deliverables shall be owned by Customer.',
           'As between you and us, you retain the Inputs and shall own all Outputs.',
+          'Contractor agrees that all Work Product is owned by Company.',
         ],
         zh: [
           '输出内容的知识产权归客户所有。',
@@ -113,7 +121,7 @@ export const outputOwnership: TopicRules = {
       ],
       en: pattern(
         ANOTHER +
-          String.raw`\b(?:exclusively )?(?:owns?|retains?)\b(?:(?!\b(?:exclud|except|other than|customer|client|your)\w*)(?:[^.;]|\.(?=[\da-z]))){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created))\b`,
+          String.raw`\b(?:exclusively )?(?:owns?|retains?)\b(?:(?!\b(?:exclud|except|other than|customer|client|your|used to|that generat|which generat)\w*)(?:[^.;]|\.(?=[\da-z]))){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created))\b`,
         String.raw`\b(?:vendor|provider|supplier|company|contractor|licensors?|we)\b(?:(?!\b${CUSTOMER}\b)[^.;]){0,50}?` +
           then(
             60,
@@ -133,10 +141,10 @@ export const outputOwnership: TopicRules = {
         thenZh(20, '相应知识产权', '归乙方所有'),
         '乙方拥有(?:所?开发)?(?:的)?(?:软件|成果|系统)(?:的)?(?:全部)?(?:知识产权|著作权|所有权)|乙方拥有开发软件',
         // A right to use, and no more, leaves the work with its maker.
-        thenZh(110, '乙方授予甲方[^。;]{0,6}(?:交付物|成果|软件)', '使用许可|使用权'),
+        thenZh(110, '乙方授予甲方[^。;]{0,6}(?:交付物|成果|软件)', '(?:使用许可|使用权)'),
       ),
       unless: {
-        en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b|\b(?:not|never) (?:\w+ )?(?:own|retain)\b|\bfeedback\b/,
+        en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b|\b(?:not|never) (?:\w+ )?(?:own|retain)\b|\bfeedback\b|\bcontractor\b[^.;]*\bcompany\b/,
         // The vendor's own material remains its own inside an output too.
         zh: /本身包含|背景技术|背景知识产权|反馈|第三方/,
       },
@@ -151,6 +159,7 @@ export const outputOwnership: TopicRules = {
         en: [
           'Vendor owns the Platform; Customer owns all Deliverables.',
           'Acme owns its services, excluding Deliverables and Output.',
+          'Acme owns the models used to generate the Output.',
         ],
         zh: ['开发成果归甲方所有。', '输出本身包含公司权益的,相应权利仍归公司所有。'],
       },
