@@ -118,9 +118,11 @@ export function readFacts(
   set('6.vendor_ip_indemnity', false, of('6.ipDenied'));
 
   pick('7.export_days', '7.exportDays', most);
+  pick('7.export_days', '7.keptDays', most);
   set('7.export_right', true, of('7.exportDays', '7.exportRight'));
   set('7.export_right', false, of('7.exportDenied'));
   set('7.migration_help', true, of('7.migrationHelp'));
+  set('7.migration_help', false, of('7.migrationDenied'));
 
   names('8.laws', '8.namedLaws', LAWS);
   const audit = of('8.audit');
