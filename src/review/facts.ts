@@ -16,7 +16,7 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   ['Colorado Privacy Act', /colorado privacy act/],
   ['Connecticut Data Privacy Act', /connecticut data privacy act/],
   ['Utah Consumer Privacy Act', /utah consumer privacy act/],
-  ['LGPD', /\blgpd\b/],
+  ['LGPD', /\blgpd\b|brazil(?:ian)? general data protection law/],
   ['PIPEDA', /\bpipeda\b/],
   ['FERPA', /\bferpa\b|family educational rights and privacy act/],
   ['COPPA', /\bcoppa\b|children.s online privacy protection/],
@@ -108,6 +108,7 @@ export function readFacts(
     set('5.output_owner', 'customer', of('5.outputIsData'));
 
   pick('6.cap_months', '6.capMonths', least);
+  set('6.cap_months', 1, of('6.capOneMonth'));
   const cap = of('6.capOther');
   if (!facts['6.cap_months'] && cap[0]) set('6.cap_other', quote(cap[0]), cap);
   set('6.uncapped_data', true, of('6.dataCarveOut', '6.dataCarvedItem'));

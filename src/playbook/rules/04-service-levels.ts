@@ -73,10 +73,15 @@ export const serviceLevels: TopicRules = {
           150,
           String.raw`\b(?:not|no|disclaims?)\b`,
           String.raw`\b(?:guarantee|warrant|represent)\w*`,
-          String.raw`\b(?:uninterrupted|available|availability|interruption|error[- ]free)\b`,
+          String.raw`\b(?:available|availability|uptime|accessib\w+|without interruption)\b`,
         ),
         String.raw`\bas available\b`,
       ),
+      // What others offer, what is free or not yet finished, and mere warranties of quality are another matter.
+      unless: {
+        en: /\bthird[- ]part(?:y|ies)|\bbeta\b|\bpreview\b|\bfree (?:services?|trial|version)|\bprior versions\b/,
+        zh: /第三方|公测|免费(?:服务|版)/,
+      },
       zh: pattern(
         thenZh(
           60,
@@ -85,10 +90,48 @@ export const serviceLevels: TopicRules = {
         ),
       ),
       flag: {
-        en: ['Vendor does not warrant that the Service will be uninterrupted.'],
+        en: ['Vendor does not guarantee that the Service will be available at all times.'],
         zh: ['平台不保证服务不会中断。'],
       },
-      ignore: { en: ['Vendor warrants that the Service will be available.'], zh: ['平台保证服务的稳定。'] },
+      ignore: {
+        en: [
+          'Vendor warrants that the Service will be available.',
+          'Vendor does not guarantee the availability of third-party sites.',
+          'Beta features come as is and as available.',
+        ],
+        zh: ['平台保证服务的稳定。', '平台不保证第三方链接的可用性。'],
+      },
+    },
+    {
+      // A promise to try, without a figure.
+      id: '4.efforts',
+      topics: [4],
+      needs: [
+        ['uptime', 'service'],
+        ['service', 'uptime'],
+      ],
+      en: pattern(
+        then(
+          60,
+          String.raw`\b(?:reasonable|best|diligent) (?:commercial )?efforts to\b`,
+          String.raw`\b(?:available|availability|accessible|uptime|downtime)\b`,
+        ),
+        then(
+          30,
+          String.raw`\b(?:aims?|strives?|endeavou?rs?) to\b`,
+          String.raw`\b(?:available|availability|uptime)\b`,
+        ),
+      ),
+      zh: pattern(thenZh(20, '(?:努力|尽力|尽最大|尽合理|致力于|尽商业上合理)', '(?:可用|稳定|不中断|连续)')),
+      unless: { en: /\b(?:customer|you) (?:shall|will|must)\b/ },
+      flag: {
+        en: ['Supplier will use reasonable efforts to keep the Service available.'],
+        zh: ['我们将努力保持服务的稳定和可用性。'],
+      },
+      ignore: {
+        en: ['Supplier keeps the Service in a data centre.'],
+        zh: ['乙方努力按期交货。'],
+      },
     },
     {
       id: '4.response',
@@ -104,6 +147,12 @@ export const serviceLevels: TopicRules = {
           50,
           String.raw`\b(?:hours?|minutes?|business days?)\b`,
           String.raw`\b(?:respond|response|responses)\b`,
+        ),
+        then(
+          50,
+          String.raw`\b(?:commence|begin|start)s?\b`,
+          String.raw`\b(?:correction|repair|work|diagnos\w+)\b`,
+          String.raw`\bhours?\b`,
         ),
         // A table of times stands under such words.
         then(30, String.raw`\bfollowing\b`, String.raw`\bresponse (?:times?|targets?)\b`),
@@ -307,6 +356,7 @@ export const serviceLevels: TopicRules = {
       unit: 'percent',
       position: 'uptimePercent',
       wanted: 'atLeast',
+      vague: ['4.efforts'],
       adverse: ['4.noGuarantee'],
     },
     { kind: 'point', id: '4.responseTime', topic: 4, met: ['4.response'], short: ['4.promptResponse'] },

@@ -114,6 +114,37 @@ export const liability: TopicRules = {
       },
     },
     {
+      // No figure, and the lowest cap there is: the fee of the month.
+      id: '6.capOneMonth',
+      topics: [6],
+      needs: [
+        ['cap', 'pay'],
+        ['pay', 'time'],
+      ],
+      en: pattern(
+        across(
+          160,
+          String.raw`\bliab\w+\b`,
+          String.raw`\b(?:exceed\w*|limited to)\b`,
+          String.raw`\bfees?\b`,
+        ) + then(60, '', String.raw`\b(?:in|for) the (?:calendar )?month (?:in which|of|during which)\b`),
+      ),
+      zh: pattern(
+        thenZh(50, '(?:责任|赔偿)', '(?:上限|不超过|为限)', '(?:当月|该月|一个月)的?(?:服务费|费用)'),
+      ),
+      unless: { en: /\bservice credit/, zh: /代金券|可用性|违约金/ },
+      flag: {
+        en: [
+          'The liability of Supplier shall not exceed the fees paid for the month in which the claim arose.',
+        ],
+        zh: ['平台赔偿责任的金额上限为用户已支付的当月服务费。'],
+      },
+      ignore: {
+        en: ['The liability of Supplier shall not exceed the fees paid.'],
+        zh: ['平台赔偿责任不超过用户已支付的服务费。'],
+      },
+    },
+    {
       id: '6.capOther',
       topics: [6],
       needs: [
@@ -250,8 +281,8 @@ export const liability: TopicRules = {
       ),
       // Only what the customer lets happen itself, or where the vendor stays answerable for its own fault.
       unless: {
-        en: /\b(?:password|credential|log-?in)s?\b|\byour (?:failure|account)|\bcustomer's (?:failure|account|breach)|\bexcept\b|\bunless\b|\bto the extent\b|\baccounts?\b|\b(?:construed|interpreted|acknowledg\w+|admission)\b/,
-        zh: /账[号户]|密码|您的原因|用户(?:自身)?原因|您自身|因您|因你|除外|除非|不可抗力/,
+        en: /\b(?:password|credential|log-?in)s?\b|\byour (?:failure|account)|\bcustomer's (?:failure|account|breach)|\bexcept\b|\bunless\b|\bto the extent\b|\baccounts?\b|\b(?:construed|interpreted|acknowledg\w+|admission)\b|\bpayment processor|\bthird[- ]party (?:service|product|site|platform|provider)/,
+        zh: /账[号户]|密码|合理控制|您的原因|用户(?:自身)?原因|您自身|因您|因你|除外|除非|不可抗力/,
       },
       flag: {
         en: ['Vendor is not liable for unauthorized access to or alteration of Client Data.'],
@@ -387,12 +418,26 @@ export const liability: TopicRules = {
       id: '6.ipDenied',
       topics: [6, 5],
       needs: [['property', 'infringe']],
-      en: pattern(then(140, String.raw`\bno (?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`)),
+      en: pattern(
+        then(140, String.raw`\bno (?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`),
+        then(
+          240,
+          String.raw`\binfring\w*`,
+          String.raw`\bsole (?:and exclusive )?remedy\b`,
+          String.raw`\b(?:terminate|cease|stop)\b`,
+        ),
+      ),
       zh: pattern(
         thenZh(50, '(?:知识产权|版权|侵权)[^。;]{0,10}(?:问题|纠纷|责任|风险)', '(?:自行|由您|由你|用户)'),
         thenZh(60, '(?:侵权|知识产权)', '(?:不负责任|不承担|自行承担)'),
         // To replace or refund, and no more, is no indemnity.
         acrossZh(140, '(?:侵犯|侵权)', '唯一(?:的)?(?:救济|补救|责任)'),
+        thenZh(
+          60,
+          '(?:生成|创作|发布)',
+          '第三方(?:的)?索赔',
+          '由(?:您|你|用户)[^。;]{0,4}(?:自行|独立)?承担',
+        ),
         thenZh(60, '(?:责任|风险)[^。;]{0,8}由(?:您|你|用户)[^。;]{0,4}(?:自行)?承担', '(?:不侵权|知识产权)'),
       ),
       // Exclusions from an indemnity that is given elsewhere.
@@ -404,6 +449,7 @@ export const liability: TopicRules = {
         zh: [
           '由此产生的知识产权问题由您自行处理。',
           '交付物侵权的，乙方可以替换或退款；退款为甲方的唯一救济。',
+          '您发布的作品引起的知识产权纠纷及第三方索赔,均由您自行承担。',
         ],
       },
       ignore: {
@@ -464,11 +510,16 @@ export const liability: TopicRules = {
           '(?:公司|平台|我们|我方|损失)',
         ),
       ),
+      // 「用户理解并同意,平台不承担赔偿责任」
+      unless: { zh: /不(?:对|就|承担|负)[^。;]{0,40}(?:责任|赔偿)/ },
       flag: {
         en: ['You agree to indemnify, defend and hold harmless the Company.'],
         zh: ['因用户违约给平台造成损失的，用户应足额赔偿平台的损失。'],
       },
-      ignore: { en: ['Supplier shall indemnify Client.'], zh: ['平台应赔偿用户的损失。'] },
+      ignore: {
+        en: ['Supplier shall indemnify Client.'],
+        zh: ['平台应赔偿用户的损失。', '用户同意,平台不对损失承担赔偿责任。'],
+      },
     },
   ],
   checks: [
@@ -480,7 +531,7 @@ export const liability: TopicRules = {
       unit: 'months',
       position: 'capMonths',
       wanted: 'atLeast',
-      vague: ['6.capOther'],
+      vague: ['6.capOther', '6.capOneMonth'],
       adverse: ['6.noLiability'],
     },
     {
