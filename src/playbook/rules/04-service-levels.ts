@@ -73,21 +73,17 @@ export const serviceLevels: TopicRules = {
           150,
           String.raw`\b(?:not|no|disclaims?)\b`,
           String.raw`\b(?:guarantee|warrant|represent)\w*`,
-          String.raw`\b(?:available|availability|uptime|accessib\w+|without interruption)\b`,
+          String.raw`\b(?:available|availability|uptime|without interruption)\b`,
         ),
         String.raw`\bas available\b`,
       ),
       // What others offer, what is free or not yet finished, and mere warranties of quality are another matter.
       unless: {
-        en: /\bthird[- ]part(?:y|ies)|\bbeta\b|\bpreview\b|\bfree (?:services?|trial|version)|\bprior versions\b/,
-        zh: /第三方|公测|免费(?:服务|版)/,
+        en: /\bthird[- ]part(?:y|ies)|\bbeta\b|\bpreview\b|\bfree (?:services?|trial|version)|\bofferings will\b/,
+        zh: /第三方|公测|免费(?:服务|版)|(?:生成|输出)(?:的)?内容/,
       },
       zh: pattern(
-        thenZh(
-          60,
-          '(?:不保证|不对[^。;]{0,12}作[^。;]{0,6}保证|无法保证|不承诺)',
-          '(?:中断|可用|稳定|及时|故障)',
-        ),
+        thenZh(60, '(?:不保证|不对[^。;]{0,12}作[^。;]{0,6}保证|无法保证|不承诺)', '(?:中断|可用|稳定|故障)'),
       ),
       flag: {
         en: ['Vendor does not guarantee that the Service will be available at all times.'],
@@ -254,6 +250,11 @@ export const serviceLevels: TopicRules = {
         then(30, String.raw`\bnot (?:be )?entitled to\b`, String.raw`\bcredits?\b`),
       ),
       zh: pattern(thenZh(8, '不(?:提供|给予|支付)', '(?:赔付|服务赔偿|抵扣|减免)')),
+      // Left out for a case apart, credits are given for the others.
+      unless: {
+        en: /\bsuspen|\bsuch cases?\b|\bexclu|\bcredit card|\bmaintenance\b/,
+        zh: /维护|不可抗力|因(?:您|你|用户|甲方)/,
+      },
       flag: { en: ['No service credits are given.'], zh: ['平台不提供服务赔偿。'] },
       ignore: { en: ['Service credits are given.'], zh: ['平台提供服务赔偿。'] },
     },
