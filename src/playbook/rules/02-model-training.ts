@@ -23,6 +23,14 @@ const STATISTICS_ONLY = String.raw`^(?![^]*\b(?:customer|client|user|your) (?:da
 /** Denied to it, or the customer's to do: its own licence, models of its own. */
 const NOT_LEFT_TO_VENDOR = String.raw`\bnot\b(?! limited)[^.;]{0,140}\b(?:train|improv|develop)|\bcompet|\bright to object\b|\bgrants? (?:to )?(?:the )?${CUSTOMER}\b|\b(?:customer|client|your)(?:'s)?(?: (?:own|derivative|fine-tuned|custom|private))* models?\b`;
 
+const NOT = String.raw`\b(?:not|never|neither|no|prohibited from|refrain from|without)\b`;
+const NOT_ZH = '(?:不得|不会|不将|禁止|不用于|不使用|未经[^。;]{0,24}同意)';
+/** The customer's own duties, and words that deny something else, are no promise of the vendor. */
+const NO_PROMISE = {
+  en: /\bcompet\w+|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never)\b|^[^.;]{0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
+  zh: /竞争|竞品|任何人不得|(?:您|你|用户|客户|甲方)[^。;]{0,8}(?:不得|不应|不可|不会)/,
+};
+
 export const modelTraining: TopicRules = {
   topic: 2,
   cues: {
@@ -77,10 +85,7 @@ export const modelTraining: TopicRules = {
         '不会被用于训练',
         '不会用于模型训练',
       ),
-      unless: {
-        en: /\bcompet\w+|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never)\b|^[^.;]{0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
-        zh: /竞争|竞品|任何人不得|(?:您|你|用户|客户|甲方)[^。;]{0,8}(?:不得|不应|不可|不会)/,
-      },
+      unless: NO_PROMISE,
       flag: {
         en: ['Vendor shall not use Customer Data to train any AI model.'],
         zh: ['乙方不得将客户数据用于训练模型。'],
@@ -284,28 +289,34 @@ export const modelTraining: TopicRules = {
       id: '2.thirdPartyModels',
       topics: [1, 2],
       needs: [['train'], ['thirdParty', 'model']],
+      // Only what the vendor may not do counts.
       en: pattern(
         then(
-          150,
-          String.raw`\b${TRAIN}`,
-          String.raw`\b(?:third[- ]part(?:y|ies)|its subprocessors?|any other party)`,
-        ),
-        then(
           120,
-          String.raw`\b(?:third[- ]part(?:y|ies)|subprocessors?|any ai model)\b`,
+          NOT,
           String.raw`\b${TRAIN}`,
+          String.raw`\b(?:third[- ]part(?:y|ies)|its subprocessors?|any other party)\b`,
         ),
-        then(120, String.raw`\b${TRAIN}`, String.raw`\bany\b`, String.raw`\bmodels?\b`),
+        then(120, NOT, String.raw`\b(?:third[- ]part(?:y|ies)|subprocessors?)\b`, String.raw`\b${TRAIN}`),
+        then(110, NOT, String.raw`\b${TRAIN}`, String.raw`\bany\b`, String.raw`\bmodels?\b`),
       ),
       zh: pattern(
-        thenZh(40, '(?:训练|微调)', '(?:第三方|任何[^。;]{0,8}模型)'),
-        thenZh(50, '(?:第三方|任何人工智能模型)', '(?:训练|微调)'),
+        thenZh(60, NOT_ZH, '(?:训练|微调)', '(?:第三方|任何[^。;]{0,8}模型)'),
+        thenZh(60, NOT_ZH, '第三方', '(?:训练|微调)'),
       ),
+      unless: NO_PROMISE,
       flag: {
         en: ['Vendor shall not train its own or third-party models on Customer Data.'],
         zh: ['乙方不得训练自有或第三方的模型。'],
       },
-      ignore: { en: ['Third parties may visit the site.'], zh: ['第三方可以参观。'] },
+      ignore: {
+        en: [
+          'Third parties may visit the site.',
+          'Vendor may train its own and third-party models.',
+          'You shall not train any competing model.',
+        ],
+        zh: ['第三方可以参观。', '平台可以训练自有及第三方的模型。'],
+      },
     },
   ],
   checks: [

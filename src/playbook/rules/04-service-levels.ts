@@ -163,7 +163,7 @@ export const serviceLevels: TopicRules = {
         thenZh(24, '(?:响应|到场)(?:时间)?', '(?:小时|分钟|工作日)'),
       ),
       unless: {
-        en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca/,
+        en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca|\bindividuals?\b|\breceiving your request/,
         zh: /个人信息主体|投诉|(?:甲方|您|你|用户)应/,
       },
       flag: {
@@ -334,10 +334,10 @@ export const serviceLevels: TopicRules = {
       topics: [4],
       needs: [['uptime', 'respond', 'serviceLevel']],
       en: pattern(
-        String.raw`\b(?:partial(?:ly)?|degrad\w+|performance (?:issue|degradation)|severity (?:level )?(?:2|two|3|three)|level 2|priority 2|minor (?:loss|issue|error))`,
+        String.raw`\b(?:partial(?:ly)? (?:outage|loss|unavailab\w+|impact|degrad\w+|disruption|failure|or minor|or complete|or total)|degraded? (?:performance|service|functionality|operation)|degradation|performance (?:issue|degradation)|severity (?:level )?(?:2|two|3|three)|level 2(?! support)|priority 2|minor (?:loss|issue|error))`,
       ),
       zh: pattern(
-        '部分(?:功能)?(?:降级|不可用|中断)|性能(?:下降|降级)|服务降级|(?:严重|一般|轻微)(?:故障|缺陷|问题)|(?:二|三|2|3)级故障',
+        '部分(?:功能)?(?:降级|不可用|中断)|性能(?:下降|降级)|服务降级|(?:一般|轻微|次要)(?:故障|缺陷|问题)|严重(?:故障|缺陷)|(?:二|三|2|3)级故障',
       ),
       flag: {
         en: [
@@ -345,7 +345,10 @@ export const serviceLevels: TopicRules = {
         ],
         zh: ['部分功能降级的，按一半赔付；服务完全不可用的，全额赔付。'],
       },
-      ignore: { en: ['Uptime is 99.9%.'], zh: ['服务可用性为99.9%。'] },
+      ignore: {
+        en: ['Uptime is 99.9%.', 'A partial month of downtime counts as a full one.'],
+        zh: ['服务可用性为99.9%。'],
+      },
     },
   ],
   checks: [

@@ -249,7 +249,7 @@ export const outputOwnership: TopicRules = {
         then(
           90,
           String.raw`\b(?:vendor|provider|supplier|company|licensors?|contractor|we)\b`,
-          String.raw`\b(?:owns?|retains?|reserves?)\b`,
+          String.raw`\b(?:owns?|retains?|reserves?)\b(?!,)`,
           String.raw`\b(?:services?|software|technology|platform|models?|intellectual property|pre-existing|documentation|products?)\b`,
         ),
         then(
@@ -269,10 +269,17 @@ export const outputOwnership: TopicRules = {
           40,
           '(?:背景技术|底层技术|平台|软件|本服务|模型|系统)',
           '(?:知识产权|著作权|所有权|权利)',
-          '(?:归|属于|由|享有)',
+          `(?:(?:归|属于?)(?:于)?(?:${BUILDER_ZH}|许可方|其|[a-z])|由(?:${BUILDER_ZH}|许可方|[a-z]{1,12})(?:单独)?(?:所有|享有|拥有))`,
+        ),
+        thenZh(
+          30,
+          `${BUILDER_ZH}[^。;]{0,10}(?:享有|拥有)`,
+          '(?:平台|软件|服务|模型|系统|技术)',
+          '(?:知识产权|著作权|所有权)',
         ),
         thenZh(30, '(?:乙方|公司|我们|平台|供应商)', '保留', '(?:技术|知识产权|权利)'),
       ),
+      unless: { zh: /乙方\((?:客户|用户)/ },
       flag: {
         en: ['Vendor retains ownership of its underlying technology and models.'],
         zh: ['乙方背景技术的知识产权归乙方所有。'],
@@ -292,13 +299,13 @@ export const outputOwnership: TopicRules = {
           String.raw`\b(?:not|never)\b`,
           String.raw`\buse\b`,
           String.raw`\b(?:outputs?|deliverables?|work product)\b`,
-          String.raw`\b(?:third part(?:y|ies)|others?|other customers?)\b`,
+          String.raw`\b(?:for|to|with|by) (?:any |the )?(?:third part(?:y|ies)|others\b|other customers?)`,
         ),
       ),
       zh: pattern(thenZh(40, '(?:不得|不会)', OUTPUT_ZH, '(?:第三方|他人|其他客户)')),
       unless: {
         en: /\b(?:customer|you|users?) (?:shall|will|may|must) not\b/,
-        zh: /(?:甲方|您|你|用户|客户)不得/,
+        zh: /(?:甲方|您|你|用户|客户)(?:不得|可)/,
       },
       flag: {
         en: ['Vendor shall not use Customer-specific outputs for any third party.'],

@@ -254,7 +254,7 @@ export const liability: TopicRules = {
       topics: [6],
       needs: [['confidential', 'security', 'incident', 'breach', 'data', 'liable']],
       en: pattern(
-        String.raw`^\W{0,3}(?:\[ ?x? ?\] )?(?:\(?[a-z0-9]{1,4}\)|[ivx]+\.|[a-z]\.|\d+\.)? ?(?:a party's |either party's |its |vendor's |provider's |the |any )?(?:breach(?:es)? (?:of|by)|obligations under|liability (?:for|arising)|violations? of|data breach|claims? (?:for|arising))[^.;]{0,80}\b(?:confiden\w+|data (?:protection|security|privacy|breach)|security|privacy)`,
+        String.raw`^(?!\W{0,2}\[ ?\])\W{0,3}(?:\[ ?x ?\] )?(?:\(?[a-z0-9]{1,4}\)|[ivx]+\.|[a-z]\.|\d+\.)? ?(?:a party's |either party's |its |vendor's |provider's |the |any )?(?:breach(?:es)? (?:of|by)|obligations under|liability (?:for|arising)|violations? of|data breach|claims? (?:for|arising))[^.;]{0,80}\b(?:confiden\w+|data (?:protection|security|privacy|breach)|security|privacy)`,
       ),
       zh: pattern(
         '^[^。;]{0,10}(?:违反|因违反|未履行|数据泄露|泄露)[^。;]{0,16}(?:保密|数据安全|个人信息保护|数据|客户信息)[^。;]{0,20}(?:义务|约定)?[^。;]{0,10}[;。]?$',
@@ -262,7 +262,10 @@ export const liability: TopicRules = {
       under:
         /except|not apply|exclu|unlimited|uncapped|limitation|increased claims|liability|除外|不适用|不受|责任/,
       flag: { en: ['(b) breach of its confidentiality obligations;'], zh: ['（二）违反保密义务；'] },
-      ignore: { en: ['(b) breach of Section 5;'], zh: ['（二）逾期付款；'] },
+      ignore: {
+        en: ['(b) breach of Section 5;', '[ ] Breach of Section 5 (Confidentiality)'],
+        zh: ['（二）逾期付款；'],
+      },
     },
     {
       id: '6.dataDenied',
@@ -303,15 +306,33 @@ export const liability: TopicRules = {
         ['infringe', 'property', 'indemnify'],
       ],
       en: pattern(
-        across(300, EXCEPT, IP_LOSS, LIMIT),
-        across(200, IP_LOSS, NOT_LIMITED),
-        across(260, LIMIT, EXCEPT, IP_LOSS),
+        across(
+          300,
+          String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|save for)\b`,
+          IP_LOSS,
+          String.raw`\b(?:liable|liabilit(?:y|ies)|exceed\w*)\b`,
+        ),
+        across(
+          200,
+          IP_LOSS,
+          String.raw`\b(?:not (?:be )?subject to|not be limited|unlimited|uncapped|without limit\b|increased cap|enhanced cap|super-? ?cap)`,
+        ),
+        across(
+          200,
+          String.raw`\b(?:limitations?|limits?|caps?)\b[^.;]{0,80}\b(?:not (?:apply|limit|be)|except|excluding)\b`,
+          IP_LOSS,
+        ),
       ),
       zh: pattern(
-        acrossZh(90, '(?:知识产权|侵权)', FREE_ZH),
-        acrossZh(130, FREE_ZH, '(?:知识产权|侵权)'),
+        acrossZh(60, '(?:知识产权|侵权)', '(?:责任|赔偿)', FREE_ZH),
+        acrossZh(90, '(?:不超过|为限|上限|责任限制)', '(?:知识产权|侵权)', '(?:除外|不适用)'),
+        acrossZh(130, '(?:限制|上限|限额)[^。;]{0,10}不适用', '(?:知识产权|侵权)'),
         acrossZh(80, '除[^。;]{0,30}', '(?:知识产权|侵权)', '外', '(?:责任|赔偿|损失)'),
       ),
+      // Of the customer's own liability, or of what the indemnity itself does not reach, nothing is gained.
+      unless: {
+        en: /\b(?:your|customer's|licensee's) (?:\w+ ){0,2}(?:liability for infring\w+|indemnif\w+|infring\w+)|\bindemnif\w+[^.;]{0,60}\bnot apply\b|\bincluding,? (?:but |without )?(?:not )?limit|\bdisclaims?\b|\bsettle|\bunder any indemn/,
+      },
       flag: {
         en: [
           'Except for its indemnification obligations, liability shall not exceed the fees paid.',
@@ -322,7 +343,14 @@ export const liability: TopicRules = {
           '赔偿总额不超过合同价款，但侵犯第三方知识产权的除外。',
         ],
       },
-      ignore: { en: ['Liability shall not exceed the fees paid.'], zh: ['赔偿责任不超过已付费用。'] },
+      ignore: {
+        en: [
+          'Liability shall not exceed the fees paid.',
+          'The indemnification of Supplier for infringement will not apply to changes made by Client.',
+          'The limits do not apply to your liability for infringement of our patents.',
+        ],
+        zh: ['赔偿责任不超过已付费用。', '侵权的产品应替换为使用不受限制的版本。'],
+      },
     },
     {
       id: '6.ipIndemnity',
@@ -469,7 +497,7 @@ export const liability: TopicRules = {
         String.raw`\bmutual indemni\w+|\bindemnifying party\b`,
       ),
       zh: pattern(thenZh(30, '(?:任何一方|各方|双方|一方|违约方)', '(?:赔偿|抗辩)')),
-      unless: { zh: /(?:不|无需|均不)[^。;]{0,20}(?:赔偿|承担)/ },
+      unless: { zh: /(?:不|无需|均不)[^。;]{0,20}(?:赔偿|承担)|要求(?:您|你|用户)/ },
       flag: {
         en: ['Each party shall indemnify the other against third-party claims.'],
         zh: ['任何一方违约的，应赔偿对方损失。'],
@@ -485,7 +513,10 @@ export const liability: TopicRules = {
         thenZh(40, `${BUILDER_ZH}[^。;]{0,20}`, '(?:赔偿|补偿|抗辩)', '(?:甲方|客户|损失|用户)'),
         thenZh(20, '(?:我们|本?公司|平台)(?:将|会|应)', '(?:赔偿|抗辩)', '(?:您|你|用户|客户|损失)'),
       ),
-      unless: { zh: /不承担|无需|概不|(?:您|你|用户)(?:应|须|需|同意)/ },
+      unless: {
+        en: /\bnot\b[^.;]{0,30}\b(?:indemnif\w+|defend)\b/,
+        zh: /不承担|无需|概不|(?:您|你|用户)(?:应|须|需|同意)|甲方[^。;]{0,6}(?:应|须)[^。;]{0,4}赔偿乙方/,
+      },
       flag: {
         en: ['Supplier shall indemnify and hold harmless Client from third-party claims.'],
         zh: ['乙方应赔偿甲方因此遭受的全部损失。'],
