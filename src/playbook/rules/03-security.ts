@@ -57,7 +57,7 @@ export const security: TopicRules = {
         ),
         then(
           120,
-          String.raw`\b(?:not|never|nor)\b`,
+          String.raw`\b(?:not(?! limited)|never|nor)\b`,
           String.raw`\b(?:disclos|us|divulg|reveal|shar|disseminat)(?:e|es|ing)\b`,
           String.raw`\b(?:confidential|proprietary) (?:information|materials?|data)\b`,
         ),

@@ -22,6 +22,8 @@ const BREACHED_DATA_DUTY = then(70, BREACH, DATA_DUTY);
 /** A sentence on consequential damages that has no word of a cap; breaches of the customer alone. */
 const NO_CARVE_OUT =
   /\b(?:your|customer's|client's|licensee's) (?:liability for |obligations? )?(?:any )?breach[^.;,]{0,50}\b(?:confiden|data)|^(?=[^]*\b(?:consequential|lost profits|loss of profits|damages waiver)\b)(?![^]*\b(?:exceed\w*|aggregate|cumulative|total liability|limited to|caps?|limitations?|limits?)\b)/;
+const NO_CARVE_OUT_ZH =
+  /^(?=[^]*(?:间接|后果性|结果性|附带的|利润|可得利益))(?![^]*(?:不超过|上限|为限|总额|累计|限制))/;
 const IP_LOSS = String.raw`\b(?:infring\w*|misappropriat\w*|indemni\w*|intellectual property)\b`;
 
 const BUILDER_ZH = '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|许可方)';
@@ -208,7 +210,7 @@ export const liability: TopicRules = {
         across(260, LIMIT, EXCEPT, BREACHED_DATA_DUTY),
       ),
       // What gives way is the exclusion of lost profit, not the cap (6.waiverCarveOut).
-      unless: { en: NO_CARVE_OUT },
+      unless: { en: NO_CARVE_OUT, zh: NO_CARVE_OUT_ZH },
       zh: pattern(
         acrossZh(90, DATA_DUTY_ZH, FREE_ZH),
         acrossZh(
@@ -229,7 +231,10 @@ export const liability: TopicRules = {
           '除违反保密义务的情形外，任何一方的赔偿责任不超过合同总额。',
         ],
       },
-      ignore: { en: ['Except for fees due, liability is limited.'], zh: ['赔偿责任不超过合同总额。'] },
+      ignore: {
+        en: ['Except for fees due, liability is limited.'],
+        zh: ['赔偿责任不超过合同总额。', '除违反保密义务外,任何一方均不就间接损失承担责任。'],
+      },
     },
     {
       id: '6.waiverCarveOut',
