@@ -6,10 +6,10 @@ const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:proper
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
 const STILL_CUSTOMER = String.raw`(?:(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any)))\b)[^.;]){0,45}?`;
 /** The customer who warrants that the data are its own says nothing of what the vendor leaves to it. */
-const CUSTOMER_HAS = String.raw`(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,60})\b${CUSTOMER}\b${STILL_CUSTOMER}`;
-const NOT_THE_CUSTOMER = String.raw`(?<!\b${CUSTOMER}(?: \w+){0,2} )`;
+const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
+const NOT_THE_CUSTOMER = String.raw`(?=\b(?:claims?|does|do|shall|will|asserts?|obtains?|acquires?|disclaims?)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )`;
 /** The duty of the party that holds the data; what the customer itself must delete is left out. */
-const MUST = String.raw`(?<!\b${CUSTOMER}(?: and its \w+)? )\b(?:shall|will|must|agrees? to|undertakes? to|commits? to|(?:is|are) (?:required|obligated|obliged) to)\b`;
+const MUST = String.raw`(?=\b(?:shall|will|must|agrees?|undertakes?|commits?|is|are)\b)(?<!\b${CUSTOMER}(?: and its \w+)? )\b(?:shall|will|must|agrees? to|undertakes? to|commits? to|(?:is|are) (?:required|obligated|obliged) to)\b`;
 const DELETES = String.raw`\b(?:delete|destroy|erase|purge|expunge)\b(?![^.;]{0,60}\b(?:software|api keys?|documentation)\b)`;
 const OWNERSHIP_ZH = '(?:权利|权益|所有权|著作权|知识产权|版权|财产权)';
 
@@ -51,27 +51,26 @@ export const dataRights: TopicRules = {
         ['customer', 'customerData', 'data', 'output'],
       ],
       en: pattern(
-        CUSTOMER_HAS +
+        // One walk from the customer to whichever verb it has.
+        `${CUSTOMER_HAS}(?:${[
           then(
             130,
-            String.raw`(?<!\b(?:your|its|their|our|his|whose) )\bowns?\b(?! or (?:otherwise )?(?:control|have|has|hold))`,
+            String.raw`\bowns?\b(?<!\b(?:your|its|their|our|his|whose) owns?)(?! or (?:otherwise )?(?:control|have|has|hold))`,
             `\\b${MINE}\\b`,
           ),
-        CUSTOMER_HAS +
           then(
             100,
             String.raw`\b(?:retains?|reserves?|holds?|keeps?|has|have)\b`,
             String.raw`\b(?:rights|all right|right,|title|ownership|copyrights?)\b`,
             `\\b${MINE}\\b`,
           ),
-        CUSTOMER_HAS + then(60, String.raw`\b(?:rightful |sole |exclusive )*owner of\b`, `\\b${MINE}\\b`),
+          then(60, String.raw`\b(?:(?:rightful|sole|exclusive) ){0,3}owner of\b`, `\\b${MINE}\\b`),
+        ].join('|')})`,
         then(
           90,
           `\\b${MINE}\\b`,
-          String.raw`(?<!\bnot )\b(?:owned (?:solely |exclusively )?by|belongs? (?:solely |exclusively )?to|property of|remains? with|vests? in|accrues? to) (?:the )?${CUSTOMER}\b`,
+          String.raw`\b(?:(?:owned (?:solely |exclusively )?by|belongs? (?:solely |exclusively )?to|property of|remains? with|vests? in|accrues? to) (?:the )?${CUSTOMER}\b(?<!\bnot owned by (?:the )?\w+)|(?:is|are|remains?|stays?)\b(?: \w+){0,3} (?:yours\b|your (?:\w+ ){0,3}property))`,
         ),
-        then(40, `\\b${MINE}\\b`, String.raw`\b(?:is|are|remains?|stays?)\b`) +
-          String.raw`(?: \w+){0,3} (?:yours\b|your (?:\w+ ){0,3}property)`,
         NOT_THE_CUSTOMER +
           then(
             60,

@@ -2,7 +2,7 @@ import { CUSTOMER, IMPROVE, TRAIN, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
 /** The vendor's leave to use, in its own words or by licence; what the customer may do is another matter. */
-const MAY = String.raw`(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|right to|free (?:\([^)]{0,60}\) )?to|licen[cs]e to|entitled to|permitted to|permits? \w+ to|authori[sz]es? \w+ to|grants?(?! (?:to )?(?:the )?${CUSTOMER}\b))\b(?! not)`;
+const MAY = String.raw`(?=\b(?:may|can|right|free|licen[cs]e|entitled|permit|authori|grant))(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|right to|free (?:\([^)]{0,60}\) )?to|licen[cs]e to|entitled to|permitted to|permits? \w+ to|authori[sz]es? \w+ to|grants?(?! (?:to )?(?:the )?${CUSTOMER}\b))\b(?! not)`;
 const USED = String.raw`\b(?:use|process|analy[sz]e|store|collect)\b`;
 const FED = String.raw`\b(?:data|contents?|inputs?|outputs?|materials|prompts?|information|submissions?|property|works?)\b`;
 const GOODS = String.raw`\b(?:models?|algorithms?|services?|products?|technolog\w*|machine learning|ai\b|offerings|platform|site|website)`;
@@ -16,7 +16,7 @@ const permitted = (purpose: string): readonly string[] => [
     purpose,
     GOODS,
   ),
-  String.raw`(?<!\b${CUSTOMER} )(?:\buses|\bwe (?:also )?use)\b` + then(120, '', FED, purpose, GOODS),
+  String.raw`\b(?:uses|we (?:also )?use)\b(?<!\b${CUSTOMER} uses)` + then(120, '', FED, purpose, GOODS),
 ];
 /** Figures on the use of the service are another matter, unless the customer's own data are named beside them. */
 const STATISTICS_ONLY = String.raw`^(?![^]*\b(?:customer|client|user|your) (?:data|contents?|inputs?|outputs?|materials|submissions?|information|property)\b)[^]*\b(?:aggregat|anonymi[sz]|de-?identif|usage data|relating to the (?:provision|use|performance)|metric|statistic|feedback|suggestion|system data|technical data|telemetry|(?:your|its|customer's) use of)`;
@@ -206,7 +206,7 @@ export const modelTraining: TopicRules = {
         ...permitted(String.raw`(?<!\bhereafter )\b(?:${TRAIN}|${IMPROVE})`),
         then(
           160,
-          String.raw`(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can)\b(?! not)`,
+          String.raw`(?=\b(?:may|can)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can)\b(?! not)`,
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:models?|data|content)\b`,
         ),
