@@ -73,7 +73,7 @@ export function readFacts(
   set('1.owner', 'vendor', of('1.vendorOwns'));
   set('1.owner', 'customer', of('1.customerWarrants'));
   pick('1.deletion_days', '1.deletionDays', most);
-  set('1.deletion_required', true, of('1.deletionDays', '1.deletionDuty'));
+  set('1.deletion_required', true, of('1.deletionDays', '1.deletionDuty', '1.deletionItem'));
   set('1.deletion_required', false, of('1.deletionDenied'));
 
   set('2.training', 'opt_out', of('2.optOut'));
@@ -120,7 +120,7 @@ export function readFacts(
 
   pick('7.export_days', '7.exportDays', most);
   pick('7.export_days', '7.keptDays', most);
-  set('7.export_right', true, of('7.exportDays', '7.exportRight'));
+  set('7.export_right', true, of('7.exportDays', '7.exportRight', '7.exportItem'));
   set('7.export_right', false, of('7.exportDenied'));
   set('7.migration_help', true, of('7.migrationHelp'));
   set('7.migration_help', false, of('7.migrationDenied'));

@@ -4,7 +4,7 @@ import type { TopicRules } from './types';
 /** What the customer puts in; statistics on its use are another matter. */
 const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?)`;
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
-const STILL_CUSTOMER = String.raw`(?:(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any)))\b)[^.;]){0,45}?`;
+const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any)))\b)[^.;(]){0,45}?`;
 /** The customer who warrants that the data are its own says nothing of what the vendor leaves to it. */
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 const NOT_THE_CUSTOMER = String.raw`(?=\b(?:claims?|does|do|shall|will|asserts?|obtains?|acquires?|disclaims?)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )`;
@@ -45,7 +45,7 @@ export const dataRights: TopicRules = {
   statements: [
     {
       id: '1.owned',
-      topics: [1, 3, 5],
+      topics: [1, 3, 5, 8],
       needs: [
         ['own', 'keep', 'claim', 'property'],
         ['customer', 'customerData', 'data', 'output'],
@@ -69,7 +69,7 @@ export const dataRights: TopicRules = {
         then(
           90,
           `\\b${MINE}\\b`,
-          String.raw`\b(?:(?:owned (?:solely |exclusively )?by|belongs? (?:solely |exclusively )?to|property of|remains? with|vests? in|accrues? to) (?:the )?${CUSTOMER}\b(?<!\bnot owned by (?:the )?\w+)|(?:is|are|remains?|stays?)\b(?: \w+){0,3} (?:yours\b|your (?:\w+ ){0,3}property))`,
+          String.raw`\b(?:(?:owned (?:solely |exclusively )?by|belongs? (?:solely |exclusively )?to|property of|remains? with|vests? in|accrues? to) (?:the )?${CUSTOMER}\b(?<!\bnot owned by (?:the )?\w+)|(?:is|are|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|your (?:\w+ ){0,3}property))`,
         ),
         NOT_THE_CUSTOMER +
           then(
@@ -304,7 +304,7 @@ export const dataRights: TopicRules = {
     {
       id: '1.deletionDays',
       topics: [1, 3, 7, 8],
-      needs: [['delete'], ['time']],
+      needs: [['delete', 'hold'], ['time']],
       en: pattern(
         then(150, String.raw`\b${DELETE}`, String.raw`\bdays?\b`),
         then(200, String.raw`\bdays?\b`, String.raw`\b${DELETE}`),
@@ -390,6 +390,21 @@ export const dataRights: TopicRules = {
       },
     },
     {
+      // “Upon termination, Supplier will: (a) return …; (b) delete …”
+      id: '1.deletionItem',
+      topics: [1, 3, 7, 8],
+      needs: [['delete'], ['data', 'customerData', 'hold']],
+      en: pattern(
+        String.raw`^\W{0,3}(?:[\w.]{1,6}[.)] ?)?(?:securely |permanently |promptly |irreversibly )?(?:delete|destroy|erase|(?:return|export),? (?:and|or) (?:delete|destroy))\b[^.;]{0,80}\b(?:data|content|information|copies)\b`,
+      ),
+      zh: pattern('^[^。;]{0,8}(?:彻底|永久|安全|及时)?(?:删除|销毁)[^。;]{0,20}(?:数据|信息|资料|副本)'),
+      under: new RegExp(
+        String.raw`(?<!\b${CUSTOMER} )\b(?:will|shall|must|agrees to|is required to)\b[^.;]{0,40}:?\s*$|(?:乙方|我们|平台|公司|服务商|供应商|接收方)[^。;]{0,20}(?:应|将|须)[^。;]{0,12}:\s*$|limitation of liability`,
+      ),
+      flag: { en: ['(b) delete all copies of the Customer Data.'], zh: ['(二)删除全部用户数据。'] },
+      ignore: { en: ['(b) return the keys.'], zh: ['(二)返还钥匙。'] },
+    },
+    {
       id: '1.deletionDenied',
       topics: [1, 7],
       needs: [
@@ -454,7 +469,7 @@ export const dataRights: TopicRules = {
       unit: 'days',
       position: 'deletionDays',
       wanted: 'atMost',
-      vague: ['1.deletionDuty'],
+      vague: ['1.deletionDuty', '1.deletionItem'],
       adverse: ['1.deletionDenied'],
     },
   ],

@@ -127,7 +127,7 @@ export const security: TopicRules = {
     },
     {
       id: '3.denied',
-      topics: [3],
+      topics: [3, 6],
       needs: [['not']],
       en: pattern(
         String.raw`\bno (?:\w+ )?(?:guarant(?:y|ee)s? of confidentiality|obligations? of confidentiality|confidentiality obligations?|duty of confiden\w+)\b`,

@@ -2,12 +2,12 @@ import { acrossZh, CUSTOMER, CUSTOMER_ZH, OUTPUT, OUTPUT_ZH, pattern, then, then
 import type { TopicRules } from './types';
 
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
-const STILL_CUSTOMER = String.raw`(?:(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|\(|shall|will|own|b)\b|(?: \()))\b)[^.;]){0,60}?`;
+const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|\(|shall|will|own|b)\b|(?: \()))\b)[^.;(]){0,60}?`;
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 /** Nobody's output but what a customer had made for it. */
 const MADE = String.raw`(?:${OUTPUT}|creations?|generations?|ai[- ]generated content)`;
 /** Another than the customer: the parties go by their names as often as by their roles. */
-const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) )`;
+const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) )`;
 const MADE_ZH =
   '(?:输出|生成(?:的)?(?:内容|结果|物|作品)|(?:创作|产生|生成)的内容|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料))';
 const BUILDER_ZH = '(?:乙方|供应商|服务商|开发方|受托方|卖方|供方|本公司|平台|我们|公司)';

@@ -63,7 +63,7 @@ export const liability: TopicRules = {
     {
       id: '6.capMonths',
       topics: [6],
-      needs: [['cap', 'pay'], ['time']],
+      needs: [['cap', 'pay', 'liable'], ['time']],
       en: pattern(
         across(
           220,
@@ -91,7 +91,7 @@ export const liability: TopicRules = {
         thenZh(50, '(?:个月|当月)', '(?:服务费|费用|价款|款项)', '(?:为限|上限)'),
       ),
       unless: {
-        en: /\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
+        en: /\{\w+\} ?(?:x\b|times\b)|\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
         zh: /代金券|可用性|滞纳金|逾期付款|违约金/,
       },
       figure: { unit: 'months', from: 1, to: 60 },
@@ -386,7 +386,7 @@ export const liability: TopicRules = {
         // “Vendor will defend Customer against any Customer Claim. ‘Customer Claim’ means …”
         later(500, PROTECT_CUSTOMER, String.raw`\bclaims?\b["' ]{1,3}means?`) + across(260, '', INFRINGES),
         across(
-          200,
+          320,
           String.raw`\b(?:provider|vendor|supplier|company) (?:covered|indemnified|ip) claims?\b["' ]{0,3}(?: means?|:)`,
           INFRINGES,
         ),

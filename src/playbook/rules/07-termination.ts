@@ -141,7 +141,7 @@ export const termination: TopicRules = {
       ),
       unless: {
         en: new RegExp(
-          String.raw`\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\b(?:copy|distribute|transmit)\b|\bgrants? (?!(?:to )?(?:the )?${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b`,
+          String.raw`\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\bcopy, |\b(?:distribute|transmit)\b|\bgrants? (?!(?:to )?(?:the )?${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b`,
         ),
         zh: /(?:没有|无)[^。;]{0,24}义务|不得|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|返还或(?:者)?(?:销毁|删除)保密/,
       },
@@ -165,6 +165,27 @@ export const termination: TopicRules = {
         ],
         zh: ['乙方负责设备搬运。', '用户上传、下载、分发的数据由其自行管理。', '加速节点提升内容下载速度。'],
       },
+    },
+    {
+      // “Upon termination, Supplier will: (a) return a copy of …”
+      id: '7.exportItem',
+      topics: [7, 1],
+      needs: [
+        ['export', 'delete', 'hold'],
+        ['data', 'customerData'],
+      ],
+      en: pattern(
+        String.raw`^\W{0,3}(?:[\w.]{1,6}[.)] ?)?[^.;]{0,70}?\b(?:return|provide|make available|export)\b[^.;]{0,30}\b(?:cop(?:y|ies) of|all)\b[^.;]{0,30}\b(?:customer|client|personal|your) (?:data|content)\b`,
+      ),
+      zh: pattern('^[^。;]{0,30}(?:返还|提供|导出)[^。;]{0,10}(?:全部|所有|完整)[^。;]{0,8}数据'),
+      under: new RegExp(
+        String.raw`(?<!\b${CUSTOMER} )\b(?:will|shall|must|agrees to|is required to)\b[^.;]{0,40}:?\s*$|(?:乙方|我们|平台|公司|服务商|供应商)[^。;]{0,20}(?:应|将|须)[^。;]{0,12}:\s*$|limitation of liability`,
+      ),
+      flag: {
+        en: ['(a) if asked to, return a copy of all Customer Data;'],
+        zh: ['(一)返还全部客户数据;'],
+      },
+      ignore: { en: ['(a) return the keys and all badges;'], zh: ['(一)返还全部钥匙;'] },
     },
     {
       id: '7.exportDenied',
@@ -321,7 +342,7 @@ export const termination: TopicRules = {
       unit: 'days',
       position: 'exportDays',
       wanted: 'atLeast',
-      vague: ['7.exportRight'],
+      vague: ['7.exportRight', '7.exportItem'],
       adverse: ['7.exportDenied'],
     },
     { kind: 'point', id: '7.format', topic: 7, met: ['7.format'] },
