@@ -11,7 +11,7 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   ['CSL', /网络安全法/],
   ['FADP', /\bfadp\b|swiss federal (?:act on data protection|data protection act)/],
   ['UK GDPR', /\buk gdpr\b|uk general data protection regulation/],
-  ['UK Data Protection Act 2018', /(?<!\b(?:by|of|in) (?:the )?(?:uk )?)\b(?:uk )?data protection act 2018/],
+  ['UK Data Protection Act 2018', /\bdata protection act (?:of )?2018/],
   ['Virginia CDPA', /virginia consumer data protection act|\bv?cdpa\b/],
   ['Colorado Privacy Act', /colorado privacy act/],
   ['Connecticut Data Privacy Act', /connecticut data privacy act/],
@@ -100,6 +100,7 @@ export function readFacts(
   const isOutput = (placed: Placed): boolean => /output|generated|输出|生成/.test(quote(placed));
   const taken = of('5.vendorOwns');
   const theirs = mine.some(isOutput) ? taken.filter(isOutput) : taken;
+  set('5.output_owner', 'shared', of('5.jointlyOwned'));
   set('5.output_owner', theirs.length > 0 ? 'shared' : 'customer', mine);
   set('5.output_owner', 'vendor', theirs);
   set('5.output_owner', 'customer', of('5.notClaimed'));

@@ -4,13 +4,15 @@ import type { TopicRules } from './types';
 /** What the customer puts in; statistics on its use are another matter. */
 const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?)`;
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
-const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any)))\b)[^.;(]){0,45}?`;
+const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|shall|will|remains?|at all)))\b)[^.;(]){0,45}?`;
 /** The customer who warrants that the data are its own says nothing of what the vendor leaves to it. */
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 const NOT_THE_CUSTOMER = String.raw`(?=\b(?:claims?|does|do|shall|will|asserts?|obtains?|acquires?|disclaims?)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )`;
 /** The duty of the party that holds the data; what the customer itself must delete is left out. */
 const MUST = String.raw`(?=\b(?:shall|will|must|agrees?|undertakes?|commits?|is|are)\b)(?<!\b${CUSTOMER}(?: and its \w+)? )\b(?:shall|will|must|agrees? to|undertakes? to|commits? to|(?:is|are) (?:required|obligated|obliged) to)\b`;
 const DELETES = String.raw`\b(?:delete|destroy|erase|purge|expunge)\b(?![^.;]{0,60}\b(?:software|api keys?|documentation)\b)`;
+const VENDOR = String.raw`\b(?:vendor|provider|supplier|company|we)\b`;
+const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your) (?:data|contents?|materials|inputs?)\b`;
 const OWNERSHIP_ZH = '(?:权利|权益|所有权|著作权|知识产权|版权|财产权)';
 
 export const dataRights: TopicRules = {
@@ -69,7 +71,7 @@ export const dataRights: TopicRules = {
         then(
           90,
           `\\b${MINE}\\b`,
-          String.raw`\b(?:(?:owned (?:solely |exclusively )?by|belongs? (?:solely |exclusively )?to|property of|remains? with|vests? in|accrues? to) (?:the )?${CUSTOMER}\b(?<!\bnot owned by (?:the )?\w+)|(?:is|are|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|your (?:\w+ ){0,3}property))`,
+          String.raw`\b(?:(?:owned (?:solely |exclusively )?by|belongs? (?:solely |exclusively )?to|property of|remains? with|vest(?:s|ed)? in|accrues? to) (?:the )?${CUSTOMER}\b(?<!\bnot owned by (?:the )?\w+)|(?:is|are|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|your (?:\w+ ){0,3}property))`,
         ),
         NOT_THE_CUSTOMER +
           then(
@@ -78,8 +80,13 @@ export const dataRights: TopicRules = {
             String.raw`\b(?:ownership|rights?|title)\b`,
             `\\b(?:${MINE}|program materials?)\\b`,
           ),
-        then(40, String.raw`\bnot transfer\b`, String.raw`\b(?:ownership|title)\b`, `\\b${MINE}\\b`) +
-          String.raw`[^.;]{0,20} to (?!(?:the )?${CUSTOMER}\b)`,
+        then(
+          40,
+          String.raw`\b(?:not|nothing)\b`,
+          String.raw`\b(?:transfer|convey|assign)s?\b(?! to (?:the )?${CUSTOMER}\b)`,
+          String.raw`\b(?:ownership|title)\b`,
+          `\\b${MINE}\\b`,
+        ) + String.raw`(?![^.;]{0,20} to (?:the )?${CUSTOMER}\b)`,
       ),
       zh: pattern(
         thenZh(
@@ -105,7 +112,7 @@ export const dataRights: TopicRules = {
         thenZh(
           10,
           '不',
-          '对(?:您|你|用户|客户)',
+          '对(?:您|你|用户|客户|甲方|委托方)',
           '(?:内容|数据|作品|信息)',
           `主张[^。;]{0,10}${OWNERSHIP_ZH}`,
         ),
@@ -119,6 +126,9 @@ export const dataRights: TopicRules = {
           'As between the parties, Customer retains all right, title and interest in its Inputs.',
           'Your files stay with you: your content remains yours.',
           'Acme does not claim any ownership rights in your submissions.',
+          'All title to the Client Data shall remain vested in Client.',
+          'Nothing herein transfers to Supplier any title to the Client Data.',
+          'Subscriber is and shall remain the sole owner of its Subscriber Data.',
         ],
         zh: [
           '客户数据的所有权归客户所有。',
@@ -126,6 +136,7 @@ export const dataRights: TopicRules = {
           '用户对其上传的资料享有相应的权利。',
           '乙方(客户)上传的数据,其全部权益归乙方所有。',
           '平台不会就服务主张对您内容的任何权利。',
+          '乙方不对甲方数据主张任何权利。',
         ],
       },
       ignore: {
@@ -185,9 +196,15 @@ export const dataRights: TopicRules = {
       en: pattern(
         then(
           30,
-          String.raw`\b(?:vendor|provider|supplier|company|we)\b`,
-          String.raw`\b(?:owns?|shall own|will own|retains? (?:all )?ownership)\b`,
-          String.raw`\b(?:customer|client|your) (?:data|content|materials|inputs?)\b`,
+          VENDOR,
+          String.raw`\b(?:owns?|shall own|will own|retains? (?:all )?ownership|(?:be|is|remains?) the (?:sole |exclusive )?owner of)\b`,
+          THEIRS,
+        ),
+        then(
+          40,
+          THEIRS,
+          String.raw`\b(?:owned (?:solely |exclusively )?by|belongs? to|property of|vest(?:s|ed)? in) (?:the )?` +
+            VENDOR.slice(2),
         ),
       ),
       zh: pattern(
@@ -197,6 +214,11 @@ export const dataRights: TopicRules = {
           String.raw`(?:归|属于|由)(?:供应商|乙方|本公司|平台|我们|公司)`,
         ),
         thenZh(30, '(?:公司|我们|平台|乙方)[^。;]{0,8}对', '数据', '享有[^。;]{0,20}(?:全部权利|所有权)'),
+        thenZh(
+          20,
+          '(?:用户|客户|您|你)',
+          '(?:数据|内容|信息)[^。;]{0,4}归(?:属于?)?(?:于)?(?:供应商|本公司|平台|我们|公司|本站)所有',
+        ),
         // What is put up on a platform passes to it; “在甲方平台” tells that Party A is the platform.
         thenZh(
           140,
@@ -206,8 +228,15 @@ export const dataRights: TopicRules = {
       ),
       unless: { zh: /乙方\((?:客户|用户|委托方|买方)|甲方\((?:服务商|供应商|平台)/ },
       flag: {
-        en: ['Vendor owns all Customer Data submitted to the Service.'],
-        zh: ['用户数据的所有权归平台所有。', '用户在论坛发布的内容,其著作权独家转让给平台所有。'],
+        en: [
+          'Vendor owns all Customer Data submitted to the Service.',
+          'All Customer Content shall be owned by Provider.',
+        ],
+        zh: [
+          '用户数据的所有权归平台所有。',
+          '用户在论坛发布的内容,其著作权独家转让给平台所有。',
+          '用户上传的数据归平台所有。',
+        ],
       },
       ignore: {
         en: ['Vendor owns the Service; Customer owns Customer Data.'],

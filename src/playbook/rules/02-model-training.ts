@@ -1,4 +1,4 @@
-import { CUSTOMER, IMPROVE, TRAIN, pattern, then, thenZh } from './parts';
+import { CUSTOMER, IMPROVE, later, TRAIN, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
 /** The vendor's leave to use, in its own words or by licence; what the customer may do is another matter. */
@@ -24,7 +24,7 @@ const STATISTICS_ONLY = String.raw`^(?![^]*\b(?:customer|client|user|your) (?:da
 const NOT_LEFT_TO_VENDOR = String.raw`\bnot\b(?! limited)[^.;]{0,140}\b(?:train|improv|develop)|\bcompet|\bright to object\b|\bgrants? (?:to )?(?:the )?${CUSTOMER}\b|\b(?:customer|client|your)(?:'s)?(?: (?:own|derivative|fine-tuned|custom|private))* models?\b`;
 
 const NOT = String.raw`\b(?:not|never|neither|no|prohibited from|refrain from|without)\b`;
-const NOT_ZH = '(?:不得|不会|不将|禁止|不用于|不使用|未经[^。;]{0,24}同意)';
+const NOT_ZH = '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)';
 /** The customer's own duties, and words that deny something else, are no promise of the vendor. */
 const NO_PROMISE = {
   en: /\bcompet\w+|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never)\b|^[^.;]{0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
@@ -76,19 +76,22 @@ export const modelTraining: TopicRules = {
           String.raw`\buse\b`,
           String.raw`\b(?:data|content|inputs?|outputs?)\b`,
           String.raw`\b${IMPROVE}`,
-          String.raw`\bmodels?\b`,
+          String.raw`\b(?:models?|algorithms?|artificial intelligence|machine learning|ai)\b`,
         ),
       ),
       zh: pattern(
-        thenZh(60, '(?:不得|不会|不将|禁止|不用于|不使用|未经[^。;]{0,24}同意)', '(?:训练|微调)'),
+        thenZh(60, '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)', '(?:训练|微调)'),
         thenZh(40, '(?:不得|不会|禁止)', '(?:数据|内容|信息)', '(?:优化|改进|改善)', '(?:模型|算法)'),
         '不会被用于训练',
         '不会用于模型训练',
       ),
       unless: NO_PROMISE,
       flag: {
-        en: ['Vendor shall not use Customer Data to train any AI model.'],
-        zh: ['乙方不得将客户数据用于训练模型。'],
+        en: [
+          'Vendor shall not use Customer Data to train any AI model.',
+          'Supplier shall not use Client Data to improve any artificial intelligence.',
+        ],
+        zh: ['乙方不得将客户数据用于训练模型。', '乙方承诺不以任何形式将甲方数据用于模型的训练。'],
       },
       ignore: {
         en: [
@@ -119,6 +122,13 @@ export const modelTraining: TopicRules = {
           String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|agrees?|identifies)\b`,
           String.raw`\b${TRAIN}`,
         ),
+        NOT +
+          later(
+            100,
+            '',
+            String.raw`\b${TRAIN}`,
+            String.raw`\b(?:may|can|must|wish to) (?:\w+ )?opt[- ]?in\b`,
+          ),
         then(
           120,
           String.raw`\bmay\b`,
@@ -135,7 +145,10 @@ export const modelTraining: TopicRules = {
         zh: /竞争|(?:您|用户|客户)不得/,
       },
       flag: {
-        en: ['Vendor shall not train models on Customer Data without the prior written consent of Customer.'],
+        en: [
+          'Vendor shall not train models on Customer Data without the prior written consent of Customer.',
+          'We do not train on your data; you may opt in to it.',
+        ],
         zh: ['未经客户事先书面同意，乙方不得将数据用于训练。'],
       },
       ignore: {

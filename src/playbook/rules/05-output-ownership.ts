@@ -130,7 +130,7 @@ export const outputOwnership: TopicRules = {
         then(
           80,
           String.raw`\b(?:outputs?|deliverables?|work product|generated content)\b`,
-          String.raw`\b(?:owned (?:solely |exclusively )?by|belongs? to|property of) (?:the )?(?:vendor|provider|supplier|company|contractor)\b`,
+          String.raw`\b(?:owned (?:solely |exclusively )?by|belongs? to|property of|vest(?:s|ed)? in) (?:the )?(?:vendor|provider|supplier|company|contractor)\b`,
         ),
       ),
       zh: pattern(
@@ -143,7 +143,7 @@ export const outputOwnership: TopicRules = {
         thenZh(110, '乙方授予甲方[^。;]{0,6}(?:交付物|成果|软件)', '(?:使用许可|使用权)'),
       ),
       unless: {
-        en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b|\b(?:not|never) (?:\w+ )?(?:own|retain)\b|\bfeedback\b|\bcontractor\b[^.;]*\bcompany\b/,
+        en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b|\b(?:not|never) (?:\w+ )?(?:own|retain)\b|\bfeedback\b|\bjointly\b|\bcontractor\b[^.;]*\bcompany\b/,
         // The vendor's own material remains its own inside an output too.
         zh: /本身包含|背景技术|背景知识产权|反馈|第三方/,
       },
@@ -162,6 +162,25 @@ export const outputOwnership: TopicRules = {
         ],
         zh: ['开发成果归甲方所有。', '输出本身包含公司权益的,相应权利仍归公司所有。'],
       },
+    },
+    {
+      id: '5.jointlyOwned',
+      topics: [5],
+      needs: [
+        ['output', 'derivative', 'property'],
+        ['own', 'eitherParty'],
+      ],
+      en: pattern(
+        then(60, String.raw`\b(?:jointly|co-?) ?own(?:s|ed)?\b`, `\\b${MADE}\\b`),
+        then(80, `\\b${MADE}\\b`, String.raw`\b(?:jointly|co-?) ?owned\b|\bjoint (?:property|ownership)\b`),
+      ),
+      zh: pattern(thenZh(30, MADE_ZH, '(?:双方|各方|甲乙双方)共(?:同|有)')),
+      unless: { zh: /共同(?:完成|开发|改进)/ },
+      flag: {
+        en: ['The parties shall jointly own the Deliverables.'],
+        zh: ['开发成果的知识产权归双方共同所有。'],
+      },
+      ignore: { en: ['Client owns the Deliverables.'], zh: ['开发成果归甲方所有。'] },
     },
     {
       // What the vendor does not claim is left to the customer, where nobody else is said to own it.
@@ -341,7 +360,7 @@ export const outputOwnership: TopicRules = {
       id: '5.outputOwner',
       topic: 5,
       met: ['5.customerOwns', '5.notClaimed'],
-      short: ['5.useOnly'],
+      short: ['5.useOnly', '5.jointlyOwned'],
       adverse: ['5.vendorOwns'],
       promiseOutweighs: true,
     },

@@ -128,6 +128,8 @@ export const termination: TopicRules = {
           String.raw`\bcopy of (?:all |its |your |the )`,
           String.raw`\b(?:data|contents?)\b`,
         ),
+        // With a promise to return, the customer gets its data back; to return or delete leaves that to the vendor.
+        String.raw`\b(?:will|shall|must) (?:\w+ )?return (?:to \w+ )?(?:all |the )(?:of )?(?:the |its )?(?:customer|client|subscriber|user)(?:'s)? (?:personal )?data\b`,
         then(60, String.raw`\bmust be (?:handed over|returned)\b`, String.raw`\bto the ${CUSTOMER}\b`),
       ),
       zh: pattern(
@@ -149,6 +151,7 @@ export const termination: TopicRules = {
         en: [
           'Customer may export all Customer Data.',
           'Supplier will make Client Data available for download.',
+          'Supplier shall return all Client Data in a common format.',
           'At the choice of Client, Processor shall return or delete all personal data.',
         ],
         zh: [
