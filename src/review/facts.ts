@@ -115,7 +115,8 @@ export function readFacts(
   set('6.uncapped_data', true, of('6.dataCarveOut', '6.dataCarvedItem'));
   // Where nothing is capped, what gives way is the exclusion of lost profit.
   const capped = of('6.capMonths', '6.capOther', '6.dataDenied');
-  set('6.uncapped_data', capped.length === 0, capped.length > 0 ? capped : of('6.waiverCarveOut'));
+  if (of('6.openExceptions').length === 0)
+    set('6.uncapped_data', capped.length === 0, capped.length > 0 ? capped : of('6.waiverCarveOut'));
   set('6.vendor_ip_indemnity', true, of('6.ipIndemnity', '6.ipIndemnityItem'));
   set('6.vendor_ip_indemnity', false, of('6.ipDenied'));
 

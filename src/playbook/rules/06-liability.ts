@@ -91,7 +91,7 @@ export const liability: TopicRules = {
         thenZh(50, '(?:个月|当月)', '(?:服务费|费用|价款|款项)', '(?:为限|上限)'),
       ),
       unless: {
-        en: /\{\w+\} ?(?:x\b|times\b)|\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
+        en: /^\W{0,3}[[(] ?[\])]|\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
         zh: /代金券|可用性|滞纳金|逾期付款|违约金/,
       },
       figure: { unit: 'months', from: 1, to: 60 },
@@ -234,6 +234,25 @@ export const liability: TopicRules = {
       ignore: {
         en: ['Except for fees due, liability is limited.'],
         zh: ['赔偿责任不超过合同总额。', '除违反保密义务外,任何一方均不就间接损失承担责任。'],
+      },
+    },
+    {
+      // Which claims go free stands elsewhere, on a cover page perhaps: it cannot be said that data breaches do not.
+      id: '6.openExceptions',
+      topics: [6],
+      needs: [['except', 'liable', 'cap']],
+      en: pattern(
+        String.raw`\bexcept as (?:provided|set (?:forth|out)|stated) in section [\d.]+ \(exceptions?\)`,
+        String.raw`\b(?:increased|unlimited|uncapped) claims?\b`,
+      ),
+      zh: pattern('除本条第[^。;,]{1,6}款[^。;,]{0,6}(?:约定|规定)外'),
+      flag: {
+        en: ['Except as provided in Section 7.3 (Exceptions), total liability is capped.'],
+        zh: ['除本条第2款另有约定外,任何一方的赔偿责任不超过合同总额。'],
+      },
+      ignore: {
+        en: ['Except for fees due, total liability is capped.'],
+        zh: ['除法律另有规定外,任何一方的赔偿责任不超过合同总额。'],
       },
     },
     {
