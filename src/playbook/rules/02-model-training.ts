@@ -21,7 +21,10 @@ const permitted = (purpose: string): readonly string[] => [
 /** Figures on the use of the service are another matter, unless the customer's own data are named beside them. */
 const STATISTICS_ONLY = String.raw`^(?![^]*\b(?:customer|client|user|your) (?:data|contents?|inputs?|outputs?|materials|submissions?|information|property)\b)[^]*\b(?:aggregat|anonymi[sz]|de-?identif|usage data|relating to the (?:provision|use|performance)|metric|statistic|feedback|suggestion|system data|technical data|telemetry|(?:your|its|customer's) use of)`;
 /** Denied to it, or the customer's to do: its own licence, models of its own. */
-const NOT_LEFT_TO_VENDOR = String.raw`\bnot\b(?! limited)[^.;]{0,140}\b(?:train|improv|develop)|\bcompet|\bright to object\b|\bgrants? (?:to )?(?:the )?${CUSTOMER}\b|\b(?:customer|client|your)(?:'s)?(?: (?:own|derivative|fine-tuned|custom|private))* models?\b`;
+const OF_THE_CUSTOMER = String.raw`\bcompet|\bright to object\b|\bgrants? (?:to )?(?:the )?${CUSTOMER}\b|\b(?:customer|client|your)(?:'s)?(?: (?:own|derivative|fine-tuned|custom|private))* models?\b`;
+const NOT_LEFT_TO_VENDOR = String.raw`\bnot\b(?! limited)[^.;]{0,140}\b(?:train|improv|develop)|${OF_THE_CUSTOMER}`;
+/** “… not to train, but may use it to improve” denies the first alone. */
+const NOT_TO_IMPROVE = String.raw`\bnot\b(?! limited)(?:(?!\b(?:but|however|may|can)\b)[^.;]){0,140}?\b(?:improv|develop|enhanc)`;
 
 const NOT = String.raw`\b(?:not|never|neither|no|prohibited from|refrain from|without)\b`;
 const NOT_ZH = '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)';
@@ -283,12 +286,15 @@ export const modelTraining: TopicRules = {
         thenZh(90, '(?:可能|可以|有权|同意|授予|利用)', '(?:优化|改进|提升|改善|完善)', '(?:服务|产品|模型)'),
       ),
       unless: {
-        en: new RegExp(String.raw`${NOT_LEFT_TO_VENDOR}|${STATISTICS_ONLY}`),
-        zh: /(?:不得|不会)[^。;]{0,30}(?:改进|优化)|(?:您|你|用户|客户)(?:不得|可以|有权)|^(?![^]*(?:输入|输出|内容|数据|信息))[^]*反馈/,
+        en: new RegExp(String.raw`${NOT_TO_IMPROVE}|${OF_THE_CUSTOMER}|${STATISTICS_ONLY}`),
+        zh: /(?:不得|不会)[^。;但]{0,30}(?:改进|优化)|(?:您|你|用户|客户)(?:不得|可以|有权)|^(?![^]*(?:输入|输出|内容|数据|信息))[^]*反馈/,
       },
       flag: {
-        en: ['Vendor may use Customer Data to improve its services.'],
-        zh: ['我们可以利用您的数据改进服务。'],
+        en: [
+          'Vendor may use Customer Data to improve its services.',
+          'Vendor shall not train on Customer Data, but may use Customer Data to improve its services.',
+        ],
+        zh: ['我们可以利用您的数据改进服务。', '乙方不得将甲方数据用于训练，但可以使用甲方数据改进其服务。'],
       },
       ignore: {
         en: [

@@ -10,7 +10,7 @@ const INCIDENT_ZH =
   '(?:安全事件|安全事故|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
-  String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware`,
+  String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
 );
 const CERTIFICATE = String.raw`\bsoc ?[123]\b(?: type (?:ii|2|i|1)\b)?|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701)\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
 
@@ -285,7 +285,7 @@ export const security: TopicRules = {
       ),
       unless: {
         en: CUSTOMER_NOTIFIES_OR_OTHER_NOTICE,
-        zh: /账[号户]|密码|(?:您|你|用户|客户)(?:应|须|需|应当)[^。;]{0,12}(?:通知|告知)|法律[^。;]{0,12}(?:要求|强制)披露/,
+        zh: /账[号户]|密码|不通知|(?:无|没有)[^。;]{0,6}通知|(?:您|你|用户|客户)(?:应|须|需|应当)[^。;]{0,12}(?:通知|告知)|法律[^。;]{0,12}(?:要求|强制)披露/,
       },
       flag: {
         en: [
@@ -355,14 +355,14 @@ export const security: TopicRules = {
         en: new RegExp(
           String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:promptly )?(?:provid|furnish|deliver|shar|giv)`,
         ),
-        zh: /(?:甲方|您|你|用户)应?(?:当)?(?:向[^。;]{0,8})?(?:提供|提交)/,
+        zh: /(?<!向)(?:甲方|您|你|用户)应?(?:当)?(?:向[^。;]{0,8})?(?:提供|提交)/,
       },
       flag: {
         en: [
           'Vendor shall provide its SOC 2 audit report once a year.',
           'Penetration test summaries are made available; audit reports are provided to Client on demand.',
         ],
-        zh: ['乙方应每年提供安全审计报告。'],
+        zh: ['乙方应每年提供安全审计报告。', '乙方应每年向甲方提供安全审计报告。'],
       },
       ignore: {
         en: [

@@ -317,7 +317,7 @@ export const outputOwnership: TopicRules = {
           String.raw`\b(?:not|never)\b`,
           String.raw`\buse\b`,
           String.raw`\b(?:outputs?|deliverables?|work product)\b`,
-          String.raw`\b(?:for|to|with|by) (?:any |the )?(?:third part(?:y|ies)|others\b|other customers?)`,
+          String.raw`\b(?:for|to|with|by) (?:the benefit of )?(?:any |the )?(?:third part(?:y|ies)|others\b|other customers?)`,
         ),
       ),
       zh: pattern(thenZh(40, '(?:不得|不会)', OUTPUT_ZH, '(?:第三方|他人|其他客户)')),
@@ -341,7 +341,7 @@ export const outputOwnership: TopicRules = {
         then(
           110,
           String.raw`\b(?:may|can)\b(?! not)`,
-          String.raw`\buse\b`,
+          String.raw`\b(?:re-?)?use\b`,
           String.raw`\b(?:outputs?|deliverables?|work product)\b`,
           String.raw`\b(?:other customers?|third part(?:y|ies))\b`,
         ),
