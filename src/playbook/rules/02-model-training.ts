@@ -283,11 +283,17 @@ export const modelTraining: TopicRules = {
       needs: [['improve'], ['use', 'data', 'customerData', 'license']],
       en: pattern(...permitted(String.raw`(?<!\bhereafter )\b${IMPROVE}`)),
       zh: pattern(
-        thenZh(90, '(?:可能|可以|有权|同意|授予|利用)', '(?:优化|改进|提升|改善|完善)', '(?:服务|产品|模型)'),
+        thenZh(
+          90,
+          '(?:可能|可以|有权|同意|授予|利用)',
+          '(?:使用|利用|数据|内容|信息|输入)',
+          '(?:优化|改进|提升|改善|完善)',
+          '(?:服务|产品|模型)',
+        ),
       ),
       unless: {
         en: new RegExp(String.raw`${NOT_TO_IMPROVE}|${OF_THE_CUSTOMER}|${STATISTICS_ONLY}`),
-        zh: /(?:不得|不会)[^。;但]{0,30}(?:改进|优化)|(?:您|你|用户|客户)(?:不得|可以|有权)|^(?![^]*(?:输入|输出|内容|数据|信息))[^]*反馈/,
+        zh: /(?:不得|不会)[^。;但]{0,30}(?:改进|优化)|(?:您|你|用户|客户)(?:可以|有权)|(?:您|你|用户|客户)[^。;]{0,40}不得|竞争|^(?![^]*(?:输入|输出|内容|数据|信息))[^]*反馈/,
       },
       flag: {
         en: [
@@ -301,7 +307,7 @@ export const modelTraining: TopicRules = {
           'Vendor may use Customer Data to provide the Services.',
           'We may aggregate figures on your use of the website and use this information to improve our services.',
         ],
-        zh: ['我们可以利用您的数据提供服务。'],
+        zh: ['我们可以利用您的数据提供服务。', '您不得利用输出内容改进与我们竞争的模型。'],
       },
     },
     {

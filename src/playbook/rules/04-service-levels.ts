@@ -160,6 +160,8 @@ export const serviceLevels: TopicRules = {
         ),
       ),
       zh: pattern(
+        // A table of times stands under such words.
+        '按照?(?:下表|附件|附表|以下)[^。;]{0,16}时间[^。;]{0,8}响应|响应(?:时间|时限)(?:如下|见)',
         thenZh(14, '(?:小时|分钟|工作日)(?:之?内|以内)?', '(?:响应|到场|到达|做出回应|作出回应|赶到|答复)'),
         thenZh(24, '(?:响应|到场)(?:时间)?', '(?:小时|分钟|工作日)'),
       ),
@@ -172,7 +174,11 @@ export const serviceLevels: TopicRules = {
           'Vendor responds to critical incidents within one hour.',
           'Support tickets are handled with the following initial response times, depending on severity:',
         ],
-        zh: ['乙方应在两小时内响应。', '故障报修后，服务商应于四小时内到场。'],
+        zh: [
+          '乙方应在两小时内响应。',
+          '故障报修后，服务商应于四小时内到场。',
+          '乙方应按下表所列时间响应故障。',
+        ],
       },
       ignore: {
         en: [
@@ -338,7 +344,7 @@ export const serviceLevels: TopicRules = {
         String.raw`\b(?:partial(?:ly)? (?:outage|loss|unavailab\w+|impact|degrad\w+|disruption|failure|or minor|or complete|or total)|degraded? (?:performance|service|functionality|operation)|degradation|performance (?:issue|degradation)|severity (?:level )?(?:2|two|3|three)|level 2(?! support)|priority 2|minor (?:loss|issue|error))`,
       ),
       zh: pattern(
-        '部分(?:功能)?(?:降级|不可用|中断)|性能(?:下降|降级)|服务降级|(?:一般|轻微|次要)(?:故障|缺陷|问题)|严重(?:故障|缺陷)|(?:二|三|2|3)级故障',
+        '(?:部分|主要|次要|非核心)功能(?:降级|不可用|中断|受损|异常|受限)|部分(?:降级|不可用|中断)|性能(?:下降|降级)|服务降级|(?:一般|轻微|次要)(?:故障|缺陷|问题)|严重(?:故障|缺陷)|(?:二|三|2|3)级故障',
       ),
       flag: {
         en: [
