@@ -8,7 +8,8 @@ const FED = String.raw`\b(?:data|contents?|inputs?|outputs?|materials|prompts?|i
 const GOODS = String.raw`\b(?:models?|algorithms?|services?|products?|technolog\w*|machine learning|ai\b|offerings|platform|site|website)`;
 /** “… may use the data … to improve the services”, “the data may be used to …”, “Acme uses the data to …”. */
 const permitted = (purpose: string): readonly string[] => [
-  then(260, MAY, USED, FED, purpose, GOODS),
+  // Steps of their own lengths: one long reach for all would try every pairing of a paragraph that repeats itself.
+  then(60, MAY, USED) + then(220, '', FED) + then(140, '', purpose) + then(70, '', GOODS),
   then(
     120,
     FED,
@@ -199,9 +200,9 @@ export const modelTraining: TopicRules = {
       flag: {
         en: [
           'We train on your content unless you opt out of training in the settings.',
-          'You may tell us that you do not want your data used for training.',
+          'Client may instruct Supplier to stop training on its data.',
         ],
-        zh: ['您可以在设置中关闭将内容用于训练的选项。', '用户不希望内容用于模型优化的,可以撤回授权。'],
+        zh: ['您可以在设置中关闭将内容用于训练的选项。', '用户可以撤回对训练的授权。'],
       },
       ignore: {
         en: [
@@ -258,10 +259,7 @@ export const modelTraining: TopicRules = {
           'Client Content may be used to enhance algorithms of Supplier.',
           'Acme uses your prompts to develop its products.',
         ],
-        zh: [
-          '我们可能使用您的内容进行模型训练和优化服务。',
-          '您授予平台免费的使用权,平台可以使用您的内容,例如用于模型服务优化。',
-        ],
+        zh: ['我们可能使用您的内容进行模型训练和优化服务。', '平台可以使用客户的资料,用于算法的迭代。'],
       },
       ignore: {
         en: [

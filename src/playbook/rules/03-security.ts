@@ -110,8 +110,8 @@ export const security: TopicRules = {
         zh: [
           '双方应对商业秘密承担保密义务。',
           '乙方不得向任何第三方透露甲方资料。',
-          '我们会与合作伙伴签署严格的保密协议。',
-          '我们不会与其他组织共享您的信息。',
+          '供应商与其员工签订保密协议。',
+          '平台不会向其他公司提供用户资料。',
         ],
       },
       ignore: {
@@ -122,7 +122,7 @@ export const security: TopicRules = {
           'The arbitrator may order the protection of confidential documents.',
           'This licence holds notwithstanding any confidentiality obligations.',
         ],
-        zh: ['秘书负责会议记录。', '用户应对账号密码予以保密。', '您不得利用服务泄露国家秘密。'],
+        zh: ['秘书负责会议记录。', '用户应对账号密码予以保密。', '用户不得泄露国家秘密。'],
       },
     },
     {

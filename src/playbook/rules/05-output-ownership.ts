@@ -105,7 +105,7 @@ export const outputOwnership: TopicRules = {
         en: [
           'Customer reviews all Output.',
           'Vendor owns the Platform.',
-          'The output of the plugin is not owned by you.',
+          'The output of the add-on is not owned by Client.',
           'Other users may create their own output.',
         ],
         zh: ['您应审查输出内容。', '乙方拥有平台的知识产权。', '生成内容的版权由您自行维护。'],
@@ -205,7 +205,7 @@ export const outputOwnership: TopicRules = {
       ),
       flag: {
         en: ['Acme claims no ownership of any Output.'],
-        zh: ['平台不主张输出内容的所有权。', '您以本工具创作的内容,本工具不主张任何权利。'],
+        zh: ['服务商不主张生成内容的任何权益。', '您以本工具创作的内容,本工具不主张任何权利。'],
       },
       ignore: {
         en: ['You claim no rights in the output of others.'],
