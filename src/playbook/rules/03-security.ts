@@ -174,7 +174,7 @@ export const security: TopicRules = {
         en: [
           'The meeting is in room 27001.',
           'Client shall comply with PCI DSS when it stores card numbers.',
-          '[ ] SOC 2 Type II',
+          '[ ] Supplier holds a SOC 2 Type II report',
         ],
         zh: ['会议室编号27001。'],
       },

@@ -354,7 +354,7 @@ export const serviceLevels: TopicRules = {
       },
       ignore: {
         en: ['Uptime is 99.9%.', 'A partial month of downtime counts as a full one.'],
-        zh: ['服务可用性为99.9%。'],
+        zh: ['服务可用率为99.7%。'],
       },
     },
   ],
