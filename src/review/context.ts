@@ -78,6 +78,11 @@ export interface Survey {
   readonly sure: Int16Array;
   /** The section each paragraph belongs to: its heading's index (a heading: its own), or -1. */
   readonly section: Int32Array;
+  /** Where that section ends, exclusive. */
+  readonly until: Int32Array;
+  /** Sums of `sure` over the paragraphs before, headings left out, and how many those are, blank ones left out. */
+  readonly sums: Int32Array;
+  readonly bodies: Int32Array;
   /** The nearest paragraphs that are not blank, or -1. */
   readonly before: Int32Array;
   readonly after: Int32Array;
@@ -86,12 +91,16 @@ export interface Survey {
 /** A section counts so many paragraphs each way. */
 export const REACH = 20;
 
+/** Takes in new scores of one paragraph. */
 export function setSure(survey: Survey, seats: readonly Seat[], own: Float64Array, i: number): void {
+  const { sums } = survey;
   for (let t = 0; t < TOPICS; t++) {
     const at = i * TOPICS + t;
-    const held = seats[i]!.blank ? 0 : sure(own[at]!);
-    survey.total[t] = survey.total[t]! + held - survey.sure[at]!;
-    survey.sure[at] = held;
+    const more = (seats[i]!.blank ? 0 : sure(own[at]!)) - survey.sure[at]!;
+    if (more === 0) continue;
+    survey.sure[at]! += more;
+    survey.total[t]! += more;
+    if (!seats[i]!.place.isHeading) for (let j = at + TOPICS; j < sums.length; j += TOPICS) sums[j]! += more;
   }
 }
 
@@ -114,18 +123,33 @@ export function surveyOf(seats: readonly Seat[], own: Float64Array): Survey {
     share: new Float64Array(TOPICS),
     sure: new Int16Array(n * TOPICS),
     section: new Int32Array(n),
+    until: new Int32Array(n),
+    sums: new Int32Array((n + 1) * TOPICS),
+    bodies: new Int32Array(n + 1),
     before: new Int32Array(n).fill(-1),
     after: new Int32Array(n).fill(-1),
   };
+  const { total, sums, bodies } = survey;
   let last = -1;
   for (let i = 0; i < n; i++) {
     const { place, blank } = seats[i]!;
-    setSure(survey, seats, own, i);
+    const isBody = !blank && !place.isHeading;
+    for (let at = i * TOPICS, t = 0; t < TOPICS; t++, at++) {
+      const held = blank ? 0 : sure(own[at]!);
+      survey.sure[at] = held;
+      total[t]! += held;
+      sums[at + TOPICS] = sums[at]! + (isBody ? held : 0);
+    }
+    bodies[i + 1] = bodies[i]! + (isBody ? 1 : 0);
     survey.section[i] = place.isHeading ? i : place.heading;
     survey.before[i] = last;
     if (blank) continue;
     if (last >= 0) survey.after[last] = i;
     last = i;
+  }
+  for (let i = n - 1, until = n; i >= 0; i--) {
+    survey.until[i] = until;
+    if (seats[i]!.place.isHeading) until = i;
   }
   setShares(survey, n);
   return survey;
@@ -140,7 +164,8 @@ export function look(
   t: number,
   into: Float64Array,
 ): void {
-  const { place, chinese, length, continues } = seats[i]!;
+  const { place, blank, chinese, length, continues } = seats[i]!;
+  const isHeading = place.isHeading ? 1 : 0;
   const at = (j: number): number => (j < 0 ? NONE : clip(own[j * TOPICS + t]!));
   const mine = at(i);
   const heading = at(place.heading);
@@ -149,23 +174,23 @@ export function look(
   const before = at(survey.before[i]!);
   const after = at(survey.after[i]!);
   const share = survey.share[t]! * 3;
-  let inSection = 0;
-  let others = 0;
+  let section = 0.3;
   const home = survey.section[i]!;
-  if (home >= 0)
-    for (let j = Math.max(home, i - REACH), to = Math.min(seats.length, i + REACH); j < to; j++) {
-      if (survey.section[j] !== home) {
-        if (j > i) break;
-        continue;
-      }
-      if (j === i || seats[j]!.blank || seats[j]!.place.isHeading) continue;
-      inSection += survey.sure[j * TOPICS + t]!;
-      others++;
-    }
-  const section = others > 0 ? inSection / 500 / others : 0.3;
+  if (home >= 0) {
+    const from = Math.max(home, i - REACH);
+    const to = Math.min(survey.until[i]!, i + REACH);
+    const counted = isHeading || blank ? 0 : 1;
+    const others = survey.bodies[to]! - survey.bodies[from]! - counted;
+    if (others > 0)
+      section =
+        (survey.sums[to * TOPICS + t]! -
+          survey.sums[from * TOPICS + t]! -
+          counted * survey.sure[i * TOPICS + t]!) /
+        500 /
+        others;
+  }
   let other = NONE;
   for (let u = 0; u < TOPICS; u++) if (u !== t) other = Math.max(other, clip(own[i * TOPICS + u]!));
-  const isHeading = place.isHeading ? 1 : 0;
   const isItem = place.isItem ? 1 : 0;
   const body = 1 - isHeading;
   const wrapped = continues ? 1 : 0;

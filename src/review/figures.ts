@@ -1,5 +1,5 @@
 /** Figures with their units, in words and digits of both languages. */
-import type { Unit } from '../playbook/rules/types';
+import { SOFT_POINT, type Unit } from '../playbook/rules/types';
 
 export interface Figure {
   readonly value: number;
@@ -49,13 +49,17 @@ const WORD = Object.keys(WORDS)
   .join('|');
 const HAN_DIGITS = '零一二三四五六七八九';
 
-/** A number (with its doubling in brackets), then its unit. One pass, no nested repetition. */
+const DIGITS = String.raw`\d{1,4}(?:[.\u2024]\d{1,4})?`;
+/** A number in words, in digits, or in both (the digits in brackets), then its unit. */
 const ENGLISH = new RegExp(
-  `(?:\\b(${WORD})\\b[ -]?)?(?:[(【[]? ?(\\d{1,4}(?:\\.\\d{1,4})?) ?[)】\\]]?[ -]?)?(?:(?:full|calendar|business|working|consecutive) ){0,2}(%|percent\\b|per cent\\b|hours?\\b|days?\\b|months?\\b|weeks?\\b|years?\\b)`,
+  `(?:\\b(${WORD})\\b[ -]?(?:[([]? ?(${DIGITS}) ?[)\\]]?[ -]?)?|(${DIGITS}) ?[)\\]]?[ -]?)(?:(?:full|calendar|business|working|consecutive) ){0,2}(%|percent\\b|per cent\\b|hours?\\b|days?\\b|months?\\b|weeks?\\b|years?\\b)`,
   'g',
 );
-const CHINESE =
-  /([零〇一二两三四五六七八九十百]{1,6}|\d{1,4}(?:\.\d{1,4})?)? ?(?:[（(【[] ?(\d{1,4}(?:\.\d{1,4})?) ?[)）】\]])? ?(%|个?小时|个?自然日|个?工作日|日历日|日|天|个?月|年)/g;
+const CHINESE = new RegExp(
+  `(?:([零〇一二两三四五六七八九十百]{1,6}|${DIGITS}) ?(?:[（([] ?(${DIGITS}) ?[)）\\]])?|(${DIGITS}) ?[)）\\]]) ?(个?小时|个?自然日|个?工作日|日历日|日|天|个?月|年)`,
+  'g',
+);
+const numberOf = (digits: string): number => Number(digits.replace(SOFT_POINT, '.'));
 const CHINESE_PERCENT = /百分之([零〇一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,4})?)/g;
 
 export function hanNumber(text: string): number {
@@ -88,7 +92,6 @@ const ENGLISH_UNITS: Readonly<Record<string, readonly [Unit, number]>> = {
 };
 
 function chineseUnit(name: string): readonly [Unit, number] {
-  if (name === '%') return ['percent', 1];
   if (name.endsWith('小时')) return ['hours', 1];
   if (name.endsWith('月')) return ['months', 1];
   if (name === '年') return ['months', 12];
@@ -98,38 +101,30 @@ function chineseUnit(name: string): readonly [Unit, number] {
 /** Figures of folded text in document order. */
 export function figures(text: string): Figure[] {
   const found: Figure[] = [];
-  const add = (
-    value: number,
-    [unit, factor]: readonly [Unit, number],
-    start: number,
-    length: number,
-  ): void => {
-    // The pattern may begin with the blank before the figure.
-    const blank = text[start] === ' ' ? 1 : 0;
-    found.push({ value: value * factor, unit, start: start + blank, end: start + length });
+  const add = (value: number, [unit, factor]: readonly [Unit, number], match: RegExpExecArray): void => {
+    found.push({
+      value: value * factor,
+      unit,
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   };
-  if (/[a-z]|%/.test(text))
-    for (const match of text.matchAll(ENGLISH)) {
-      const [all, word, digits, unit] = match;
-      const value = digits !== undefined ? Number(digits) : word !== undefined ? WORDS[word] : undefined;
-      if (value !== undefined) add(value, ENGLISH_UNITS[unit!.replace(/s$/, '')]!, match.index, all.length);
-    }
+  for (const match of text.matchAll(ENGLISH)) {
+    const [, word, doubled, alone, unit] = match;
+    const digits = doubled ?? alone;
+    add(
+      digits === undefined ? WORDS[word!]! : numberOf(digits),
+      ENGLISH_UNITS[unit!.replace(/s$/, '')]!,
+      match,
+    );
+  }
   if (/[\u4e00-\u9fff]/.test(text)) {
     for (const match of text.matchAll(CHINESE)) {
-      const [all, number, bracketed, unit] = match;
-      if (unit === '%') continue;
-      const value =
-        bracketed !== undefined
-          ? Number(bracketed)
-          : number === undefined
-            ? undefined
-            : /\d/.test(number)
-              ? Number(number)
-              : hanNumber(number);
-      if (value !== undefined) add(value, chineseUnit(unit!), match.index, all.length);
+      const [, number, doubled, alone, unit] = match;
+      const digits = doubled ?? alone ?? number!;
+      add(/\d/.test(digits) ? numberOf(digits) : hanNumber(digits), chineseUnit(unit!), match);
     }
-    for (const match of text.matchAll(CHINESE_PERCENT))
-      add(hanNumber(match[1]!), ['percent', 1], match.index, match[0].length);
+    for (const match of text.matchAll(CHINESE_PERCENT)) add(hanNumber(match[1]!), ['percent', 1], match);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,55 +1,57 @@
 /** Which paragraphs are on which topics: their words scored, then weighed in their place. */
 import type { TopicId } from '../playbook/types';
 import { CONTEXT_SIZE, inContext, look, surveyOf, TOPICS, type Survey, type Seat } from './context';
-import { model } from './model';
-import type { Hit } from './reading/scanner';
+import { highOf, lowOf, model, PAIRS } from './model';
 import { seatOf } from './seat';
 import type { Place } from './structure';
-import type { ContractParagraph, Span } from './types';
+import type { ContractParagraph, Passage, Span } from './types';
 
-/** What a paragraph's own words say; good for as long as its text and its being a heading stay. */
+/** What a paragraph says by itself beside its scores; good for as long as its text and its being a heading stay. */
 export interface Reading {
-  readonly text: string;
-  readonly isHeading: boolean;
-  /** A score a topic. */
-  readonly own: Float64Array;
   readonly chinese: boolean;
-  /** Which of the concepts it names, as bits. */
+  /** How its signs read: see reading/fold.ts. */
+  readonly marks: number;
+  /** Which of the first 64 concepts it names, as bits. */
   readonly low: number;
   readonly high: number;
 }
 
-export function readWords(text: string, isHeading: boolean): Reading {
-  const { scanner, words, always } = model();
+/** So many rows can be summed in half a number. */
+const SUMMED = 512;
+
+function unpack(packed: number, step: number, own: Float64Array, at: number): void {
+  // The low half is signed, and has borrowed from the high one.
+  const low = (packed << 16) >> 16;
+  own[at]! += step * low;
+  own[at + 1]! += step * ((packed - low) >> 16);
+}
+
+/** Reads a paragraph and writes its eight scores into `own` from `at` on. */
+export function readWords(text: string, isHeading: boolean, own: Float64Array, at: number): Reading {
+  const { scanner, words, always, step } = model();
   scanner.scan(text, isHeading);
-  const { reader, rows, count } = scanner;
-  const chinese = reader.han * 3 > reader.length;
-  const own = Float64Array.from(chinese ? always.zh : always.en);
-  // Eight sums side by side: the loop that all reading goes through.
-  let [a, b, c, d, e, f, g, h] = own as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  for (let k = 0; k < count; k++) {
-    const row = rows[k]! << 3;
-    a += words[row]!;
-    b += words[row + 1]!;
-    c += words[row + 2]!;
-    d += words[row + 3]!;
-    e += words[row + 4]!;
-    f += words[row + 5]!;
-    g += words[row + 6]!;
-    h += words[row + 7]!;
+  const { reader, rows, count, concepts } = scanner;
+  const chinese = reader.isChinese;
+  const base = chinese ? always.zh : always.en;
+  for (let t = 0; t < TOPICS; t++) own[at + t] = base[t]! + (isHeading ? always.heading[t]! : 0);
+  for (let k = 0; k < count;) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (const until = Math.min(count, k + SUMMED); k < until; k++) {
+      const row = rows[k]! << 2;
+      a += words[row]!;
+      b += words[row + 1]!;
+      c += words[row + 2]!;
+      d += words[row + 3]!;
+    }
+    unpack(a, step, own, at);
+    unpack(b, step, own, at + 2);
+    unpack(c, step, own, at + 4);
+    unpack(d, step, own, at + 6);
   }
-  own.set([a, b, c, d, e, f, g, h]);
-  if (isHeading) for (let t = 0; t < TOPICS; t++) own[t] = own[t]! + always.heading[t]!;
-  return { text, isHeading, own, chinese, low: scanner.low, high: scanner.high };
+  return { chinese, marks: reader.marks, low: concepts[0]!, high: concepts[1]! };
 }
 
 export interface Field {
@@ -58,16 +60,16 @@ export interface Field {
   readonly survey: Survey;
 }
 
+/** `own`: eight scores a paragraph. */
 export function fieldOf(
   paragraphs: readonly ContractParagraph[],
   places: readonly Place[],
   readings: readonly Reading[],
+  own: Float64Array,
 ): Field {
-  const own = new Float64Array(readings.length * TOPICS);
-  const seats = readings.map((reading, i) => {
-    own.set(reading.own, i * TOPICS);
-    return seatOf(paragraphs[i]!, places[i]!, reading.chinese, paragraphs[i - 1]?.text);
-  });
+  const seats: Seat[] = [];
+  for (let i = 0; i < readings.length; i++)
+    seats.push(seatOf(paragraphs[i]!, places[i]!, readings[i]!.chinese, paragraphs[i - 1]?.text));
   return { seats, own, survey: surveyOf(seats, own) };
 }
 
@@ -127,15 +129,17 @@ const SHOWN = 3;
  * The words that gave the topic away, best first up to three, in document order; the whole paragraph where only
  * its place speaks for it.
  */
-export function evidenceOf(text: string, isHeading: boolean, paragraph: number, topic: TopicId): Span[] {
+function evidenceOf(text: string, isHeading: boolean, paragraph: number, topic: TopicId): Span[] {
   const { scanner, words } = model();
-  const hits: Hit[] = [];
-  scanner.scan(text, isHeading, hits);
-  const t = topic - 1;
+  const pair = (topic - 1) >> 1;
+  const half = topic % 2 === 1 ? lowOf : highOf;
   const spans = new Map<number, { start: number; end: number; weight: number }>();
-  for (const { row, start, end } of hits) {
-    const weight = words[row * TOPICS + t]!;
+  scanner.scan(text, isHeading);
+  const { reader, rows, begins, ends, count } = scanner;
+  for (let k = 0; k < count; k++) {
+    const weight = half(words[rows[k]! * PAIRS + pair]!);
     if (weight <= 0) continue;
+    const [start, end] = [reader.from[begins[k]!]!, reader.to[ends[k]!]!];
     const key = start * 0x10000 + end;
     const held = spans.get(key);
     if (held) held.weight += weight;
@@ -154,4 +158,33 @@ export function evidenceOf(text: string, isHeading: boolean, paragraph: number, 
 function visible(text: string): { start: number; end: number } {
   const start = text.length - text.trimStart().length;
   return { start, end: Math.max(start + 1, text.trimEnd().length) };
+}
+
+/**
+ * A whole paragraph as a passage. Its evidence is read when asked for: a contract has thousands of passages, and a
+ * reader looks at some.
+ */
+export class PassageRead implements Passage {
+  readonly start = 0;
+  readonly end: number;
+  section?: NonNullable<Passage['section']>;
+  inserted?: boolean;
+
+  constructor(
+    readonly paragraph: number,
+    private readonly text: string,
+    private readonly isHeading: boolean,
+    private readonly topic: TopicId,
+  ) {
+    this.end = text.length;
+  }
+
+  get evidence(): readonly Span[] {
+    return evidenceOf(this.text, this.isHeading, this.paragraph, this.topic);
+  }
+
+  toJSON(): Passage {
+    const { paragraph, start, end, section, inserted, evidence } = this;
+    return { paragraph, start, end, evidence, ...(section && { section }), ...(inserted && { inserted }) };
+  }
 }

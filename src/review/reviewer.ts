@@ -6,31 +6,46 @@
 import { publishedPositions, type Positions } from '../playbook/positions';
 import { topicRules } from '../playbook/rules';
 import { TOPIC_IDS, type TopicId } from '../playbook/types';
+import { contextOf } from './background';
 import { runCheck, verdictOf, type Placed } from './checks';
 import { REACH, setShares, setSure, TOPICS } from './context';
 import { readFacts } from './facts';
-import { model } from './model';
+import { joinedText, runStart, statedAcross } from './joined';
 import {
-  evidenceOf,
   fieldOf,
+  PassageRead,
   readWords,
   toldByOwnWords,
   topicsOf,
   type Field,
   type Reading,
 } from './passages';
+import { foldedText } from './reading/fold';
 import { seatOf } from './seat';
 import { statementsOf, type Stated } from './statements';
 import { placesOf, shapeOf, type Place, type Shape } from './structure';
 import type { ContractParagraph, Finding, Passage, Review, TopicReview } from './types';
 
 /** What is kept of one paragraph. */
-interface Kept {
-  readonly paragraph: ContractParagraph;
-  readonly shape: Shape;
-  readonly reading: Reading;
-  /** Topics the statements were read for, and what stood above; made when first needed. */
-  stated?: { readonly topics: number; readonly above: string; readonly list: readonly Stated[] };
+class Kept {
+  /** Topics its own words leave open, as bits; those its statements were read for, what stood above it then. */
+  alone = 0;
+  open = 0;
+  above = '';
+  /** The run of lines or cells that it ends, where it goes on with others: see joined.ts. */
+  run = '';
+  all: readonly Stated[] = [];
+  /** Topics it turned out to be on, and its statements on these. */
+  topics = 0;
+  stated: readonly Stated[] = [];
+  /** What it leads, if it is a heading. */
+  section: Passage['section'];
+
+  constructor(
+    readonly paragraph: ContractParagraph,
+    readonly shape: Shape,
+    readonly reading: Reading,
+  ) {}
 }
 
 interface State {
@@ -63,9 +78,9 @@ const sameShape = (a: Shape, b: Shape): boolean =>
 
 /** More edits than this at once are a new reading (what paragraphs say by themselves is kept even then). */
 const FEW = 8;
+const NONE: readonly Stated[] = [];
 /** Paragraphs read between two looks at the clock by whoever drives the slices. */
 const SLICE = 64;
-const ALL_TOPICS = (1 << TOPICS) - 1;
 
 export class Reviewer {
   /** Paragraphs read and weighed since the beginning: proof of work saved. */
@@ -92,14 +107,15 @@ export class Reviewer {
     return yield* this.readAll(paragraphs);
   }
 
-  private keep(paragraph: ContractParagraph): Kept {
+  private keep(paragraph: ContractParagraph, own: Float64Array, at: number): Kept {
     this.work.read++;
     const shape = shapeOf(paragraph);
-    return { paragraph, shape, reading: readWords(paragraph.text, shape.isHeading) };
+    return new Kept(paragraph, shape, readWords(paragraph.text, shape.isHeading, own, at));
   }
 
   private *readAll(paragraphs: readonly ContractParagraph[]): Generator<number, Review, void> {
     const old = this.state?.kept ?? [];
+    const scores = this.state?.field.own;
     // Half way through, nothing of the former reading may be taken for the new one.
     this.state = undefined;
     const n = paragraphs.length;
@@ -112,8 +128,14 @@ export class Reviewer {
     )
       tail++;
     const kept: Kept[] = [];
+    const own = new Float64Array(n * TOPICS);
     for (let i = 0; i < n; i++) {
-      kept.push(i < head ? old[i]! : i >= n - tail ? old[old.length - n + i]! : this.keep(paragraphs[i]!));
+      const was = i < head ? i : i >= n - tail ? old.length - n + i : -1;
+      if (was < 0) kept.push(this.keep(paragraphs[i]!, own, i * TOPICS));
+      else {
+        kept.push(old[was]!);
+        for (let t = 0; t < TOPICS; t++) own[i * TOPICS + t] = scores![was * TOPICS + t]!;
+      }
       if (i % SLICE === SLICE - 1) yield (i / n) * 0.5;
     }
     const places = placesOf(kept.map(({ shape }) => shape));
@@ -121,26 +143,25 @@ export class Reviewer {
       paragraphs,
       places,
       kept.map(({ reading }) => reading),
+      own,
     );
     const topics = new Uint8Array(n);
-    const placed: [string, Placed][] = [];
+    const statements = new Map<string, Placed[]>();
     const passages: Passage[][] = TOPIC_IDS.map(() => []);
     const signs = { en: 0, zh: 0 };
     for (let i = 0; i < n; i++) {
-      topics[i] = this.weigh(field, kept, i);
+      const on = (topics[i] = this.weigh(field, kept, places, i));
       count(signs, kept[i]!, 1);
-      if (topics[i] !== 0) {
-        for (const topic of TOPIC_IDS)
-          if ((topics[i]! >> (topic - 1)) & 1) passages[topic - 1]!.push(passageAt(kept, places, i, topic));
-        for (const held of stated(kept, places, i, topics[i]!)) placed.push([held.id, at(held, i)]);
+      if (on !== 0) {
+        for (let t = 0; t < TOPICS; t++)
+          if ((on >> t) & 1) passages[t]!.push(passageAt(kept, places, i, TOPIC_IDS[t]!));
+        for (const held of kept[i]!.stated) {
+          const list = statements.get(held.id);
+          if (list) list.push(at(held, i));
+          else statements.set(held.id, [at(held, i)]);
+        }
       }
       if (i % SLICE === SLICE - 1) yield 0.5 + (i / n) * 0.5;
-    }
-    const statements = new Map<string, Placed[]>();
-    for (const [id, held] of placed) {
-      const list = statements.get(id);
-      if (list) list.push(held);
-      else statements.set(id, [held]);
     }
     const reviews = topicRules.map(({ topic, checks }): TopicReview => {
       const findings = checks.map((check) => runCheck(check, statements, this.positions));
@@ -155,32 +176,63 @@ export class Reviewer {
       language: languageOf(signs),
       topics: reviews,
       facts: readFacts(statements, quoteFrom(kept)),
+      context: contextOf(kept, places, topics),
     };
     this.state = { kept, places, field, topics, statements, signs, review };
     return review;
   }
 
-  private weigh(field: Field, kept: readonly Kept[], i: number): number {
+  /** Topics of a paragraph, as bits; what it states on them is kept with it. */
+  private weigh(field: Field, kept: readonly Kept[], places: readonly Place[], i: number): number {
     this.work.weighed++;
+    const held = kept[i]!;
     const topics = topicsOf(field, i);
-    const open = toldByOwnWords(field, i) & ~topics;
-    return open === 0 ? topics : topics | (topicsStated(kept[i]!) & open);
+    const { leadIn, heading, isHeading } = places[i]!;
+    let open = (held.alone = topics | toldByOwnWords(field, i));
+    const first = isHeading ? i : runStart(i, (j) => kept[j]?.paragraph, places);
+    for (let j = first; j < i; j++) open |= kept[j]!.alone;
+    if (open === 0 || isHeading) {
+      held.open = held.topics = 0;
+      held.all = held.stated = NONE;
+      return topics;
+    }
+    const above = aboveOf(kept, leadIn, heading);
+    const parts = first < i ? kept.slice(first, i + 1) : [];
+    const run = joinedText(parts);
+    const isKnown = held.open === open && held.above === above && held.run === run;
+    if (!isKnown) {
+      held.open = open;
+      held.above = above;
+      held.run = run;
+      const lead = (): string => foldedText(above);
+      held.all = statementsOf(held.paragraph.text, held.reading, open, lead);
+      if (first < i) held.all = [...held.all, ...statedAcross(parts, run, open, lead)];
+    }
+    let on = topics;
+    for (const { id, byItself } of held.all) if (byItself) on |= (1 << (Number(id[0]) - 1)) & open;
+    if (!isKnown || held.topics !== on) {
+      held.topics = on;
+      held.stated = held.all.length === 0 ? NONE : held.all.filter((one) => (one.topics & on) !== 0);
+    }
+    return on;
   }
 
   /** Takes a few edits in; false where they move the build of the contract, and all must be read anew. */
   private edit(state: State, paragraphs: readonly ContractParagraph[], changed: readonly number[]): boolean {
     const { kept, places, field, topics, signs } = state;
-    const fresh = changed.map((i) => this.keep(paragraphs[i]!));
+    const scores = new Float64Array(changed.length * TOPICS);
+    const fresh = changed.map((i, k) => this.keep(paragraphs[i]!, scores, k * TOPICS));
     if (fresh.some(({ shape }, k) => !sameShape(shape, kept[changed[k]!]!.shape))) return false;
     const around = new Set<number>();
+    const former = new Map<number, readonly Stated[]>();
     for (const [k, i] of changed.entries()) {
       count(signs, kept[i]!, -1);
       count(signs, fresh[k]!, 1);
+      former.set(i, kept[i]!.stated);
       kept[i] = fresh[k]!;
     }
-    for (const i of changed) {
-      const { reading } = kept[i]!;
-      field.own.set(reading.own, i * TOPICS);
+    for (const [k, i] of changed.entries()) {
+      field.own.set(scores.subarray(k * TOPICS, (k + 1) * TOPICS), i * TOPICS);
       for (const j of [i, i + 1])
         if (j < kept.length)
           field.seats[j] = seatOf(
@@ -207,12 +259,13 @@ export class Reviewer {
     const touched = new Set<string>();
     const moved = new Set<TopicId>();
     for (const j of [...around].sort((a, b) => a - b)) {
-      const was = topics[j]!;
-      const now = this.weigh(field, kept, j);
-      topics[j] = now;
       const edited = changed.includes(j);
-      const restated = this.restate(state, j, was, now, edited, touched);
-      if (!edited && was === now && !restated && !changed.includes(places[j]!.heading)) continue;
+      const was = topics[j]!;
+      const stated = former.get(j) ?? kept[j]!.stated;
+      const now = (topics[j] = this.weigh(field, kept, places, j));
+      const states = kept[j]!.stated;
+      if (edited || states !== stated) restate(state.statements, j, stated, states, touched);
+      if (!edited && was === now && !changed.includes(places[j]!.heading)) continue;
       for (const topic of TOPIC_IDS)
         if (((was | now) >> (topic - 1)) & 1) {
           moved.add(topic);
@@ -220,36 +273,6 @@ export class Reviewer {
         }
     }
     this.conclude(state, touched, moved);
-    return true;
-  }
-
-  private restate(
-    { kept, places, statements }: State,
-    i: number,
-    was: number,
-    now: number,
-    edited: boolean,
-    touched: Set<string>,
-  ): boolean {
-    if (was === 0 && now === 0) return false;
-    const { leadIn, heading } = places[i]!;
-    const above = aboveOf(kept, leadIn, heading);
-    const held = kept[i]!.stated;
-    if (!edited && was === now && (held?.above ?? '') === above) return false;
-    const drop = new Set<string>();
-    for (const [id, list] of statements) if (list.some((placed) => placed.paragraph === i)) drop.add(id);
-    const list = now === 0 ? [] : stated(kept, places, i, now);
-    for (const id of new Set([...drop, ...list.map((one) => one.id)])) {
-      touched.add(id);
-      const others = (statements.get(id) ?? []).filter((placed) => placed.paragraph !== i);
-      const mine = list.filter((one) => one.id === id).map((one) => at(one, i));
-      const from = others.findIndex((placed) => placed.paragraph > i);
-      statements.set(
-        id,
-        from < 0 ? [...others, ...mine] : [...others.slice(0, from), ...mine, ...others.slice(from)],
-      );
-      if (statements.get(id)!.length === 0) statements.delete(id);
-    }
     return true;
   }
 
@@ -286,6 +309,7 @@ export class Reviewer {
       language: languageOf(signs),
       topics,
       facts: touched.size === 0 ? review.facts : readFacts(statements, quoteFrom(kept)),
+      context: contextOf(kept, state.places, state.topics),
     };
   }
 }
@@ -313,57 +337,48 @@ const at = ({ start, end, value }: Stated, paragraph: number): Placed => ({
 });
 
 const aboveOf = (kept: readonly Kept[], leadIn: number, heading: number): string =>
-  (kept[leadIn >= 0 ? leadIn : heading]?.paragraph.text ?? '').toLowerCase();
+  kept[leadIn >= 0 ? leadIn : heading]?.paragraph.text ?? '';
 
-function stated(
-  kept: readonly Kept[],
-  places: readonly Place[],
+/** Puts what a paragraph states now in the place of what it stated; notes which statements were touched. */
+function restate(
+  statements: Map<string, readonly Placed[]>,
   i: number,
-  topics: number,
-): readonly Stated[] {
-  const held = kept[i]!;
-  const { leadIn, heading, isHeading } = places[i]!;
-  if (isHeading) return [];
-  const above = aboveOf(kept, leadIn, heading);
-  if (held.stated?.topics === topics && held.stated.above === above) return held.stated.list;
-  const { reader } = model().scanner;
-  reader.read(held.paragraph.text);
-  const list = statementsOf(reader, held.reading, topics, () => above);
-  held.stated = { topics, above, list };
-  return list;
-}
-
-/** Topics of which a paragraph states something, whatever stands around it, as bits. */
-function topicsStated({ paragraph, reading }: Kept): number {
-  const { reader } = model().scanner;
-  reader.read(paragraph.text);
-  const held = statementsOf(reader, reading, ALL_TOPICS, () => '');
-  return held.reduce((bits, { id }) => bits | (1 << (Number(id[0]) - 1)), 0);
+  before: readonly Stated[],
+  now: readonly Stated[],
+  touched: Set<string>,
+): void {
+  for (const id of new Set([...before, ...now].map((held) => held.id))) {
+    touched.add(id);
+    const others = (statements.get(id) ?? []).filter((placed) => placed.paragraph !== i);
+    const mine = now.filter((held) => held.id === id).map((held) => at(held, i));
+    const from = others.findIndex((placed) => placed.paragraph > i);
+    others.splice(from < 0 ? others.length : from, 0, ...mine);
+    if (others.length > 0) statements.set(id, others);
+    else statements.delete(id);
+  }
 }
 
 function passageAt(kept: readonly Kept[], places: readonly Place[], i: number, topic: TopicId): Passage {
   const { paragraph, shape } = kept[i]!;
-  const section = places[i]!.isHeading ? i : places[i]!.heading;
-  const heading = kept[section]?.paragraph;
-  return {
-    paragraph: i,
-    start: 0,
-    end: paragraph.text.length,
-    evidence: evidenceOf(paragraph.text, shape.isHeading, i, topic),
-    ...(heading && {
-      section: {
-        heading: heading.text.trim(),
-        ...(heading.number !== undefined && { number: heading.number }),
-      },
-    }),
-    ...(paragraph.hasInsertions === true && { inserted: true }),
-  };
+  const passage = new PassageRead(i, paragraph.text, shape.isHeading, topic);
+  const section = sectionOf(kept, shape.isHeading ? i : places[i]!.heading);
+  if (section) passage.section = section;
+  if (paragraph.hasInsertions === true) passage.inserted = true;
+  return passage;
+}
+
+/** The section a heading leads, as the attorney knows it; one object a heading. */
+function sectionOf(kept: readonly Kept[], heading: number): Passage['section'] {
+  const held = kept[heading];
+  if (!held) return undefined;
+  const { text, number } = held.paragraph;
+  return (held.section ??= { heading: text.trim(), ...(number !== undefined && { number }) });
 }
 
 const quoteFrom =
   (kept: readonly Kept[]) =>
   ({ paragraph, start, end }: Placed): string =>
-    kept[paragraph]!.paragraph.text.slice(start, end).toLowerCase();
+    foldedText(kept[paragraph]!.paragraph.text.slice(start, end));
 
 /** Chinese says in one sign what English says in two. */
 function count(signs: { en: number; zh: number }, { paragraph, reading }: Kept, by: 1 | -1): void {

@@ -3,22 +3,29 @@ import { concepts, type Concept } from '../playbook/rules/concepts';
 import { topicRules } from '../playbook/rules';
 import type { Statement } from '../playbook/rules/types';
 import { figures, inUnit } from './figures';
-import type { Reader } from './reading/reader';
+import { fold, placeOf, type Folded } from './reading/fold';
+import type { Reading } from './passages';
 
 export interface Stated {
   readonly id: string;
+  /** Topics in whose passages it is read, as bits. */
+  readonly topics: number;
+  /** Whether it needs nothing above it to say so. */
+  readonly byItself: boolean;
   /** In the unit of the statement; days of business count as days. */
   readonly value?: number;
-  /** UTF-16 offsets in the paragraph's text, half-open: the figure where there is one, else the words. */
+  /** UTF-16 offsets in the paragraph's text, half-open: from the first to the last of words and figure. */
+  readonly from: number;
+  readonly to: number;
+  /** The figure where there is one, else the words. */
   readonly start: number;
   readonly end: number;
 }
 
 interface Ready {
   readonly rule: Statement;
+  /** Topics as bits. */
   readonly topics: number;
-  /** Groups of concepts as two halves of bits. */
-  readonly needs: readonly (readonly [low: number, high: number])[];
   readonly en: RegExp;
   readonly zh: RegExp;
 }
@@ -40,34 +47,48 @@ const RULES: readonly Ready[] = topicRules
   .map((rule) => ({
     rule,
     topics: rule.topics.reduce((held, topic) => held | (1 << (topic - 1)), 0),
-    needs: rule.needs.map(bits),
     en: new RegExp(rule.en.source, 'g'),
     zh: new RegExp(rule.zh.source, 'g'),
   }));
+/** What each rule needs, side by side for speed: groups of concepts as two halves of bits, GROUPS[r] to GROUPS[r + 1]. */
+const NEEDED = RULES.flatMap(({ rule }) => rule.needs.map(bits));
+const LOW = Int32Array.from(NEEDED, ([low]) => low);
+const HIGH = Int32Array.from(NEEDED, ([, high]) => high);
+const GROUPS = new Int32Array(RULES.length + 1);
+RULES.forEach(({ rule }, r) => (GROUPS[r + 1] = GROUPS[r]! + rule.needs.length));
+/** Rules read for a set of topics. */
+const READ_FOR: Int32Array[] = [];
+const readFor = (topics: number): Int32Array =>
+  (READ_FOR[topics] ??= Int32Array.from(
+    RULES.flatMap((rule, r) => ((rule.topics & topics) !== 0 ? [r] : [])),
+  ));
+const NONE: readonly Stated[] = [];
 
 /** A sentence that withdraws a statement is passed over; so many in a paragraph are looked at. */
 const TRIES = 4;
 /** A figure belongs to the words so near. */
 const REACH = { before: 30, after: 60 };
 
-/**
- * Statements of a paragraph on `topics` (bits). `reader` holds the paragraph; `low` and `high` are the concepts it
- * names; `above` is what leads it in.
- */
+/** Statements of a paragraph on `topics` (bits); `above` is what leads it in. */
 export function statementsOf(
-  reader: Reader,
-  paragraph: { readonly chinese: boolean; readonly low: number; readonly high: number },
+  source: string,
+  paragraph: Reading,
   topics: number,
   above: () => string,
-): Stated[] {
-  const found: Stated[] = [];
-  let text: string | undefined;
-  for (const { rule, topics: readIn, needs, en, zh } of RULES) {
-    if ((topics & readIn) === 0) continue;
-    if (!needs.every(([low, high]) => (paragraph.low & low) !== 0 || (paragraph.high & high) !== 0)) continue;
-    text ??= reader.text();
-    const pattern = paragraph.chinese ? zh : en;
-    const unless = rule.unless?.[paragraph.chinese ? 'zh' : 'en'];
+): readonly Stated[] {
+  let found: Stated[] | undefined;
+  const { low, high, chinese } = paragraph;
+  const candidates = readFor(topics);
+  let folded: Folded | undefined;
+  rules: for (let k = 0; k < candidates.length; k++) {
+    const r = candidates[k]!;
+    for (let g = GROUPS[r]!; g < GROUPS[r + 1]!; g++)
+      if (((low & LOW[g]!) | (high & HIGH[g]!)) === 0) continue rules;
+    const { rule, topics: readIn, en, zh } = RULES[r]!;
+    folded ??= fold(source, paragraph.marks);
+    const { text } = folded;
+    const pattern = chinese ? zh : en;
+    const unless = rule.unless?.[chinese ? 'zh' : 'en'];
     pattern.lastIndex = 0;
     for (let tries = 0; tries < TRIES; tries++) {
       const match = pattern.exec(text);
@@ -82,16 +103,20 @@ export function statementsOf(
       if (rule.under && !rule.under.test(above())) break;
       const stated = rule.figure ? withFigure(text, start, end, rule.figure) : { start, end };
       if (!stated) continue;
-      found.push({
+      (found ??= []).push({
         id: rule.id,
         ...('value' in stated && { value: stated.value }),
-        start: reader.at[stated.start]!,
-        end: reader.at[stated.end - 1]! + 1,
+        topics: readIn,
+        byItself: rule.under === undefined,
+        from: placeOf(folded, Math.min(start, stated.start)),
+        to: placeOf(folded, Math.max(end, stated.end) - 1) + 1,
+        start: placeOf(folded, stated.start),
+        end: placeOf(folded, stated.end - 1) + 1,
       });
       if (!rule.figure) break;
     }
   }
-  return found;
+  return found ?? NONE;
 }
 
 function withFigure(
@@ -126,17 +151,19 @@ function withFigure(
 const comparable = (found: string, wanted: string): boolean =>
   found === wanted || (wanted === 'hours' && found === 'days') || (wanted === 'days' && found === 'months');
 
-const ENDS = /[.;!?。]/;
-/** The sentence that holds [start, end): from the stop before it to the stop after it; a point in a figure is none. */
+/** Whether a sentence ends at a sign. */
+function ends(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2e || code === 0x3b || code === 0x21 || code === 0x3f || code === 0x3002;
+}
+/** The sentence that holds [start, end): from the stop before it to the stop after it. */
 function sentenceAround(text: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && start - from < 300 && !(ENDS.test(text[from - 1]!) && !/\d/.test(text[from] ?? '')))
-    from--;
+  while (from > 0 && start - from < 300 && !ends(text, from - 1)) from--;
   return text.slice(from, sentenceEnd(text, end));
 }
 function sentenceEnd(text: string, from: number): number {
   let to = from;
-  while (to < text.length && to - from < 300 && !(ENDS.test(text[to]!) && !/\d/.test(text[to + 1] ?? '')))
-    to++;
+  while (to < text.length && to - from < 300 && !ends(text, to)) to++;
   return to;
 }

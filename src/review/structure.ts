@@ -98,35 +98,42 @@ export function shapeOf(paragraph: ContractParagraph): Shape {
 
 /** Places of all paragraphs, in one pass. */
 export function placesOf(shapes: readonly Shape[]): Place[] {
-  const open: { index: number; level: number }[] = [];
+  const places: Place[] = [];
+  /** Headings that are open, the innermost last, and their levels. */
+  const open: number[] = [];
+  const levels: number[] = [];
+  let heading = -1;
+  let upper = -1;
   let leadIn = -1;
   let before = -1;
-  return shapes.map(({ isHeading, isItem, blank, depth, leads, staysInList }, index) => {
-    const heading = (): number => open.at(-1)?.index ?? -1;
-    const upper = (): number => open.at(-2)?.index ?? -1;
-    if (blank) return { isHeading, isItem, heading: heading(), upper: upper(), leadIn: -1 };
+  for (let index = 0; index < shapes.length; index++) {
+    const { isHeading, isItem, blank, depth, leads, staysInList } = shapes[index]!;
+    if (blank) {
+      places.push({ isHeading, isItem, heading, upper, leadIn: -1 });
+      continue;
+    }
     if (isHeading) {
-      const own = depth === 0 ? (open.at(-1)?.level ?? 1) : depth;
-      while (open.length > 0 && open.at(-1)!.level >= own) open.pop();
-      const place = { isHeading, isItem, heading: heading(), upper: upper(), leadIn: -1 };
-      open.push({ index, level: own });
+      const level = depth === 0 ? (levels.at(-1) ?? 1) : depth;
+      while (open.length > 0 && levels.at(-1)! >= level) {
+        open.pop();
+        levels.pop();
+      }
+      upper = open.at(-1) ?? -1;
+      places.push({ isHeading, isItem, heading: upper, upper: open.at(-2) ?? -1, leadIn: -1 });
+      open.push(index);
+      levels.push(level);
+      heading = index;
       leadIn = -1;
       before = index;
-      return place;
+      continue;
     }
     if (leads) leadIn = index;
     else if (!staysInList) leadIn = -1;
     else if (isItem && leadIn < 0 && before >= 0) leadIn = before;
-    const place = {
-      isHeading,
-      isItem,
-      heading: heading(),
-      upper: upper(),
-      leadIn: leadIn === index ? -1 : leadIn,
-    };
+    places.push({ isHeading, isItem, heading, upper, leadIn: leadIn === index ? -1 : leadIn });
     if (!isItem) before = index;
-    return place;
-  });
+  }
+  return places;
 }
 
 export const structureOf = (paragraphs: readonly ContractParagraph[]): Place[] =>

@@ -1,7 +1,7 @@
 /**
- * `npm run eval`: the review against the labelled contracts in ../shared/corpus, by the corpus' own scorer.
- * Nothing is learned from them: the rules are general
- * drafting language, a few of them changed after a look at the errors. Fails below the floors.
+ * `npm run eval`: the review against the labelled contracts in ../shared/corpus, by the corpus' own scorer. The
+ * weights were learned from these contracts, so these figures flatter; the figures of contracts left out in turn,
+ * which `npm run eval` prints after them, are the true ones. Fails below the floors.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { join } from 'node:path';
 const CORPUS = join('..', 'shared', 'corpus');
 
 /** Never lower than what was reached; raised as the engine gets better. */
-const FLOORS = { en: { macroF1: 0.71, factF1: 0.53 }, zh: { macroF1: 0.57, factF1: 0.45 }, flags: 25 };
+const FLOORS = { en: { macroF1: 0.97, factF1: 0.9 }, zh: { macroF1: 0.98, factF1: 0.86 }, flags: 15 };
 
 interface Report {
   readonly en: { readonly macroF1: number; readonly factF1: number };

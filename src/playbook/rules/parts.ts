@@ -15,16 +15,12 @@ export const OUTPUT_ZH =
 
 /** A pattern of its parts, blanks and line ends in them left out. */
 export const pattern = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'));
-/** A point within a figure, the number of a section or an abbreviation ends no sentence. */
-const POINT = String.raw`\.(?=[\da-z])|(?<=\bu\.s)\.`;
 /** One after the other in a clause, at most so many signs apart. */
-export const then = (reach: number, ...parts: readonly string[]): string =>
-  parts.join(`(?:[^.;]|${POINT}){0,${reach}}?`);
+export const then = (reach: number, ...parts: readonly string[]): string => parts.join(`[^.;]{0,${reach}}?`);
 export const thenZh = (reach: number, ...parts: readonly string[]): string =>
   parts.join(`[^。;]{0,${reach}}?`);
 /** The same across the items “(i) …; (ii) …” of one sentence. */
-export const across = (reach: number, ...parts: readonly string[]): string =>
-  parts.join(`(?:[^.]|${POINT}){0,${reach}}?`);
+export const across = (reach: number, ...parts: readonly string[]): string => parts.join(`[^.]{0,${reach}}?`);
 export const acrossZh = (reach: number, ...parts: readonly string[]): string =>
   parts.join(`[^。]{0,${reach}}?`);
 /** The same across sentences of the paragraph. */

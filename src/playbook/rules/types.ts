@@ -1,13 +1,17 @@
 /**
  * How a topic is read, as data. Give-away words (`cues`) help to find its passages; statements say what those
  * passages promise; checks hold the statements against the playbook. Patterns run on the paragraph as read (small
- * letters, straight quotes, half-width punctuation, Simplified characters, blanks run together); gaps in them are
- * bounded, so that none backtracks without end. A rule that adds a statement adds sentences it must flag and
+ * letters, straight quotes, half-width punctuation, Simplified characters, blanks run together; a point that ends no
+ * sentence, as in “99.9” or “U.S.”, is not a point but SOFT_POINT); gaps in them are bounded, so that none backtracks
+ * without end. A rule that adds a statement adds sentences it must flag and
  * sentences it must leave alone; all are tests.
  */
 import type { Positions } from '../positions';
 import type { Language, TopicId } from '../types';
 import type { Concept } from './concepts';
+
+/** What a point within a figure, the number of a section or an abbreviation reads as. */
+export const SOFT_POINT = '\u2024';
 
 export type Examples = Readonly<Record<Language, readonly string[]>>;
 export type Unit = 'days' | 'hours' | 'months' | 'percent';

@@ -1,189 +1,196 @@
 /**
- * One paragraph made readable in a single pass: its signs as read (see signs.ts), blanks run together, blanks
- * between Chinese characters gone, and its tokens. A token is a stemmed English word, a figure, a Chinese
- * character, or a stop between clauses. Words are known by a hash of their stem, so that nothing is allocated.
- * One reader serves a whole review: what it holds is good until the next `read`.
+ * One paragraph made readable in a single pass: its words, known by number. A word is a stemmed English word, a
+ * figure, a Chinese character, or a stop between clauses; words passed over are left out. Nothing is allocated:
+ * one reader serves a whole review, and what it holds is good until the next `read`.
  */
-import { isHan, READS, UNSEEN } from './signs';
+import { READS, SPACE, UNSEEN } from './signs';
+import { PRIME, SEED, stemHash } from './stems';
+import { PASSED, STOPPED, type Words } from './word-numbers';
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-/** Hash of a figure, whatever its digits; of the end of a clause; of a percent sign. */
+/** Hash of a figure, whatever its digits, and of a percent sign. */
 export const FIGURE = 1;
-export const STOP = 2;
-export const PERCENT = 3;
+const PERCENT = 3;
 
-const [A, Z, ZERO, NINE] = [97, 122, 48, 57];
-const [S, E, D, G, I, N, O, U, Y] = [115, 101, 100, 103, 105, 110, 111, 117, 121];
+const [PERCENT_SIGN, COMMA, POINT] = [37, 44, 46];
 
+/* Bindings of other modules are looked up at each use where modules are not bundled: not in the hot loop. */
 /** Class of a sign as read. */
-const BLANK = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const HAN = 4;
-const ENDS = 5;
-const OTHER = 6;
-/** What a sign reads as, in the low half, and its class above it: one look for both. Nothing for what is unseen. */
-const SIGNS: Uint32Array = (() => {
+export const BLANK = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+export const HAN = 4;
+export const ENDS = 5;
+export const OTHER = 6;
+/** The class of an entry of SIGNS stands above its sign: shift by 16, then this. */
+export const KIND = 7;
+/** A sign that reads as another, not only as its small letter; a sign that reads as none. */
+export const FOLDED = 1 << 20;
+export const GONE = 1 << 21;
+/** What a sign reads as, in the low half; its class and the two marks above it: one look for all. */
+export const SIGNS: Uint32Array = (() => {
   const kinds = new Uint8Array(0x10000).fill(OTHER);
-  kinds[32] = BLANK;
-  for (let code = A; code <= Z; code++) kinds[code] = LETTER;
+  kinds[SPACE] = BLANK;
+  for (let code = 97; code <= 122; code++) kinds[code] = LETTER;
   for (let code = 0xc0; code <= 0x24f; code++) kinds[code] = LETTER;
-  for (let code = ZERO; code <= NINE; code++) kinds[code] = DIGIT;
+  for (let code = 48; code <= 57; code++) kinds[code] = DIGIT;
   for (let code = 0x3400; code <= 0x9fff; code++) kinds[code] = HAN;
   for (const sign of '.;:!?。；：！？') kinds[sign.charCodeAt(0)] = ENDS;
   const table = new Uint32Array(0x10000);
   for (let code = 0; code < table.length; code++) {
     const reads = READS[code]!;
-    table[code] = reads === UNSEEN ? 0 : reads | (kinds[reads]! << 16);
+    // Beyond A to Z, how String.toLowerCase reads a sign may differ from how we do: those count as folded.
+    const isPlain = code < 0xc0 || (code >= 0x3000 && code < 0xa000) || (code >= 0x2010 && code < 0x2100);
+    const folded = (reads !== code && !(code >= 65 && code <= 90)) || !isPlain ? FOLDED : 0;
+    table[code] = reads === UNSEEN ? FOLDED | GONE : reads | (kinds[reads]! << 16) | folded;
   }
   return table;
 })();
 
+/** Words met before, by the hash of their letters as written: their stem need not be cut again. */
+const MET = 1 << 13;
+
 export class Reader {
-  /** Signs as read, `length` of them. */
-  codes = new Uint16Array(1 << 12);
-  length = 0;
-  /** Tokens: hash, and half-open place in `codes`. */
-  hash = new Int32Array(1 << 12);
+  /** Numbers of the words, and their half-open places in the text. */
+  word = new Int32Array(1 << 12);
   from = new Int32Array(1 << 12);
   to = new Int32Array(1 << 12);
   tokens = 0;
+  /** Chinese characters, and signs in all. */
   han = 0;
-  private source = '';
-  /** Offsets in the source, made when asked for; unneeded where each sign reads as one. */
-  private places: Int32Array | undefined;
+  length = 0;
+  /** How its signs differ from what they read as: see fold.ts. */
+  marks = 0;
+  /** Pairs: hash, and its check above the word's number plus two. */
+  private readonly met = new Int32Array(MET * 2);
 
-  read(text: string): void {
-    if (text.length > this.codes.length) this.grow(text.length);
-    const { codes, hash, from, to } = this;
+  constructor(private readonly words: Words) {}
+
+  /** `learn`: words not known become known. */
+  read(text: string, learn = false): void {
     const size = text.length;
-    let length = 0;
+    if (size > this.word.length) this.grow(size);
+    const { word, from, to, words, met } = this;
+    const hanWord = words.han;
+    const [signs, seed, prime, passed, stopped] = [SIGNS, SEED, PRIME, PASSED, STOPPED];
+    const figure = learn ? words.add(FIGURE) : words.of(FIGURE);
     let tokens = 0;
     let han = 0;
     let last = 0;
+    let beforeBlank = 0;
+    let lost = 0;
+    let marks = 0;
     for (let i = 0; i < size;) {
-      const sign = SIGNS[text.charCodeAt(i)]!;
-      const kind = sign >>> 16;
+      let sign = signs[text.charCodeAt(i)]!;
+      const kind = (sign >>> 16) & KIND;
       if (kind === LETTER) {
-        // A word: to its last letter, signs unseen within it left out.
-        const start = length;
-        let h = SEED;
-        let held = sign;
+        const start = i;
+        let end: number;
+        let h = seed;
+        let code: number;
         do {
-          const code = held & 0xffff;
-          codes[length++] = code;
-          h = Math.imul(h ^ code, PRIME);
-          do held = ++i < size ? SIGNS[text.charCodeAt(i)]! : 0xffffffff;
-          while (held === 0);
-        } while (held >>> 16 === LETTER);
-        from[tokens] = start;
-        to[tokens] = length;
-        hash[tokens++] = length - start < 4 ? h : stem(codes, start, length, h);
+          marks |= sign;
+          code = sign & 0xffff;
+          h = Math.imul(h ^ code, prime);
+          end = ++i;
+          sign = i < size ? signs[text.charCodeAt(i)]! : 0;
+          // Signs unseen within a word are left out.
+          while ((sign & GONE) !== 0) {
+            marks |= sign;
+            lost++;
+            sign = ++i < size ? signs[text.charCodeAt(i)]! : 0;
+          }
+        } while (((sign >>> 16) & KIND) === LETTER);
         last = LETTER;
+        let number: number;
+        if (learn) number = words.add(stemHash(text, start, end));
+        else {
+          const slot = ((h ^ (h >>> 15)) & (MET - 1)) << 1;
+          const check = (((end - start) ^ (code << 5)) & 0x7fff) << 16;
+          const known = met[slot + 1]!;
+          if (met[slot] === h && (known & 0x7fff0000) === check && known !== 0) number = (known & 0xffff) - 2;
+          else {
+            number = words.of(stemHash(text, start, end));
+            met[slot] = h;
+            met[slot + 1] = check | (number + 2);
+          }
+        }
+        if (number === passed) continue;
+        from[tokens] = start;
+        to[tokens] = end;
+        word[tokens++] = number;
         continue;
       }
       i++;
-      if (kind === 0) continue;
-      if (kind === BLANK) {
-        if (last === BLANK) continue;
-        codes[length++] = 32;
-        last = BLANK;
-        continue;
-      }
+      marks |= sign;
       const code = sign & 0xffff;
-      if (kind === HAN) {
-        // A line wrapped between Chinese characters leaves no blank.
-        if (last === BLANK && length > 1 && isHan(codes[length - 2]!)) length--;
-        from[tokens] = length;
-        to[tokens] = length + 1;
-        hash[tokens++] = code;
-        han++;
-      } else if (kind === DIGIT) {
-        if (last === DIGIT && tokens > 0 && hash[tokens - 1] === FIGURE) to[tokens - 1] = length + 1;
-        else {
-          from[tokens] = length;
-          to[tokens] = length + 1;
-          hash[tokens++] = FIGURE;
-        }
-      } else if (kind === ENDS || code === 37) {
-        // A point or comma goes on with the figure before it.
-        if (last === DIGIT && code === 46) {
-          codes[length++] = code;
+      switch (kind) {
+        case HAN: {
+          // A line wrapped between Chinese characters leaves no blank.
+          if (last === BLANK && beforeBlank === HAN) {
+            marks |= GONE;
+            lost++;
+          }
+          last = HAN;
+          han++;
+          const number = learn ? words.add(code) : hanWord[code - 0x3400]!;
+          if (number === passed) continue;
+          from[tokens] = i - 1;
+          to[tokens] = i;
+          word[tokens++] = number;
           continue;
         }
-        from[tokens] = length;
-        to[tokens] = length + 1;
-        hash[tokens++] = code === 37 ? PERCENT : STOP;
-      } else if (last === DIGIT && code === 44) {
-        codes[length++] = code;
-        continue;
+        case BLANK:
+          // Blanks run together.
+          if (last === BLANK) {
+            marks |= GONE;
+            lost++;
+          } else beforeBlank = last;
+          last = BLANK;
+          continue;
+        case DIGIT:
+          if (last === DIGIT) to[tokens - 1] = i;
+          else {
+            from[tokens] = i - 1;
+            to[tokens] = i;
+            word[tokens++] = figure;
+          }
+          last = DIGIT;
+          continue;
+        case ENDS:
+          // A point or comma goes on with the figure before it.
+          if (last === DIGIT && code === POINT) continue;
+          from[tokens] = i - 1;
+          to[tokens] = i;
+          word[tokens++] = stopped;
+          last = ENDS;
+          continue;
+        case OTHER:
+          if (last === DIGIT && code === COMMA) continue;
+          if (code === PERCENT_SIGN) {
+            from[tokens] = i - 1;
+            to[tokens] = i;
+            word[tokens++] = learn ? words.add(PERCENT) : words.of(PERCENT);
+          }
+          last = OTHER;
+          continue;
+        default:
+          lost++;
       }
-      codes[length++] = code;
-      last = kind;
     }
-    this.length = length;
     this.tokens = tokens;
     this.han = han;
-    this.source = text;
-    this.places = undefined;
+    this.length = size - lost;
+    this.marks = marks;
   }
 
-  /** Offset in the source of each sign as read, one more at the end. */
-  get at(): { readonly [sign: number]: number } {
-    if (this.places) return this.places;
-    const { codes, length, source } = this;
-    const places = new Int32Array(length + 1);
-    let k = 0;
-    for (let i = 0; i < source.length && k < length; i++)
-      if ((SIGNS[source.charCodeAt(i)]! & 0xffff) === codes[k]) places[k++] = i;
-    places[length] = source.length;
-    return (this.places = places);
-  }
-
-  /** The paragraph as read, for patterns. */
-  text(start = 0, end = this.length): string {
-    let text = '';
-    for (let from = start; from < end; from += 8192)
-      text += String.fromCharCode.apply(
-        null,
-        this.codes.subarray(from, Math.min(end, from + 8192)) as unknown as number[],
-      );
-    return text;
+  get isChinese(): boolean {
+    return this.han * 3 > this.length;
   }
 
   private grow(length: number): void {
     const size = 1 << (32 - Math.clz32(length));
-    this.codes = new Uint16Array(size);
-    this.hash = new Int32Array(size);
+    this.word = new Int32Array(size);
     this.from = new Int32Array(size);
     this.to = new Int32Array(size);
   }
-}
-
-/**
- * Stems by the ends of words: services → service, deleted, deleting and deletion → delet, parties → parti. It
- * need not be right, only the same for the forms of a word.
- */
-function stem(codes: Uint16Array, start: number, end: number, whole: number): number {
-  let to = end;
-  let code = codes[to - 1]!;
-  if (code === S) {
-    const before = codes[to - 2];
-    if (before !== S && before !== U && before !== I) code = codes[--to - 1]!;
-  }
-  const letters = to - start;
-  if (code === N) {
-    if (letters >= 7 && codes[to - 2] === O && codes[to - 3] === I) to -= 3;
-  } else if (code === G) {
-    if (letters >= 6 && codes[to - 2] === N && codes[to - 3] === I) to -= 3;
-  } else if (code === D) {
-    if (letters >= 5 && codes[to - 2] === E) to -= 2;
-  } else if (code === E && letters >= 5) to--;
-  const ends = to - start >= 4 && codes[to - 1] === Y;
-  if (to === end && !ends) return whole;
-  let h = SEED;
-  const last = ends ? to - 1 : to;
-  for (let i = start; i < last; i++) h = Math.imul(h ^ codes[i]!, PRIME);
-  return ends ? Math.imul(h ^ I, PRIME) : h;
 }

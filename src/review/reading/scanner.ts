@@ -3,19 +3,22 @@
  * phrases and concepts count anew where they open the paragraph or stand in a heading. Each feature is a row of a
  * weight table; the scanner names the rows, each once, so that learning and reviewing read by the same code.
  */
-import { Phrases, settle, STOPPED, Words } from './phrases';
+import { Phrases } from './phrases';
 import { Reader } from './reader';
+import { STOPPED, Words } from './word-numbers';
 
 /** Where a word stands: its row is three times its number and this. */
-export const BODY = 0;
-export const OPENING = 1;
-export const HEADING = 2;
+const OPENING = 1;
+const HEADING = 2;
 
-/** So many tokens open a paragraph: the title of “8.2 Security. Vendor shall …”. */
+/** So many words open a paragraph: the title of “8.2 Security. Vendor shall …”. */
 const OPENS = 6;
-/** Two concepts belong together within so many tokens: words of English, characters of Chinese. */
+/** Two concepts belong together within so many words of English, characters of Chinese. */
 const NEAR_ENGLISH = 20;
 const NEAR_CHINESE = 34;
+
+/** A row that carries no weight. */
+const NO_ROW = -1;
 
 export interface Vocabulary {
   /** Phrases with weights of their own. */
@@ -24,44 +27,48 @@ export interface Vocabulary {
   readonly concepts: readonly (readonly string[])[];
 }
 
-export interface Hit {
-  readonly row: number;
-  /** UTF-16, half-open, in the paragraph's text. */
-  readonly start: number;
-  readonly end: number;
-}
-
 export class Scanner {
-  readonly reader = new Reader();
-  /** Rows of the paragraph scanned last, `count` of them. */
-  readonly rows = new Int32Array(1 << 14);
+  readonly reader: Reader;
+  /** Rows of the paragraph scanned last, `count` of them, and the first and last word that gave each. */
+  readonly rows: Int32Array;
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
   count = 0;
-  /** Concepts of the paragraph scanned last: bits of the first 64. */
-  low = 0;
-  high = 0;
+  /** Concepts of the paragraph scanned last: a bit each, in words of 32. */
+  readonly concepts: Int32Array;
+  /** Where rows of concepts, of pairs begin; how many there are in all, by the vocabulary. */
   readonly conceptRows: number;
   readonly pairRows: number;
   readonly size: number;
   private readonly trie: Phrases;
-  private readonly found = new Int32Array(1 << 15);
-  /** Of each phrase of the trie: its number among the weighted ones or -1, and its concepts. */
-  private readonly weighted: Int32Array;
-  private readonly meaning: readonly Int32Array[];
+  private found = new Int32Array(1 << 13);
+  /** Of each phrase of the trie: its three rows as they go by, and its concepts. */
+  private readonly phraseRows: Int32Array;
+  private readonly meaning: readonly (Int32Array | undefined)[];
+  /** Number that a row goes by: all of them, or those that carry weight. */
+  private readonly goesBy: Int32Array;
   private readonly stamps: Int32Array;
-  private readonly skip: Uint8Array;
   private stamp = 0;
+  /** Concepts near the word being read, by bits and counted, in the order they came. */
+  private readonly near: Int32Array;
+  private readonly counts: Int32Array;
   private readonly concept = new Int16Array(1 << 13);
-  private readonly token = new Int32Array(1 << 13);
+  private readonly place = new Int32Array(1 << 13);
+  /** By concept: with which others before it it counts, and with which it has been named in this paragraph. */
+  private readonly pairs: Int32Array;
+  private readonly named: Int32Array;
+  private readonly breadth: number;
+  private readonly bits: number;
 
-  constructor(private readonly vocabulary: Vocabulary) {
-    const surfaces = [...vocabulary.phrases];
-    const numbers: (number | undefined)[] = surfaces.map((_, i) => i);
-    const meanings: number[][] = surfaces.map(() => []);
+  constructor(vocabulary: Vocabulary) {
     const words = new Words();
-    const known = new Map(surfaces.map((surface, i) => [keyOf(this.reader, surface, words), i]));
+    this.reader = new Reader(words);
+    const surfaces = [...vocabulary.phrases];
+    const meanings: number[][] = surfaces.map(() => []);
+    const known = new Map(surfaces.map((surface, i) => [this.keyOf(surface), i]));
     for (const [concept, held] of vocabulary.concepts.entries())
       for (const word of held) {
-        const key = keyOf(this.reader, word, words);
+        const key = this.keyOf(word);
         let i = known.get(key);
         if (i === undefined) {
           known.set(key, (i = surfaces.length));
@@ -71,84 +78,130 @@ export class Scanner {
         if (!meanings[i]!.includes(concept)) meanings[i]!.push(concept);
       }
     this.trie = new Phrases(surfaces, words);
-    this.weighted = Int32Array.from(surfaces, (_, i) => numbers[i] ?? -1);
-    this.meaning = meanings.map((held) => Int32Array.from(held));
+    this.phraseRows = new Int32Array(surfaces.length * 3).fill(NO_ROW);
+    this.meaning = meanings.map((held) => (held.length > 0 ? Int32Array.from(held) : undefined));
+    this.breadth = vocabulary.concepts.length;
+    this.bits = (this.breadth + 31) >> 5;
     this.conceptRows = vocabulary.phrases.length * 3;
-    this.pairRows = this.conceptRows + vocabulary.concepts.length * 3;
-    this.size = this.pairRows + vocabulary.concepts.length ** 2;
+    this.pairRows = this.conceptRows + this.breadth * 3;
+    this.size = this.pairRows + this.breadth ** 2;
+    this.rows = new Int32Array(this.size);
+    this.begins = new Int32Array(this.size);
+    this.ends = new Int32Array(this.size);
+    this.goesBy = Int32Array.from({ length: this.size }, (_, row) => row);
     this.stamps = new Int32Array(this.size);
-    this.skip = new Uint8Array(this.size);
+    this.concepts = new Int32Array(this.bits);
+    this.near = new Int32Array(this.bits);
+    this.counts = new Int32Array(this.breadth);
+    this.pairs = new Int32Array(this.breadth * this.bits);
+    this.named = new Int32Array(this.breadth * this.bits);
+    for (let a = 0; a < this.breadth; a++)
+      for (let b = 0; b < this.breadth; b++) if (a !== b) this.allow(a, b);
+    this.phraseRows.set(this.goesBy.subarray(0, this.conceptRows));
   }
 
-  /** Rows that carry no weight are no longer named. */
-  keepOnly(has: (row: number) => boolean): void {
-    for (let row = 0; row < this.size; row++) this.skip[row] = has(row) ? 0 : 1;
+  /** Rows that carry no weight are no longer named; the others go by their place among these. Returns how many. */
+  keepOnly(has: (row: number) => boolean): number {
+    let count = 0;
+    for (let row = 0; row < this.size; row++) this.goesBy[row] = has(row) ? count++ : NO_ROW;
+    this.phraseRows.set(this.goesBy.subarray(0, this.conceptRows));
+    this.pairs.fill(0);
+    for (let a = 0; a < this.breadth; a++)
+      for (let b = 0; b < this.breadth; b++)
+        if (a !== b && this.goesBy[this.pairRows + b * this.breadth + a] !== NO_ROW) this.allow(a, b);
+    return count;
   }
 
-  /** Reads a paragraph and names its rows; with `hits`, also where each stands. */
-  scan(text: string, isHeading: boolean, hits?: Hit[]): void {
-    const { reader, trie, found, weighted, meaning, concept, token } = this;
-    const breadth = this.vocabulary.concepts.length;
+  /** Reads a paragraph and names its rows. */
+  scan(text: string, isHeading: boolean): void {
+    const { reader, trie, phraseRows, meaning, concept, place, near, counts, concepts, pairs, named } = this;
+    const { goesBy, stamps, rows, begins, ends, breadth, conceptRows, pairRows, bits } = this;
     reader.read(text);
-    settle(reader, trie.words);
-    this.stamp++;
-    this.count = 0;
-    this.low = 0;
-    this.high = 0;
-    const near = reader.han * 3 > reader.length ? NEAR_CHINESE : NEAR_ENGLISH;
+    const most = 3 * trie.longest * reader.tokens;
+    if (this.found.length < most) this.found = new Int32Array(most);
+    const { found } = this;
+    const { word } = reader;
+    const stamp = ++this.stamp;
+    const reach = reader.isChinese ? NEAR_CHINESE : NEAR_ENGLISH;
+    const stopped = STOPPED;
     const matches = trie.find(reader, found);
-    const { hash } = reader;
+    for (let b = 0; b < bits; b++) concepts[b] = near[b] = 0;
+    let count = 0;
     let clause = 0;
     let until = 0;
     let first = 0;
-    let concepts = 0;
-    for (let k = 0; k < matches; k++) {
-      const phrase = found[3 * k]!;
-      const from = found[3 * k + 1]!;
-      const to = found[3 * k + 2]!;
-      const place = isHeading ? HEADING : from < OPENS ? OPENING : BODY;
-      const number = weighted[phrase]!;
-      if (number >= 0) {
-        this.name(number * 3, hits, from, to);
-        if (place !== BODY) this.name(number * 3 + place, hits, from, to);
+    let last = 0;
+    for (let k = 0; k < matches; k += 3) {
+      const phrase = found[k]!;
+      const from = found[k + 1]!;
+      const to = found[k + 2]!;
+      const where = isHeading ? HEADING : from < OPENS ? OPENING : 0;
+      for (let at = phrase * 3, only = where; ; at += where, only = 0) {
+        const row = phraseRows[at]!;
+        if (row >= 0 && stamps[row] !== stamp) {
+          stamps[row] = stamp;
+          begins[count] = from;
+          ends[count] = to;
+          rows[count++] = row;
+        }
+        if (only === 0) break;
       }
-      const means = meaning[phrase]!;
-      if (means.length === 0) continue;
+      const means = meaning[phrase];
+      if (means === undefined) continue;
       // A new clause: what stood before is no longer near.
-      while (until < from) if (hash[until++] === STOPPED) clause = until;
-      while (first < concepts && (token[first]! < clause || from - token[first]! > near)) first++;
+      while (until < from) if (word[until++] === stopped) clause = until;
+      for (; first < last && (place[first]! < clause || from - place[first]! > reach); first++) {
+        const gone = concept[first]!;
+        if (--counts[gone]! === 0) near[gone >> 5]! &= ~(1 << (gone & 31));
+      }
       for (let m = 0; m < means.length; m++) {
         const held = means[m]!;
-        if (held < 32) this.low |= 1 << held;
-        else if (held < 64) this.high |= 1 << (held - 32);
-        const row = this.conceptRows + held * 3;
-        this.name(row, hits, from, to);
-        if (place !== BODY) this.name(row + place, hits, from, to);
-        const base = this.pairRows + held;
-        for (let j = first; j < concepts; j++)
-          if (concept[j] !== held) this.name(base + concept[j]! * breadth, hits, from, to);
-        if (concepts < concept.length) {
-          concept[concepts] = held;
-          token[concepts++] = from;
+        const bit = 1 << (held & 31);
+        concepts[held >> 5]! |= bit;
+        for (let at = conceptRows + held * 3, only = where; ; at += where, only = 0) {
+          const row = goesBy[at]!;
+          if (row >= 0 && stamps[row] !== stamp) {
+            stamps[row] = stamp;
+            begins[count] = from;
+            ends[count] = to;
+            rows[count++] = row;
+          }
+          if (only === 0) break;
+        }
+        for (let b = 0, at = held * bits; b < bits; b++, at++) {
+          let fresh = near[b]! & pairs[at]! & ~named[at]!;
+          if (fresh === 0) continue;
+          named[at]! |= fresh;
+          do {
+            const before = 31 - Math.clz32(fresh);
+            fresh ^= 1 << before;
+            begins[count] = from;
+            ends[count] = to;
+            rows[count++] = goesBy[pairRows + ((b << 5) + before) * breadth + held]!;
+          } while (fresh !== 0);
+        }
+        if (last < concept.length) {
+          concept[last] = held;
+          place[last++] = from;
+          if (counts[held]!++ === 0) near[held >> 5]! |= bit;
         }
       }
     }
-  }
-
-  private name(row: number, hits: Hit[] | undefined, from: number, to: number): void {
-    if (this.stamps[row] === this.stamp || this.skip[row] === 1) return;
-    this.stamps[row] = this.stamp;
-    if (this.count < this.rows.length) this.rows[this.count++] = row;
-    if (hits) {
-      const { at, from: starts, to: ends } = this.reader;
-      hits.push({ row, start: at[starts[from]!]!, end: at[ends[to]! - 1]! + 1 });
+    for (let k = 0; k < last; k++) {
+      const held = concept[k]!;
+      counts[held] = 0;
+      for (let b = 0, at = held * bits; b < bits; b++, at++) named[at] = 0;
     }
+    this.count = count;
   }
-}
 
-/** A phrase as its tokens: “deletes any data” and “delete data” are one. */
-function keyOf(reader: Reader, surface: string, words: Words): string {
-  reader.read(surface);
-  settle(reader, words, true);
-  return reader.hash.subarray(0, reader.tokens).join(' ');
+  private allow(concept: number, before: number): void {
+    this.pairs[concept * this.bits + (before >> 5)]! |= 1 << (before & 31);
+  }
+
+  /** A phrase as its words: “deletes any data” and “delete data” are one. */
+  private keyOf(surface: string): string {
+    this.reader.read(surface, true);
+    return this.reader.word.subarray(0, this.reader.tokens).join(' ');
+  }
 }

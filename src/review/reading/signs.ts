@@ -6,12 +6,16 @@
 import { TRADITIONAL } from './traditional';
 
 export const UNSEEN = 0;
-const SPACE = 32;
+export const SPACE = 32;
 
 function table(): Uint16Array {
   const reads = new Uint16Array(0x10000);
   for (let code = 0; code < reads.length; code++) reads[code] = code;
   for (let code = 65; code <= 90; code++) reads[code] = code + 32;
+  for (let code = 0xc0; code <= 0x24f; code++) {
+    const small = String.fromCharCode(code).toLowerCase();
+    if (small.length === 1) reads[code] = small.charCodeAt(0);
+  }
   // Full-width forms: ！ to ～ stand 0xfee0 above their ASCII twins.
   for (let code = 0xff01; code <= 0xff5e; code++) {
     const narrow = code - 0xfee0;
