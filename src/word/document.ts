@@ -1,5 +1,8 @@
 import type { WordDocument } from './api';
-import { clearPassages, highlightPassages } from './highlight';
+import { followDocument } from './follow';
+import { clearPassages } from './clear';
+import { highlightPassages } from './highlight';
+import { residue } from './residue';
 import { insertAtCursor } from './insert';
 import { jumpTo } from './navigate';
 import { inTurn } from './queue';
@@ -11,7 +14,9 @@ export function createWordDocument(): WordDocument {
     read: () => inTurn(readContract),
     highlight: (marks) => inTurn((context) => highlightPassages(context, marks)),
     clearHighlights: () => inTurn(clearPassages),
+    residue: () => inTurn(residue),
     insertClause: (texts) => inTurn((context) => insertAtCursor(context, texts)),
     jumpTo: (target) => inTurn((context) => jumpTo(context, target)),
+    follow: followDocument,
   };
 }

@@ -34,7 +34,7 @@ export async function withTracking<T>(
 }
 
 /** In a run of its own: the former context may be the thing that failed. The second attempt decides. */
-async function giveBack(mode: Mode): Promise<void> {
+export async function giveBack(mode: Mode): Promise<void> {
   const attempt = (): Promise<void> =>
     Word.run(async (context) => {
       // A protected document refuses even the mode it has.

@@ -50,10 +50,14 @@ export default class WordNodeEnvironment extends TestEnvironment {
       this.letGo?.();
       const bytes = Array.isArray(contract) ? buildDocx(contract) : (contract as Uint8Array);
       const host = new WordHost(bytes, options);
-      this.letGo = installBridge(page, host);
+      const bridged = installBridge(page, host);
       const { HostBridge } = page['OfficeExtension'] as { HostBridge: { init(bridge: unknown): void } };
       HostBridge.init(page['_richApiNativeBridge']);
-      standInForOffice(office, host);
+      const common = standInForOffice(office, host);
+      this.letGo = () => {
+        bridged();
+        common();
+      };
       return host;
     };
   }
@@ -64,9 +68,21 @@ export default class WordNodeEnvironment extends TestEnvironment {
   }
 }
 
-/** Route B has no Office.context behind it: this much of it src/word reads. */
-function standInForOffice(office: Global, host: WordHost): void {
+/** Route B has no Office.context behind it: this much of it src/word asks. Returns a function that lets go. */
+function standInForOffice(office: Global, host: WordHost): () => void {
+  const selected = new Set<() => void>();
+  const letGo = host.onChange(({ kind }) => {
+    if (kind === 'SelectionChanged') for (const told of selected) queueMicrotask(told);
+  });
   const context = {
+    document: {
+      get mode() {
+        return host.document.readOnly ? 'readOnly' : 'readWrite';
+      },
+      addHandlerAsync: (_: string, told: () => void) => void selected.add(told),
+      removeHandlerAsync: (_: string, { handler }: { handler: () => void }) => void selected.delete(handler),
+      getFileAsync: (_: string, done: (result: unknown) => void) => done(copyOf(host)),
+    },
     requirements: {
       isSetSupported: (name: string, version?: string) => host.supports(name, version ?? '1.1'),
     },
@@ -77,11 +93,33 @@ function standInForOffice(office: Global, host: WordHost): void {
   // The library declares a getter of its own.
   Object.defineProperty(office, 'context', { value: context, configurable: true });
   office['HostType'] ??= { Word: 'Word' };
+  office['DocumentMode'] ??= { ReadOnly: 'readOnly', ReadWrite: 'readWrite' };
+  office['EventType'] ??= { DocumentSelectionChanged: 'documentSelectionChanged' };
+  office['FileType'] ??= { Compressed: 'compressed' };
+  office['AsyncResultStatus'] ??= { Succeeded: 'succeeded', Failed: 'failed' };
   office['onReady'] = async (told?: (info: unknown) => void) => {
     const info = { host: 'Word', platform: host.platform };
     told?.(info);
     return info;
   };
+  return letGo;
+}
+
+/** The file in slices, as Word hands it out. */
+function copyOf(host: WordHost): unknown {
+  const bytes = host.document.save();
+  const size = 65536;
+  const file = {
+    size: bytes.length,
+    sliceCount: Math.ceil(bytes.length / size),
+    getSliceAsync: (index: number, done: (result: unknown) => void) =>
+      done({
+        status: 'succeeded',
+        value: { index, size, data: [...bytes.subarray(index * size, (index + 1) * size)] },
+      }),
+    closeAsync: () => undefined,
+  };
+  return { status: 'succeeded', value: file };
 }
 
 /** What the library looks for at load time only; taken away again, so that our code sees plain Node. */

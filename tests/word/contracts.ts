@@ -1,5 +1,6 @@
 /** Contracts of our own that the tests of this room work on. */
-import type { BlockSpec } from '../../src/workbench/document/build';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
 
 export const REDLINED: readonly BlockSpec[] = [
   { style: 'Title', runs: [{ text: 'Services Agreement' }] },
@@ -26,3 +27,41 @@ export const REDLINED: readonly BlockSpec[] = [
   '',
   'Signed by the parties.',
 ];
+
+/** A field, in the words of the file: its result is text that a reader sees. */
+const FIELD =
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF cap </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>9.2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+
+/** What makes highlighting hard: others' highlights on some words, revisions, a field, a table, Chinese. */
+export function mixedContract(): Uint8Array {
+  const bytes = buildDocx([
+    ...REDLINED,
+    {
+      runs: [
+        { text: 'The cap of Section [field] ', bold: true },
+        { text: 'twelve', highlight: 'green', inserted: 'Opposing Counsel' },
+        { text: ' months', highlight: 'yellow' },
+        { text: ' of fees does not app' },
+        { text: 'ly', highlight: 'cyan', italic: true },
+        { text: ' to data.' },
+      ],
+    },
+    {
+      runs: [
+        { text: '供应商的' },
+        { text: '责任', highlight: 'yellow' },
+        { text: '以十二个月', deleted: 'Opposing Counsel' },
+        { text: '的费用为限' },
+        { text: '。', highlight: 'green' },
+      ],
+    },
+    { runs: [{ text: 'All of this is green.', highlight: 'green' }] },
+    { runs: [{ text: '', inserted: 'Opposing Counsel' }] },
+  ]);
+  const files = unzipSync(bytes);
+  const xml = strFromU8(files['word/document.xml']!);
+  files['word/document.xml'] = strToU8(
+    xml.replace('[field]', `</w:t></w:r>${FIELD}<w:r><w:t xml:space="preserve">`),
+  );
+  return zipSync(files);
+}

@@ -84,27 +84,6 @@ describe('highlights', () => {
     expect(host.trackingMode).toBe(mode);
   });
 
-  test("the attorney's own highlight is neither painted over nor cleared", async () => {
-    open();
-    await word.highlight(await marksOf());
-    const own = host.document.paragraphs()[3]!.element;
-    expect(host.document.xml(own)).not.toContain('_AiVendor');
-    await word.clearHighlights();
-    expect(host.document.xml(own)).toContain(
-      '<w:highlight w:val="yellow"/></w:rPr><w:t xml:space="preserve">Reports',
-    );
-  });
-
-  test('highlighting again, with other passages, clears to the same contract', async () => {
-    open();
-    const before = xml();
-    const marks = await marksOf();
-    await word.highlight(marks.slice(0, 3));
-    expect(await word.highlight(marks.slice(2, 7))).toMatchObject({ ok: true, value: { painted: 3 } });
-    await word.clearHighlights();
-    expect(xml()).toBe(before);
-  });
-
   test('a document from yesterday is cleared too', async () => {
     open();
     const before = xml();

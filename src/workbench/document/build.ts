@@ -8,6 +8,8 @@ export interface RunSpec {
   readonly highlight?: string;
   readonly inserted?: string;
   readonly deleted?: string;
+  /** A text box that hangs on the run, with this text in it. */
+  readonly textBox?: string;
 }
 
 export interface ParagraphSpec {
@@ -15,6 +17,8 @@ export interface ParagraphSpec {
   /** Title, Heading1, Heading2, Clause (numbered 1.1), Item (numbered (a)), TableText or plain body text. */
   readonly style?: string;
   readonly align?: 'center' | 'right';
+  /** A content control around all of the paragraph's runs that forbids editing them. */
+  readonly locked?: true;
 }
 
 export interface TableSpec {
@@ -26,7 +30,9 @@ export type BlockSpec = ParagraphSpec | TableSpec | string;
 export interface BuildOptions {
   /** 'zh' numbers headings 第一条 and sets Chinese body text without indentation by spaces. */
   readonly numbering?: 'en' | 'zh';
-  readonly protection?: 'readOnly' | 'comments';
+  readonly protection?: 'readOnly' | 'comments' | 'trackedChanges';
+  /** Further parts, by name: headers ("word/header1.xml"), notes and the like. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -44,7 +50,11 @@ export function buildDocx(blocks: readonly BlockSpec[], options: BuildOptions = 
       (spec.italic ? '<w:i/>' : '') +
       (spec.highlight ? `<w:highlight w:val="${spec.highlight}"/>` : '');
     const tag = spec.deleted ? 'delText' : 't';
-    const held = `<w:r>${format && `<w:rPr>${format}</w:rPr>`}<w:${tag} xml:space="preserve">${xml(spec.text)}</w:${tag}></w:r>`;
+    const box =
+      spec.textBox === undefined
+        ? ''
+        : `<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph(spec.textBox)}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+    const held = `<w:r>${format && `<w:rPr>${format}</w:rPr>`}${box}<w:${tag} xml:space="preserve">${xml(spec.text)}</w:${tag}></w:r>`;
     const mark = spec.inserted ? 'ins' : spec.deleted ? 'del' : '';
     const author = spec.inserted ?? spec.deleted ?? '';
     return mark
@@ -56,7 +66,12 @@ export function buildDocx(blocks: readonly BlockSpec[], options: BuildOptions = 
     const properties =
       ('style' in held && held.style ? `<w:pStyle w:val="${held.style}"/>` : '') +
       ('align' in held && held.align ? `<w:jc w:val="${held.align}"/>` : '');
-    return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${held.runs.map(run).join('')}</w:p>`;
+    const runs = held.runs.map(run).join('');
+    const content =
+      'locked' in held && held.locked
+        ? `<w:sdt><w:sdtPr><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>${runs}</w:sdtContent></w:sdt>`
+        : runs;
+    return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
   };
   const table = (spec: TableSpec): string => {
     const columns = Math.max(...spec.rows.map((row) => row.length));
@@ -91,6 +106,7 @@ export function buildDocx(blocks: readonly BlockSpec[], options: BuildOptions = 
     'word/settings.xml': part(
       `<w:settings ${W}>${options.protection ? `<w:documentProtection w:edit="${options.protection}" w:enforcement="1"/>` : ''}</w:settings>`,
     ),
+    ...Object.fromEntries(Object.entries(options.parts ?? {}).map(([name, text]) => [name, part(text)])),
   });
 }
 

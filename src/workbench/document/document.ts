@@ -55,7 +55,9 @@ export class DocxDocument {
   private readonly numbering: Numbering;
   private list: Paragraph[] | undefined;
   private numbers: Map<Paragraph, ListPlace> | undefined;
-  private nextId = 1;
+  /** Word gives paragraphs other ids with each opening. */
+  private static openings = 0;
+  private nextId = 1 + 0x10000 * DocxDocument.openings++;
   private nextRevision: number;
 
   constructor(

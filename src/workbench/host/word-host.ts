@@ -51,6 +51,7 @@ const COMMON_SETS = {
   Settings: '1.1',
   DocumentEvents: '1.1',
   TextCoercion: '1.1',
+  CompressedFile: '1.1',
 } as const;
 
 export class WordHost {

@@ -5,6 +5,7 @@
 import type { RichApiRequest } from '../host/protocol';
 import { TransportFault, type ThemeName, type WordHost } from '../host/word-host';
 import { listen } from './events';
+import { FileCopies } from './file-copies';
 
 export interface OfficeTheme {
   readonly bodyBackgroundColor: number;
@@ -42,6 +43,9 @@ const DISPATCH = {
   richApi: 93,
   selectedData: 64,
   fileProperties: 86,
+  copyFile: 77,
+  sliceOfCopy: 80,
+  closeCopy: 81,
   selectionChanged: 2,
   richApiEvent: 33,
 } as const;
@@ -58,6 +62,7 @@ export function externalOf(host: WordHost, options: ExternalOptions = {}): objec
   const locale = options.locale ?? host.locale;
   const handlers = new Map<number, Handler>();
   const { settings } = host;
+  const copies = new FileCopies(host);
   const context = {
     GetAppType: () => 2,
     GetSolutionRef: () => 'playbook',
@@ -128,6 +133,22 @@ export function externalOf(host: WordHost, options: ExternalOptions = {}): objec
             return;
           case DISPATCH.fileProperties:
             callback(array([0, array(['C:\\Contracts\\contract.docx'])]), 0);
+            return;
+          case DISPATCH.copyFile: {
+            const { handle, size } = copies.open();
+            callback(array([0, array([handle, size])]), 0);
+            return;
+          }
+          case DISPATCH.sliceOfCopy: {
+            const [handle, offset, size] = parameters as [number, number, number];
+            const slice = copies.slice(handle, offset, size);
+            if (slice) callback(array([0, array([array(slice), slice.length])]), 0);
+            else callback(INTERNAL_ERROR, 0);
+            return;
+          }
+          case DISPATCH.closeCopy:
+            copies.close((parameters as [number])[0]);
+            callback(array([0]), 0);
             return;
           default:
             callback(INTERNAL_ERROR, 0);

@@ -6,6 +6,7 @@ import type { RichApiRequest } from '../host/protocol';
 import { TransportFault, type WordHost } from '../host/word-host';
 import { listen } from './events';
 import { INTERNAL_ERROR, TIMED_OUT } from './external';
+import { FileCopies } from './file-copies';
 
 interface Message {
   readonly _messageType: number;
@@ -29,6 +30,9 @@ const DISPATCH = {
   loadSettings: 75,
   saveSettings: 76,
   fileProperties: 86,
+  copyFile: 77,
+  sliceOfCopy: 80,
+  closeCopy: 81,
   richApi: 93,
 } as const;
 
@@ -45,6 +49,9 @@ export function answerFrame(
   const control = `ctl_${unique}`;
   const origin = new URL(url).origin;
   const events = new Map<string, number>();
+  const copies = new FileCopies(host);
+  /** Word on the web is asked for slices by number: it remembers how long they are. */
+  let sliceSize = 0;
   frame.name = JSON.stringify({
     baseFrameName: `_xdm_${control}`,
     hostInfo: `Word|Web|16.01|${locale}|00000000-0000-0000-0000-000000000000||disableLogging|0`,
@@ -87,6 +94,7 @@ export function answerFrame(
       DdaSettingsMethod?: { Properties?: [string, string][] };
     };
     const { DispatchId, Version } = data.DdaMethod;
+    const keyed = data as unknown as Readonly<Record<number, unknown>>;
     const ok = (fields: object): void => reply(message, { Error: 0, Version, ...fields });
     switch (DispatchId) {
       case DISPATCH.richApi:
@@ -109,6 +117,18 @@ export function answerFrame(
         return ok({ Data: host.document.textOf(host.document.selection) });
       case DISPATCH.fileProperties:
         return ok({ 0: { 1: `${location.origin}/contract.docx` } });
+      case DISPATCH.copyFile: {
+        sliceSize = Number(keyed[1]);
+        const { handle, size } = copies.open();
+        return ok({ 0: handle, 1: size });
+      }
+      case DISPATCH.sliceOfCopy: {
+        const slice = copies.slice(Number(keyed[2]), Number(keyed[3]) * sliceSize, sliceSize);
+        return slice ? ok({ 0: slice, 1: slice.length }) : reply(message, { Error: INTERNAL_ERROR, Version });
+      }
+      case DISPATCH.closeCopy:
+        copies.close(Number(keyed[2]));
+        return ok({});
       default:
         return reply(message, { Error: INTERNAL_ERROR, Version });
     }

@@ -7,8 +7,8 @@ import { found, invalid, methodPair, type Access } from './access';
 import { listControls } from './controls';
 import { FLAGS, search, type SearchFlags } from './search';
 
-/** Word's bits: 2 read-only recommended, 8 locked for annotations, as VBA's built-in property counts. */
-const SECURITY = { none: 0, readOnly: 2, protected: 8 } as const;
+/** Word's bits, as the file's DocSecurity: 2 read-only recommended, 4 enforced, 8 locked for annotations. */
+const SECURITY = { none: 0, readOnly: 4, protected: 8 } as const;
 
 export function documentTypes(access: Access): Registry {
   const doc = () => access.document;
