@@ -1,0 +1,12 @@
+/** What an attorney chooses in the pane; remembered, and named in both languages. */
+import type { Audience, InsertHow, InsertPlace } from '../word/api';
+
+export type ClauseLanguage = 'en' | 'zh' | 'both';
+/** From what is asked for to where a deal is off. */
+export const WORDINGS = ['preferred', 'fallback', 'walkAway'] as const;
+export type Wording = (typeof WORDINGS)[number];
+export type ClauseForm = InsertHow['form'];
+/** best: where the engine would put a clause that is missing. */
+export type ClausePlace = InsertPlace['kind'] | 'best';
+export type Decision = 'done' | 'dismissed';
+export type NoteChoice = Audience | 'none';

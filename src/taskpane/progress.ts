@@ -1,0 +1,62 @@
+/**
+ * What the attorney decided on each topic, and the insertions that can be undone, for one contract. It lives in
+ * local storage on this computer under the contract's fingerprint, never in the document, and holds none of its
+ * words. The fingerprint changes with every edit: the record moves along while the pane follows the contract.
+ */
+import type { Decision } from '../i18n/choices';
+import { TOPIC_IDS, type TopicId } from '../playbook/types';
+import type { Contract } from '../word/api';
+import { dropStored, readStored, writeStored } from './storage';
+
+export interface OwnInsertion {
+  readonly id: string;
+  readonly topic: TopicId;
+  /** Milliseconds since 1970. */
+  readonly when: number;
+}
+
+export interface Progress {
+  readonly decisions: Readonly<Partial<Record<TopicId, Decision>>>;
+  readonly insertions: readonly OwnInsertion[];
+}
+
+export const NO_PROGRESS: Progress = { decisions: {}, insertions: [] };
+
+const KEY = 'ai-vendor-playbook.contract.';
+const INDEX = 'ai-vendor-playbook.contracts';
+/** Records kept; the one longest untouched goes first. */
+const KEPT = 100;
+/** So large a share of the former paragraphs makes it the same contract, edited. */
+const SAME = 0.5;
+
+export const loadProgress = (prefix: string, fingerprint: string): Progress | undefined => {
+  const stored = readStored<Partial<Progress>>(prefix + KEY + fingerprint);
+  return stored && { ...NO_PROGRESS, ...stored };
+};
+
+const isNothing = ({ decisions, insertions }: Progress): boolean =>
+  insertions.length === 0 && TOPIC_IDS.every((topic) => decisions[topic] === undefined);
+
+export function saveProgress(prefix: string, fingerprint: string, progress: Progress): void {
+  const others = (readStored<string[]>(prefix + INDEX) ?? []).filter((held) => held !== fingerprint);
+  if (isNothing(progress)) dropStored(prefix + KEY + fingerprint);
+  else writeStored(prefix + KEY + fingerprint, progress);
+  const all = isNothing(progress) ? others : [...others, fingerprint];
+  for (const old of all.slice(0, -KEPT)) dropStored(prefix + KEY + old);
+  writeStored(prefix + INDEX, all.slice(-KEPT));
+}
+
+/** The record goes where the contract went. */
+export function moveProgress(prefix: string, from: string, to: string, progress: Progress): void {
+  if (from === to) return;
+  saveProgress(prefix, to, progress);
+  saveProgress(prefix, from, NO_PROGRESS);
+}
+
+/** Whether this is the contract of before with edits, not another one opened in its place. */
+export function isSameContract(former: Contract, now: Contract): boolean {
+  if (former.fingerprint === now.fingerprint) return true;
+  const texts = new Set(now.paragraphs.map(({ text }) => text));
+  const written = former.paragraphs.filter(({ text }) => text.trim() !== '');
+  return written.filter(({ text }) => texts.has(text)).length >= SAME * written.length;
+}
