@@ -82,6 +82,8 @@ export const en: Messages = {
   outcome: { met: 'Met', short: 'Short', adverse: 'Adverse', silent: 'Not found' },
   figure: (found, wanted) =>
     found === undefined ? `no figure; playbook: ${wanted}` : `${found}; playbook: ${wanted}`,
+  labelled: (label, text) => `${label}: ${text}`,
+  sentence: (text) => `${text}.`,
   amount: (value, unit) => (unit === 'percent' ? `${value} %` : plural(value, unit.slice(0, -1))),
 
   about: {

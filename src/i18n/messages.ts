@@ -51,6 +51,10 @@ export interface Messages {
   /** "found 120 hours, playbook 72 hours" */
   readonly figure: (found: string | undefined, wanted: string) => string;
   readonly amount: (value: number, unit: Unit) => string;
+  /** “Label: text”, with the sign of the language. */
+  readonly labelled: (label: string, text: string) => string;
+  /** Text with its full stop. */
+  readonly sentence: (text: string) => string;
 
   /** What is told of the document as a whole. */
   readonly about: {

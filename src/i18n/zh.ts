@@ -81,6 +81,8 @@ export const zh: Messages = {
   outcome: { met: '符合', short: '不足', adverse: '不利', silent: '未见约定' },
   figure: (found, wanted) =>
     found === undefined ? `未定数值；Playbook：${wanted}` : `${found}；Playbook：${wanted}`,
+  labelled: (label, text) => `${label}：${text}`,
+  sentence: (text) => `${text}。`,
   amount: (value, unit) => `${value}${UNITS[unit]}`,
 
   about: {

@@ -17,8 +17,9 @@ export interface Preferences {
 
 const KEY = 'ai-vendor-playbook';
 
-const defaults = (language: Language): Preferences => ({
-  language,
+/** What was never chosen follows Office's language and these. */
+export const withDefaults = (chosen: Partial<Preferences>, officeLanguage: Language): Preferences => ({
+  language: officeLanguage,
   clauseLanguage: 'both',
   first: 'en',
   form: 'paragraphs',
@@ -26,13 +27,12 @@ const defaults = (language: Language): Preferences => ({
   heading: false,
   tracked: true,
   note: 'none',
-  noteLanguage: language,
+  noteLanguage: chosen.language ?? officeLanguage,
+  ...chosen,
 });
 
-export const loadPreferences = (prefix: string, officeLanguage: Language): Preferences => {
-  const stored = readStored<Partial<Preferences>>(prefix + KEY) ?? {};
-  return { ...defaults(stored.language ?? officeLanguage), ...stored };
-};
+export const loadPreferences = (prefix: string): Partial<Preferences> =>
+  readStored<Partial<Preferences>>(prefix + KEY) ?? {};
 
-export const savePreferences = (prefix: string, preferences: Preferences): void =>
-  writeStored(prefix + KEY, preferences);
+export const savePreferences = (prefix: string, chosen: Partial<Preferences>): void =>
+  writeStored(prefix + KEY, chosen);

@@ -1,7 +1,8 @@
 /**
  * What the attorney decided on each topic, and the insertions that can be undone, for one contract. It lives in
  * local storage on this computer under the contract's fingerprint, never in the document, and holds none of its
- * words. The fingerprint changes with every edit: the record moves along while the pane follows the contract.
+ * words. The fingerprint changes with every edit: the record moves along while the pane follows the contract, and
+ * stays for the contract as opened too, in case the edits are not saved.
  */
 import type { Decision } from '../i18n/choices';
 import { TOPIC_IDS, type TopicId } from '../playbook/types';
@@ -16,7 +17,7 @@ export interface OwnInsertion {
 }
 
 export interface Progress {
-  readonly decisions: Readonly<Partial<Record<TopicId, Decision>>>;
+  readonly decisions: Readonly<Partial<Record<TopicId, Decision | undefined>>>;
   readonly insertions: readonly OwnInsertion[];
 }
 
@@ -44,13 +45,6 @@ export function saveProgress(prefix: string, fingerprint: string, progress: Prog
   const all = isNothing(progress) ? others : [...others, fingerprint];
   for (const old of all.slice(0, -KEPT)) dropStored(prefix + KEY + old);
   writeStored(prefix + INDEX, all.slice(-KEPT));
-}
-
-/** The record goes where the contract went. */
-export function moveProgress(prefix: string, from: string, to: string, progress: Progress): void {
-  if (from === to) return;
-  saveProgress(prefix, to, progress);
-  saveProgress(prefix, from, NO_PROGRESS);
 }
 
 /** Whether this is the contract of before with edits, not another one opened in its place. */

@@ -54,7 +54,7 @@ export class SlicedReview {
 
   private async inSlices(contract: Contract): Promise<Review> {
     const slices = this.reviewer.slices(contract.paragraphs);
-    for (let began = performance.now(); ; ) {
+    for (let began = performance.now(); ;) {
       const step = slices.next();
       if (step.done) return step.value;
       if (performance.now() - began < BUDGET) continue;

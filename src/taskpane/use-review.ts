@@ -41,34 +41,38 @@ export function useReview(word: WordDocument, failed: (failure: Failure) => void
     [],
   );
 
+  const following = useRef<'no' | 'yes' | 'over'>('no');
+  const stop = useRef<() => void>(undefined);
+  const follow = useCallback(async () => {
+    if (following.current !== 'no') return;
+    following.current = 'yes';
+    const started = await word.follow({
+      changed: (contract) => sliced.review(contract),
+      stale: () => setStale(true),
+      caret: setCaret,
+    });
+    // Without a follower the checklist is as old as the last reading: Rescan stays in reach.
+    if (started.ok && following.current !== 'yes') started.value();
+    else if (started.ok) stop.current = started.value;
+    else following.current = 'no';
+  }, [word, sliced]);
+  useEffect(
+    () => () => {
+      following.current = 'over';
+      stop.current?.();
+    },
+    [],
+  );
+
   const rescan = useCallback(async () => {
     const read = await word.read();
     if (read.ok) {
       setStale(false);
       sliced.review(read.value);
+      void follow();
     }
     return read;
-  }, [word, sliced]);
-
-  useEffect(() => {
-    let isGone = false;
-    let stop: (() => void) | undefined;
-    void word
-      .follow({
-        changed: (contract) => sliced.review(contract),
-        stale: () => setStale(true),
-        caret: setCaret,
-      })
-      .then((following) => {
-        if (!following.ok) return;
-        if (isGone) following.value();
-        else stop = following.value;
-      });
-    return () => {
-      isGone = true;
-      stop?.();
-    };
-  }, [word, sliced]);
+  }, [word, sliced, follow]);
 
   return { reviewed, progress, stale, caret, rescan };
 }

@@ -1,0 +1,141 @@
+import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Copy16Regular, Edit16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Clause, Language } from '../playbook/types';
+import type { ClauseText } from '../word/api';
+import type { ClauseDraft } from './clause-drafts';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  clause: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '8px 10px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    overflowWrap: 'anywhere',
+  },
+  // A dotted line, so that it is seen without colours.
+  adapted: {
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '3px',
+    textDecorationColor: tokens.colorBrandStroke1,
+  },
+  muted: { color: tokens.colorNeutralForeground3, display: 'block', marginTop: '4px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+});
+
+interface Props {
+  readonly clause: Clause;
+  /** What goes in, in order. */
+  readonly texts: readonly ClauseText[];
+  readonly drafts: Readonly<Record<Language, ClauseDraft>>;
+  readonly edited: Readonly<Partial<Record<Language, string | undefined>>>;
+  readonly onEdit: (language: Language, text: string | undefined) => void;
+}
+
+/** The text exactly as it will be inserted; what was adapted to the contract is marked, all can be edited. */
+export function ClausePreview({ texts, drafts, edited, onEdit }: Props) {
+  const styles = useStyles();
+  const { messages, actions } = usePane();
+  const said = messages.insertion;
+  const [editing, setEditing] = useState(false);
+  const bodies = texts.filter(({ heading }) => !heading);
+  return (
+    <div>
+      {editing ? (
+        bodies.map(({ language, text }) => (
+          <Field key={language} label={said.textOf[language]} size="small">
+            <Textarea
+              lang={language}
+              size="small"
+              resize="vertical"
+              rows={6}
+              value={text}
+              onChange={(_, { value }) => onEdit(language, value)}
+            />
+          </Field>
+        ))
+      ) : (
+        <div className={styles.clause} role="group" aria-label={said.preview} data-testid="clause">
+          {texts.map(({ language, text, heading }) =>
+            heading ? (
+              <strong key={`${language} heading`} lang={language}>
+                {text}
+              </strong>
+            ) : (
+              <Text key={language} lang={language} size={200}>
+                {edited[language] === undefined ? <Marked draft={drafts[language]} /> : text}
+              </Text>
+            ),
+          )}
+        </div>
+      )}
+      {!editing && <Changes drafts={bodies.map(({ language }) => drafts[language])} edited={edited} />}
+      <div className={styles.actions}>
+        <Button size="small" icon={<Edit16Regular />} onClick={() => setEditing(!editing)}>
+          {editing ? said.editDone : said.edit}
+        </Button>
+        {bodies.some(({ language }) => edited[language] !== undefined) && (
+          <Button size="small" onClick={() => bodies.forEach(({ language }) => onEdit(language, undefined))}>
+            {said.restore}
+          </Button>
+        )}
+        <Button
+          size="small"
+          icon={<Copy16Regular />}
+          onClick={() => void actions.copy(texts.map(({ text }) => text).join('\n'))}
+        >
+          {messages.copy}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Marked({ draft: { text, adapted } }: { readonly draft: ClauseDraft }) {
+  const styles = useStyles();
+  const ends = [0, ...adapted.map(({ end }) => end)];
+  return (
+    <>
+      {adapted.map(({ start, end, from }, i) => (
+        <span key={start}>
+          {text.slice(ends[i], start)}
+          <mark className={styles.adapted} title={from}>
+            {text.slice(start, end)}
+          </mark>
+        </span>
+      ))}
+      {text.slice(ends.at(-1))}
+    </>
+  );
+}
+
+/** Each adaptation once, in words: a mark alone does not tell what stood there. */
+function Changes({
+  drafts,
+  edited,
+}: {
+  readonly drafts: readonly ClauseDraft[];
+  readonly edited: Props['edited'];
+}) {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const said = messages.insertion;
+  const changes = drafts
+    .filter(({ language }) => edited[language] === undefined)
+    .flatMap(({ text, adapted }) =>
+      adapted.map(({ start, end, from }) => said.change(from, text.slice(start, end))),
+    );
+  if (changes.length === 0) return null;
+  return (
+    <Text size={200} className={styles.muted}>
+      {said.adapted} {[...new Set(changes)].join(messages.about.separator)}
+    </Text>
+  );
+}
