@@ -31,13 +31,15 @@ export const alike = (text: string): string =>
 /** A point after these, after a single letter or after a typed number ends no sentence. */
 const NO_END =
   /(?:\b(?:no|nos|inc|ltd|corp|co|sec|art|cf|e\.g|i\.e|u\.s|vs|approx)|(?:^|[\s(])[a-z]|^\s*[\d.]+)$/i;
-const END = /[.!?]["')\]]*(?=\s|$)|[。；！？;](?=\s*\p{Script=Han}|["”）)]|\s*$)|[。；！？]|[\n\v]/gu;
+const END =
+  /[.!?]["')\]]*(?=\s+[^\s\p{Ll}]|\s*$)|[。；！？;](?=\s*\p{Script=Han}|["”）)]|\s*$)|[。；！？]|[\n\v]/gu;
 
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   for (const match of alike(text).matchAll(END)) {
-    if (match[0].startsWith('.') && NO_END.test(text.slice(start, match.index))) continue;
+    const said = text.slice(start, match.index);
+    if (match[0].startsWith('.') && (NO_END.test(said) || inBrackets(said))) continue;
     const end = match.index + match[0].length;
     if (text.slice(start, end).trim() !== '') found.push({ start, end });
     start = end;
@@ -45,3 +47,7 @@ export function sentences(text: string): Sentence[] {
   if (text.slice(start).trim() !== '') found.push({ start, end: text.length });
   return found;
 }
+
+/** “(Sw. price base amounts)”: a bracket is still open. */
+const inBrackets = (said: string): boolean =>
+  said.lastIndexOf('(') > said.lastIndexOf(')') && !/\([^)]{200}/.test(said);

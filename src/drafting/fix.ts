@@ -1,0 +1,230 @@
+/**
+ * *Fix to playbook*: the smallest edits that cure what the review found weak or adverse. Every fix is tried before
+ * it is offered: the contract is reviewed again with it, and it stays only if its points are then met and no other
+ * finding is worse.
+ */
+import { fixRules } from '../playbook/fixes';
+import type { FigureRule, SentenceRule } from '../playbook/fixes/types';
+import { publishedPositions, type Positions } from '../playbook/positions';
+import type { CheckId } from '../playbook/rules/types';
+import type { Language, TopicId } from '../playbook/types';
+import { Reviewer } from '../review';
+import type { ContractParagraph, Finding, Outcome, Review, TopicReview } from '../review/types';
+import { apply, valid } from './apply';
+import { figureEdit, sentenceEdits } from './candidates';
+import { partiesOf } from './parties';
+import { languageOf } from './style';
+import type { Edit, Fix } from './types';
+
+/** Edits by paragraph. */
+type Edits = ReadonlyMap<number, readonly Edit[]>;
+/** Where a rule fits. */
+interface Seat {
+  readonly paragraph: number;
+  readonly edits: readonly Edit[];
+}
+
+const RANK: Readonly<Record<Outcome, number>> = { adverse: 0, silent: 1, short: 2, met: 3 };
+/** So many places of one point are tried; a contract that says it oftener is beyond a small edit. */
+const PLACES = 12;
+
+/**
+ * The fixes for a reviewed contract: at most one for a point, a language and a paragraph; none overlap. `reviewer`
+ * may be the one that made the review: the trials then cost only what they change (it is left as it was).
+ */
+export function fixes(
+  review: Review,
+  paragraphs: readonly ContractParagraph[],
+  positions: Positions = publishedPositions,
+  reviewer: Reviewer = new Reviewer(positions),
+): Fix[] {
+  const trial = new Trial(review, paragraphs, reviewer);
+  const parties = { en: partiesOf(paragraphs, 'en'), zh: partiesOf(paragraphs, 'zh') };
+  const found: Fix[] = [];
+  for (const rule of fixRules) {
+    const open = rule.checks.filter(
+      (check) => trial.open(check) && !found.some((fix) => fix.checks.includes(check)),
+    );
+    if (open.length < rule.checks.length) continue;
+    const cure =
+      rule.kind === 'figure'
+        ? cureFigure(rule, trial, positions)
+        : cureSentences(rule, trial, (paragraph) =>
+            sentenceEdits(rule, paragraphs[paragraph]!.text, positions, parties),
+          );
+    for (const { checks, seats } of cure)
+      for (const { paragraph, edits } of seats) {
+        const { text } = paragraphs[paragraph]!;
+        found.push({
+          topic: Number(checks[0]![0]) as TopicId,
+          checks,
+          kind: rule.kind,
+          language: languageOf(text),
+          redline: { paragraph, paragraphText: text, edits },
+        });
+      }
+  }
+  const kept = disjoint(found);
+  // What holds singly must hold together: an attorney may take them all.
+  const together = trial.with(joined(kept));
+  trial.restore();
+  return kept.filter(({ checks }) => checks.every((check) => findingOf(together, check).outcome === 'met'));
+}
+
+interface Cure {
+  readonly checks: readonly CheckId[];
+  readonly seats: readonly Seat[];
+}
+
+/** The weakest figure becomes the playbook's, then the next weakest, until the point is met. */
+function cureFigure(rule: FigureRule, trial: Trial, positions: Positions): Cure[] {
+  const [check] = rule.checks;
+  const edits = new Map<number, Edit[]>();
+  for (let tries = 0; tries < PLACES; tries++) {
+    const review = trial.with(edits);
+    const finding = findingOf(review, check);
+    if (finding.outcome === 'met') {
+      const checks = edits.size > 0 && trial.cures(review, rule.checks);
+      return checks
+        ? [{ checks, seats: [...edits].map(([paragraph, list]) => ({ paragraph, edits: list })) }]
+        : [];
+    }
+    const span = finding.figure?.found === undefined ? undefined : finding.evidence[0];
+    if (!span) return [];
+    const done = edits.get(span.paragraph) ?? [];
+    const edit = figureEdit(rule, trial.textOf(span.paragraph, edits), span, positions);
+    if (!edit) return [];
+    const next = [...done, back(edit, done)].sort((a, b) => a.start - b.start);
+    if (!valid(trial.textOf(span.paragraph), next)) return [];
+    edits.set(span.paragraph, next);
+  }
+  return [];
+}
+
+/** The edit of an edited text as one of the text before. */
+function back(edit: Edit, done: readonly Edit[]): Edit {
+  let { start, end } = edit;
+  for (const { start: from, end: to, insert } of done) {
+    if (from + insert.length > start) break;
+    const longer = insert.length - (to - from);
+    start -= longer;
+    end -= longer;
+  }
+  return { ...edit, start, end };
+}
+
+/** The first place of each language that cures by itself; else all places where the contrary is said, at once. */
+function cureSentences(
+  rule: SentenceRule,
+  trial: Trial,
+  editsOf: (paragraph: number) => readonly Edit[][],
+): Cure[] {
+  const seats: Seat[] = trial
+    .placesOf(rule.checks[0])
+    .flatMap((paragraph) => editsOf(paragraph).map((edits) => ({ paragraph, edits })))
+    .slice(0, PLACES);
+  const cures = new Map<Language, Cure>();
+  for (const seat of seats) {
+    const language = languageOf(trial.textOf(seat.paragraph));
+    if (cures.has(language)) continue;
+    const checks = trial.cures(trial.with(new Map([[seat.paragraph, seat.edits]])), rule.checks);
+    if (checks) cures.set(language, { checks, seats: [seat] });
+  }
+  if (cures.size > 0 || seats.length < 2) return [...cures.values()];
+  const all = new Map<number, readonly Edit[]>();
+  const said = trial.evidenceOf(rule.checks[0]);
+  for (const { paragraph, edits } of seats) {
+    if (!said.includes(paragraph)) continue;
+    const list = [...(all.get(paragraph) ?? []), ...edits];
+    if (valid(trial.textOf(paragraph), list)) all.set(paragraph, list);
+  }
+  const checks = trial.cures(trial.with(all), rule.checks);
+  return checks ? [{ checks, seats: [...all].map(([paragraph, edits]) => ({ paragraph, edits })) }] : [];
+}
+
+const findingOf = ({ topics }: Review, check: CheckId): Finding =>
+  topics[Number(check[0]) - 1]!.findings.find((finding) => finding.check === check)!;
+
+/** The contract with edits, reviewed. */
+class Trial {
+  constructor(
+    private readonly before: Review,
+    private readonly paragraphs: readonly ContractParagraph[],
+    private readonly reviewer: Reviewer,
+  ) {}
+
+  /** The topic is there, and this point of it falls short. */
+  open(check: CheckId): boolean {
+    const topic = this.topicOf(check);
+    return topic.passages.length > 0 && findingOf(this.before, check).outcome !== 'met';
+  }
+
+  /** Where the point is spoken of, then the other passages of its topic, each once. */
+  placesOf(check: CheckId): number[] {
+    const passages = this.topicOf(check).passages.map(({ paragraph }) => paragraph);
+    return [...new Set([...this.evidenceOf(check), ...passages])];
+  }
+
+  evidenceOf(check: CheckId): number[] {
+    return findingOf(this.before, check).evidence.map(({ paragraph }) => paragraph);
+  }
+
+  textOf(paragraph: number, edits?: Edits): string {
+    const { text } = this.paragraphs[paragraph]!;
+    return apply(text, edits?.get(paragraph) ?? []);
+  }
+
+  with(edits: Edits): Review {
+    if (edits.size === 0) return this.before;
+    const edited = [...this.paragraphs];
+    for (const paragraph of edits.keys())
+      edited[paragraph] = { ...edited[paragraph]!, text: this.textOf(paragraph, edits) };
+    return this.reviewer.review(edited);
+  }
+
+  /** All points of its topics that are met now and were not; undefined where one wanted is not, or any is worse. */
+  cures(after: Review, wanted: readonly CheckId[]): CheckId[] | undefined {
+    const cured: CheckId[] = [];
+    for (const [t, topic] of after.topics.entries())
+      for (const [f, { check, outcome }] of topic.findings.entries()) {
+        const was = this.before.topics[t]!.findings[f]!.outcome;
+        if (RANK[outcome] < RANK[was]) return undefined;
+        if (outcome === 'met' && was !== 'met' && this.open(check)) cured.push(check);
+      }
+    const others = cured.filter((check) => !wanted.includes(check));
+    return wanted.every((check) => cured.includes(check)) ? [...wanted, ...others] : undefined;
+  }
+
+  restore(): void {
+    this.reviewer.review(this.paragraphs);
+  }
+
+  private topicOf(check: CheckId): TopicReview {
+    return this.before.topics[Number(check[0]) - 1]!;
+  }
+}
+
+/** Of fixes that touch the same words the first stays; the rules stand in the order of what they cure. */
+function disjoint(found: readonly Fix[]): Fix[] {
+  const kept: Fix[] = [];
+  for (const fix of found) if (!kept.some((other) => touch(fix, other))) kept.push(fix);
+  return kept.sort(
+    (a, b) =>
+      a.redline.paragraph - b.redline.paragraph || a.redline.edits[0]!.start - b.redline.edits[0]!.start,
+  );
+}
+
+/** All edits of the fixes, by paragraph and in order. */
+function joined(found: readonly Fix[]): Edits {
+  const all = new Map<number, Edit[]>();
+  for (const { redline } of found)
+    all.set(
+      redline.paragraph,
+      [...(all.get(redline.paragraph) ?? []), ...redline.edits].sort((a, b) => a.start - b.start),
+    );
+  return all;
+}
+
+const touch = ({ redline: a }: Fix, { redline: b }: Fix): boolean =>
+  a.paragraph === b.paragraph &&
+  a.edits.some((one) => b.edits.some((other) => one.start <= other.end && other.start <= one.end));
