@@ -7,12 +7,12 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { partsOf } from '../drafting/apply';
-import type { Fix } from '../drafting/types';
 import type { Finding, Outcome, TopicReview } from '../review/types';
 import { outcomeText } from './outcome-text';
 import { usePane } from './pane-context';
 import { RedlineForm } from './redline-form';
 import { targetOf } from './use-actions';
+import type { Cure } from './use-cures';
 
 const useStyles = makeStyles({
   heading: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: '2px' },
@@ -42,11 +42,11 @@ const OUTCOME_ICONS: Readonly<Record<Outcome, React.ReactElement>> = {
 
 interface Props {
   readonly topic: TopicReview;
-  readonly fixes: readonly Fix[];
+  readonly cures: readonly Cure[];
 }
 
 /** The points of the playbook, what the contract says on each, and the smallest cure where there is a sure one. */
-export function Findings({ topic, fixes }: Props) {
+export function Findings({ topic, cures }: Props) {
   const styles = useStyles();
   const { messages } = usePane();
   return (
@@ -58,7 +58,7 @@ export function Findings({ topic, fixes }: Props) {
             key={finding.check}
             topic={topic}
             finding={finding}
-            fix={fixes.find(({ checks }) => checks.includes(finding.check))}
+            cure={cures.find(({ checks }) => checks.includes(finding.check))}
           />
         ))}
       </ul>
@@ -69,10 +69,10 @@ export function Findings({ topic, fixes }: Props) {
 interface LineProps {
   readonly topic: TopicReview;
   readonly finding: Finding;
-  readonly fix: Fix | undefined;
+  readonly cure: Cure | undefined;
 }
 
-function FindingLine({ topic, finding, fix }: LineProps) {
+function FindingLine({ topic, finding, cure }: LineProps) {
   const styles = useStyles();
   const { messages, reviewed, actions } = usePane();
   const [fixing, setFixing] = useState(false);
@@ -97,7 +97,7 @@ function FindingLine({ topic, finding, fix }: LineProps) {
             “{contract.paragraphs[first.paragraph]!.text.slice(first.start, first.end)}”
           </Link>
         )}
-        {fix && !fixing && (
+        {cure && !fixing && (
           <div className={styles.fix}>
             <Button size="small" onClick={() => setFixing(true)}>
               {messages.redline.fix}
@@ -105,17 +105,19 @@ function FindingLine({ topic, finding, fix }: LineProps) {
           </div>
         )}
       </span>
-      {fix && fixing && (
+      {cure && fixing && (
         <div className={styles.form}>
           <RedlineForm
             topic={topic}
-            checks={fix.checks}
+            checks={cure.checks}
             title={messages.redline.fixTitle}
-            remark={messages.redline.kind[fix.kind]}
-            redline={fix.redline}
-            parts={partsOf(fix.redline)}
-            lang={fix.language}
-            clause={fix.redline.edits.map(({ insert }) => insert).join('\n')}
+            remark={[...new Set(cure.fixes.map(({ kind }) => messages.redline.kind[kind]))].join(' ')}
+            previews={cure.fixes.map(({ redline, language }) => ({
+              redline,
+              parts: partsOf(redline),
+              lang: language,
+            }))}
+            clause={cure.fixes.flatMap(({ redline }) => redline.edits.map(({ insert }) => insert)).join('\n')}
             onClose={() => setFixing(false)}
           />
         </div>

@@ -17,7 +17,7 @@ import { SendCheck } from './send-check';
 import { StatusNews } from './status-news';
 import { TopicCard } from './topic-card';
 import { useActions } from './use-actions';
-import { useFixes } from './use-fixes';
+import { useCures } from './use-cures';
 import { useProgress } from './use-progress';
 import { useReview } from './use-review';
 
@@ -65,7 +65,7 @@ export function Pane({ word, officeLanguage, storagePrefix }: Props) {
   const { reviewed } = live;
   const progress = useProgress(storagePrefix, reviewed?.contract);
   const { actions, notice, busy } = useActions(word, live.rescan, progress);
-  const fixes = useFixes(reviewed);
+  const cures = useCures(reviewed);
   useEffect(() => {
     tellFailure.current = (failure) => actions.tell(failureNotice(failure));
   }, [actions]);
@@ -131,7 +131,7 @@ export function Pane({ word, officeLanguage, storagePrefix }: Props) {
                       key={clause.topic}
                       clause={clause}
                       topic={state.reviewed.review.topics[clause.topic - 1]!}
-                      fixes={fixes}
+                      cures={cures}
                       caret={live.caret}
                     />
                   ))}

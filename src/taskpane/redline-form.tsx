@@ -13,22 +13,27 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
+export interface Preview {
+  readonly redline: ParagraphRedline;
+  readonly parts: readonly DiffPart[];
+  readonly lang: Language;
+}
+
 interface Props {
   readonly topic: TopicReview;
   readonly checks: readonly CheckId[];
   readonly title: string;
   /** What is particular about it: what a fix does, or that whole sentences are replaced. */
   readonly remark?: string;
-  readonly redline: ParagraphRedline;
-  readonly parts: readonly DiffPart[];
-  readonly lang: Language;
+  /** One a paragraph, made together or not at all. */
+  readonly previews: readonly Preview[];
   /** The words it puts there, offered for copying when Word refuses. */
   readonly clause: string;
   readonly onClose: () => void;
 }
 
 /** A redline as a word-level diff, and how to make it: tracked or not, with a comment or without. */
-export function RedlineForm({ topic, checks, title, remark, redline, parts, lang, clause, onClose }: Props) {
+export function RedlineForm({ topic, checks, title, remark, previews, clause, onClose }: Props) {
   const styles = useStyles();
   const { messages, preferences, prefer, actions, busy, locked } = usePane();
   const said = messages.redline;
@@ -40,7 +45,8 @@ export function RedlineForm({ topic, checks, title, remark, redline, parts, lang
       tracked: preferences.tracked,
       ...(hasNote && { note: { text: draft.text.trim(), audience } }),
     };
-    if (await actions.redline(redline, how, clause)) onClose();
+    const redlines = previews.map(({ redline }) => redline);
+    if (await actions.redline(redlines, how, clause)) onClose();
   };
   return (
     <section className={styles.form} aria-label={title}>
@@ -48,7 +54,9 @@ export function RedlineForm({ topic, checks, title, remark, redline, parts, lang
         {title}
       </Text>
       {remark && <Text size={200}>{remark}</Text>}
-      <DiffView parts={parts} lang={lang} />
+      {previews.map(({ redline, parts, lang }) => (
+        <DiffView key={redline.paragraph} parts={parts} lang={lang} />
+      ))}
       <Checkbox
         label={said.tracked}
         checked={preferences.tracked}

@@ -55,9 +55,7 @@ export function ReplaceForm({ clause, topic, target, onClose }: Props) {
           checks={pointsFor(topic, paragraph)}
           title={messages.redline.replaceTitle}
           {...(grain === 'sentences' && { remark: messages.redline.sentences })}
-          redline={redline}
-          parts={parts}
-          lang={language}
+          previews={[{ redline, parts, lang: language }]}
           clause={clauseText}
           onClose={onClose}
         />

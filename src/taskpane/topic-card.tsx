@@ -8,7 +8,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Fix } from '../drafting/types';
 import { difficultyLabels } from '../playbook/terms';
 import type { Clause } from '../playbook/types';
 import type { TopicReview } from '../review/types';
@@ -19,6 +18,7 @@ import { Findings } from './findings';
 import { InsertPanel } from './insert-panel';
 import { usePane } from './pane-context';
 import { Passages } from './passages';
+import type { Cure } from './use-cures';
 
 const useStyles = makeStyles({
   item: {
@@ -47,12 +47,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly clause: Clause;
   readonly topic: TopicReview;
-  readonly fixes: readonly Fix[];
+  readonly cures: readonly Cure[];
   readonly caret: number;
 }
 
 /** One topic: what the contract says, where, what to do about it. */
-export function TopicCard({ clause, topic, fixes, caret }: Props) {
+export function TopicCard({ clause, topic, cures, caret }: Props) {
   const styles = useStyles();
   const { language, messages, progress } = usePane();
   const isHere = topic.passages.some(({ paragraph }) => paragraph === caret);
@@ -80,7 +80,7 @@ export function TopicCard({ clause, topic, fixes, caret }: Props) {
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <Text>{messages.because[topic.status]}</Text>
-          <Findings topic={topic} fixes={fixes} />
+          <Findings topic={topic} cures={cures} />
           <Passages clause={clause} topic={topic} caret={caret} />
           <InsertPanel clause={clause} topic={topic} caret={caret} />
           <div>

@@ -34,7 +34,8 @@ export interface Actions {
     amongNumbered: boolean,
   ): Promise<boolean>;
   undoInsertion(id: string): Promise<boolean>;
-  redline(redline: ParagraphRedline, how: RedlineHow, clause?: string): Promise<boolean>;
+  /** `clause`: the words they put there, offered for copying when Word refuses. */
+  redline(redlines: readonly ParagraphRedline[], how: RedlineHow, clause: string): Promise<boolean>;
   comment(target: Target, text: string, audience: Audience): Promise<boolean>;
   changesIn(target: Target): Promise<readonly Change[] | undefined>;
   decide(target: Target, change: Change, decision: 'accept' | 'reject'): Promise<boolean>;
@@ -136,15 +137,15 @@ export function useActions(
         if (result.ok || result.failure.kind === 'targetGone') undone(id);
         return result.ok;
       },
-      redline: async (redline, how, clause) => {
+      redline: async (redlines, how, clause) => {
         const say: (edits: number) => Notice['say'] =
           (edits) =>
           ({ redline: said }) =>
             how.tracked ? said.applied(edits) : said.appliedUntracked(edits);
         const result = await run({
           before: (messages) => messages.redline.applying,
-          work: () => word.redline([redline], how),
-          ...(clause !== undefined && { text: clause }),
+          work: () => word.redline(redlines, how),
+          text: clause,
           done: ({ edits, commented }): Notice =>
             commented || !how.note
               ? success(say(edits))
