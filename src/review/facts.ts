@@ -108,7 +108,7 @@ export function readFacts(
   if (!facts['6.cap_months'] && cap[0]) set('6.cap_other', quote(cap[0]), cap);
   set('6.uncapped_data', true, of('6.dataCarveOut', '6.dataCarvedItem'));
   // Where nothing is capped, what gives way is the exclusion of lost profit.
-  const capped = of('6.capMonths', '6.capOther', '6.dataDenied', '6.noLiability');
+  const capped = of('6.capMonths', '6.capOther', '6.dataDenied');
   set('6.uncapped_data', capped.length === 0, capped.length > 0 ? capped : of('6.waiverCarveOut'));
   set('6.vendor_ip_indemnity', true, of('6.ipIndemnity', '6.ipIndemnityItem'));
   set('6.vendor_ip_indemnity', false, of('6.ipDenied'));

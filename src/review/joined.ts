@@ -68,7 +68,12 @@ export function statedAcross(
     chinese ||= reading.chinese;
   }
   const found: Stated[] = [];
-  for (const held of statementsOf(text, { low, high, marks: FOLDED | GONE, chinese }, topics, above)) {
+  for (const held of statementsOf(
+    text,
+    { low, high, marks: FOLDED | GONE, chinese, length: text.length },
+    topics,
+    above,
+  )) {
     if (held.from >= last || held.to <= last) continue;
     const [start, end] = held.start < last ? [0, held.to - last] : [held.start - last, held.end - last];
     found.push({ ...held, start, end });

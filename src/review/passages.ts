@@ -9,6 +9,8 @@ import type { ContractParagraph, Passage, Span } from './types';
 /** What a paragraph says by itself beside its scores; good for as long as its text and its being a heading stay. */
 export interface Reading {
   readonly chinese: boolean;
+  /** Signs as read. */
+  readonly length: number;
   /** How its signs read: see reading/fold.ts. */
   readonly marks: number;
   /** Which of the first 64 concepts it names, as bits. */
@@ -51,7 +53,7 @@ export function readWords(text: string, isHeading: boolean, own: Float64Array, a
     unpack(c, step, own, at + 4);
     unpack(d, step, own, at + 6);
   }
-  return { chinese, marks: reader.marks, low: concepts[0]!, high: concepts[1]! };
+  return { chinese, length: reader.length, marks: reader.marks, low: concepts[0]!, high: concepts[1]! };
 }
 
 export interface Field {
@@ -69,7 +71,7 @@ export function fieldOf(
 ): Field {
   const seats: Seat[] = [];
   for (let i = 0; i < readings.length; i++)
-    seats.push(seatOf(paragraphs[i]!, places[i]!, readings[i]!.chinese, paragraphs[i - 1]?.text));
+    seats.push(seatOf(paragraphs[i]!, places[i]!, readings[i]!, paragraphs[i - 1]?.text));
   return { seats, own, survey: surveyOf(seats, own) };
 }
 

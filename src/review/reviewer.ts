@@ -238,7 +238,7 @@ export class Reviewer {
           field.seats[j] = seatOf(
             kept[j]!.paragraph,
             places[j]!,
-            kept[j]!.reading.chinese,
+            kept[j]!.reading,
             kept[j - 1]?.paragraph.text,
           );
       setSure(field.survey, field.seats, field.own, i);

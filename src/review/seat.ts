@@ -8,7 +8,7 @@ const ENDED = /[.;:!?。；：！？]\s*$/;
 export function seatOf(
   paragraph: ContractParagraph,
   place: Place,
-  chinese: boolean,
+  { chinese, length }: { readonly chinese: boolean; readonly length: number },
   before: string | undefined,
 ): Seat {
   const { text } = paragraph;
@@ -16,7 +16,7 @@ export function seatOf(
     place,
     chinese,
     blank: text.trim() === '',
-    length: Math.min(3, Math.log(1 + text.length * (chinese ? 2.5 : 1)) / 2),
+    length: Math.min(3, Math.log(1 + length * (chinese ? 2.5 : 1)) / 2),
     continues: before !== undefined && /^\s*[a-z]/.test(text) && !ENDED.test(before.slice(-8)),
   };
 }

@@ -35,7 +35,7 @@ export const dataRights: TopicRules = {
       id: '1.owned',
       topics: [1, 5],
       needs: [
-        ['own', 'keep'],
+        ['own', 'keep', 'not'],
         ['customer', 'customerData', 'data', 'output'],
       ],
       en: pattern(
@@ -48,12 +48,12 @@ export const dataRights: TopicRules = {
         then(
           80,
           `\\b${DATA}\\b`,
-          String.raw`\b(?:owned by|belongs? to|property of|remains? with|vests? in|accrues? to) (?:the )?${CUSTOMER}`,
+          String.raw`\b(?:owned by|belongs? to|property of|remains? with|vests? in|(?:will |shall )?accrues? to) (?:the )?${CUSTOMER}`,
         ),
         then(
           60,
-          String.raw`\b(?:claims? no|obtains? no|acquires? no|disclaims? any) (?:ownership|rights?|right, title)\b`,
-          String.raw`\b(?:content|data|inputs?)\b`,
+          String.raw`\b(?:(?:claims?|obtains?|acquires?|asserts?) no|do(?:es)? not (?:claim|obtain|acquire|assert) any|disclaims? any) (?:ownership|rights?|right, title)\b`,
+          String.raw`\b(?:content|data(?: sets?)?|inputs?|materials?|submissions?)\b`,
         ),
       ),
       zh: pattern(
@@ -63,6 +63,8 @@ export const dataRights: TopicRules = {
           String.raw`${CUSTOMER_ZH}[^。;]{0,6}(?:保留|拥有|享有|完全拥有)`,
           '(?:数据|输入|内容|信息|资料)',
         ),
+        thenZh(24, String.raw`${CUSTOMER_ZH}对`, '(?:数据|输入|内容)', '享有[^。;]{0,10}权'),
+        thenZh(24, '不[^。;]{0,16}主张', '(?:您|你|用户|客户|甲方)', '(?:数据|内容|信息)', '权'),
         String.raw`均?(?:为|是)${CUSTOMER_ZH}(?:的数据|所有)`,
         thenZh(30, '不会?因[^。;]{0,12}(?:上传|发布|提供)', '(?:转移|改变)'),
         '(?:数据|信息|输入)[^。;]{0,30}归原作者',
@@ -72,8 +74,14 @@ export const dataRights: TopicRules = {
         en: [
           'Client owns all Client Data.',
           'As between the parties, Customer retains all right, title and interest in its Inputs.',
+          'The Supplier does not claim any ownership of the Client Content.',
         ],
-        zh: ['客户数据的所有权归客户所有。', '您保留对输入内容的全部权利。'],
+        zh: [
+          '您对所上传的内容享有完整的权利。',
+          '平台不主张您的数据的任何权利。',
+          '客户数据的所有权归客户所有。',
+          '您保留对输入内容的全部权利。',
+        ],
       },
       ignore: {
         en: ['Customer owns the building.', 'You retain responsibility for backups of the keys.'],
@@ -197,7 +205,10 @@ export const dataRights: TopicRules = {
         thenZh(40, '(?:删除|销毁|清除|返还)', '(?:日|天|个月)'),
         thenZh(50, '(?:日|天|个月)(?:内|后)', '(?:删除|销毁|清除)'),
       ),
-      unless: { en: /\bnot (?:be )?(?:obligated|required) to|\bnotice\b[^.;]{0,30}\bterminat/ },
+      unless: {
+        en: /\bnot (?:be )?(?:obligated|required) to|\bnotice\b[^.;]{0,30}\bterminat/,
+        zh: /未[^。;]{0,6}续费|欠费/,
+      },
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {
         en: [
@@ -229,21 +240,25 @@ export const dataRights: TopicRules = {
         ),
       ),
       zh: pattern(
-        thenZh(60, '(?:应|将|须|必须|负责|双方|可以?要求|通过)', '(?:删除|销毁|清除)'),
+        thenZh(60, '(?:(?<![相对供响适])应|将|须|必须|负责|双方|可以?要求|通过)', '(?:删除|销毁|清除)'),
         thenZh(30, '(?:返还|归还|交还)', '(?:或|并|及|、)', '(?:删除|销毁)'),
         thenZh(24, '(?:删除|销毁)', '(?:所有|全部)', '(?:数据|信息|资料|副本)'),
       ),
       unless: {
-        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bmay (?:not )?(?:delete|destroy|erase|remove)|\b(?:customer|you) (?:shall|will|must|agrees? to) (?:not )?(?:promptly )?(?:delete|destroy|purge)|\bcorrupt|\bwarrant|\baltered\b/,
-        zh: /(?:无|没有)[^。;]{0,10}义务|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|有权[^。;]{0,12}删除|不得[^。;]{0,10}删除|责任[^。;]{0,20}(?:丢失|删除)/,
+        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bmay (?:not )?(?:delete|destroy|erase|remove)|\b(?:customer|you) (?:shall|will|must|agrees? to) (?:not )?(?:promptly )?(?:delete|destroy|purge)|\b(?:customers?|you|users?|licensees?) (?:elects?|chooses?|wish\w*|wants?|may|can)\b|\bcease[^.;]{0,12} use|\bcorrupt|\bwarrant|\baltered\b/,
+        zh: /(?:无|没有)[^。;]{0,10}义务|(?:您|你|用户|被许可方)[^。;]{0,4}(?:必须|应|须)[^。;]{0,8}删除|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|有权[^。;]{0,12}删除|不得[^。;]{0,10}删除|责任[^。;]{0,20}(?:丢失|删除)/,
       },
       flag: {
         en: ['Upon request Vendor will delete the Customer Data.', 'All copies shall be destroyed.'],
         zh: ['乙方应销毁全部资料。', '接收方应返还或销毁保密信息。'],
       },
       ignore: {
-        en: ['The data is stored in Dublin.', 'Customer may not delete the log in entries of others.'],
-        zh: ['数据存储于北京。', '您可以查看数据。'],
+        en: [
+          'Customer shall cease all use of the Software and destroy its copies.',
+          'The data is stored in Dublin.',
+          'Customer may not delete the log in entries of others.',
+        ],
+        zh: ['协议终止后，您必须删除软件。', '数据存储于北京。', '您可以查看数据。'],
       },
     },
     {

@@ -155,6 +155,13 @@ export const modelTraining: TopicRules = {
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:models?|data|content)\b`,
         ),
+        then(
+          80,
+          String.raw`\b(?:data|content|inputs?|information|materials)\b`,
+          String.raw`\b(?:may|can|will) be used\b`,
+          String.raw`\b(?:${TRAIN}|${IMPROVE})`,
+          String.raw`\b(?:models?|algorithms?|services?|products?|offerings)\b`,
+        ),
       ),
       zh: pattern(
         thenZh(
@@ -166,14 +173,21 @@ export const modelTraining: TopicRules = {
         ),
         thenZh(50, '(?:可能|可以|有权|同意|授权)', '(?:训练|微调)'),
         thenZh(60, '改善[^。;]{0,30}(?:服务质量|服务)', '可能(?:使用|利用)'),
+        thenZh(120, '授予(?:我们|公司|本公司|平台|乙方)', '(?:使用权|许可)', '(?:训练|优化|改进|提升|完善)'),
       ),
       unless: {
         en: /\b(?:shall|will|may|must|does|do|can) not\b[^.;]{0,80}\buse\b|\b(?:customers?|you|users?|licensees?) may (?:not )?use\b|\bcompet|\b(?:aggregat|anonymi[sz]|de-?identif|usage data|statistic|feedback|system data|technical data|telemetry)\w*/,
         zh: /(?:不得|不会|不将|禁止)[^。;]{0,40}(?:训练|优化|改进)|(?:您|用户|客户)(?:不得|可以|有权)|竞争|反馈/,
       },
       flag: {
-        en: ['Vendor may use Customer Data to train and improve its models.'],
-        zh: ['我们可能使用您的内容进行模型训练和优化服务。'],
+        en: [
+          'Vendor may use Customer Data to train and improve its models.',
+          'Client Content may be used to develop or train machine learning models.',
+        ],
+        zh: [
+          '您授予公司一项免费的使用权，包括将内容用于服务优化。',
+          '我们可能使用您的内容进行模型训练和优化服务。',
+        ],
       },
       ignore: {
         en: [

@@ -80,7 +80,18 @@ export const security: TopicRules = {
       ),
       zh: pattern(
         '保守秘密|保守[^。;]{0,8}秘密|承担(?:相应的?)?保密|负有?[^。;]{0,10}保密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为)?保密',
-        thenZh(40, '(?:不得|不会|不能|不向|不应|不将)', '(?:披露|泄露|泄漏|透露|提供给(?:任何)?第三[方人])'),
+        thenZh(
+          40,
+          '(?:不得|不会|不能|不向|不应|不将|不对外)',
+          '(?:披露|泄露|泄漏|透露|提供给(?:任何)?第三[方人])',
+        ),
+        thenZh(
+          40,
+          '(?:不得|不会|不能|不应|不对外)',
+          '(?:公开|共享|提供)',
+          '(?:个人|用户|客户|业务|非公开)[^。;]{0,6}(?:信息|资料|数据|内容)',
+        ),
+        thenZh(24, '严守', '(?:秘密|机密)'),
       ),
       unless: {
         en: /\b(?:no|without any|notwithstanding any|free (?:of|from)) (?:confidentiality obligations|obligations? of confiden)|\b(?:password|credential|login|access code)|\bredact|\b(?:not|waives?)\b[^.;]{0,30}\b(?:treated|considered|deemed|regarded) as confidential/,
@@ -92,7 +103,11 @@ export const security: TopicRules = {
           'Supplier may disclose Confidential Information only to staff who need to know it.',
           'Staff with access to the records are bound by confidentiality agreements.',
         ],
-        zh: ['双方应对商业秘密承担保密义务。', '乙方不得向任何第三方透露甲方资料。'],
+        zh: [
+          '双方应对商业秘密承担保密义务。',
+          '乙方不得向任何第三方透露甲方资料。',
+          '平台不会向任何公司共享您的个人信息。',
+        ],
       },
       ignore: {
         en: [
@@ -127,6 +142,27 @@ export const security: TopicRules = {
       ignore: {
         en: ['The parties have confidentiality obligations.', 'Feedback is not treated as confidential.'],
         zh: ['双方承担保密义务。'],
+      },
+    },
+    {
+      // The two that the playbook names; a SOC 2 of type I is a promise of design only.
+      id: '3.certifiedNamed',
+      topics: [3, 8],
+      needs: [['certificate', 'security', 'audit', 'comply', 'data', 'service']],
+      en: /\bsoc ?2\b(?! type (?:i|1)\b)|\biso(?:\/iec)? ?-?27001\b/,
+      zh: /soc ?2|iso(?:\/iec)? ?-?27001/,
+      unless: {
+        en: new RegExp(
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:soc ?2|iso)`,
+        ),
+      },
+      flag: {
+        en: ['Supplier maintains SOC 2 Type II compliance.', 'The platform is ISO 27001 certified.'],
+        zh: ['乙方已通过ISO 27001认证。'],
+      },
+      ignore: {
+        en: ['Supplier holds a SOC 2 Type I report.', 'The services comply with PCI DSS.'],
+        zh: ['系统的安全保护应达到等级保护第三级。'],
       },
     },
     {
@@ -351,7 +387,13 @@ export const security: TopicRules = {
     },
   ],
   checks: [
-    { kind: 'point', id: '3.certification', topic: 3, met: ['3.certified'], short: ['3.measures'] },
+    {
+      kind: 'point',
+      id: '3.certification',
+      topic: 3,
+      met: ['3.certifiedNamed'],
+      short: ['3.certified', '3.measures'],
+    },
     {
       kind: 'figure',
       id: '3.breachNotice',

@@ -41,6 +41,12 @@ export const outputOwnership: TopicRules = {
           `\\b${OUTPUT}`,
           String.raw`\b(?:owned by|belongs? to|property of|vests? in)\b(?: the)?(?: \w+)? ?${CUSTOMER}`,
         ),
+        then(
+          70,
+          String.raw`\b(?:obtains?|acquires?) no right`,
+          `\\b(?:${OUTPUT}|applications?)\\b`,
+          String.raw`\b(?:you|customer) creates?`,
+        ),
         then(70, `\\b${CUSTOMER}\\b`, String.raw`\b(?:exclusively )?(?:owns?|retains?)\b`, `\\b${OUTPUT}`),
         then(140, String.raw`\bassigns?(?: to)?\b`, `\\b${OUTPUT}\\b`, String.raw`\bto (?:the )?${CUSTOMER}`),
         then(120, String.raw`\bassigns? to (?:the )?${CUSTOMER}`, `\\b${OUTPUT}`),
@@ -54,6 +60,7 @@ export const outputOwnership: TopicRules = {
       zh: pattern(
         thenZh(46, OUTPUT_ZH, String.raw`(?:归|由|属于?)(?:于)?${CUSTOMER_ZH}`),
         thenZh(8, '不主张', OUTPUT_ZH),
+        thenZh(24, '不[^。;]{0,16}主张', '(?:您|你|用户|客户|甲方)', OUTPUT_ZH, '权'),
         thenZh(24, String.raw`${CUSTOMER_ZH}[^。;]{0,6}(?:拥有|享有)`, OUTPUT_ZH, '(?:知识产权|所有权|权利)'),
         thenZh(20, OUTPUT_ZH, '(?:知识产权|权益|所有权)', String.raw`(?:归|属于?)(?:于)?${CUSTOMER_ZH}`),
       ),
@@ -99,7 +106,8 @@ export const outputOwnership: TopicRules = {
         thenZh(40, '乙方授予甲方对交付物', '使用许可'),
       ),
       unless: {
-        en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b/,
+        en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b|\bclaims? no\b/,
+        zh: /不主张|(?:归|属)于?(?:甲方|您|你|用户|客户|委托方)|包含[^。;]{0,12}(?:公司|我们|平台|乙方)/,
       },
       flag: {
         en: ['Vendor owns all Deliverables and Work Product.'],

@@ -423,12 +423,15 @@ export const liability: TopicRules = {
         String.raw`\bmutual indemni\w+|\bindemnifying party\b`,
       ),
       zh: pattern(thenZh(30, '(?:任何一方|各方|双方|一方|违约方)', '(?:赔偿|抗辩)')),
-      unless: { zh: /(?:不|无需|均不)[^。;]{0,20}(?:赔偿|承担)/ },
+      unless: { zh: /(?:不|无需|均不)[^。;]{0,20}(?:赔偿|承担)|不超过|以[^。;]{0,20}为限|上限|限额/ },
       flag: {
         en: ['Each party shall indemnify the other against third-party claims.'],
         zh: ['任何一方违约的，应赔偿对方损失。'],
       },
-      ignore: { en: ['Customer shall indemnify Vendor.'], zh: ['甲方应赔偿乙方。'] },
+      ignore: {
+        en: ['Customer shall indemnify Vendor.'],
+        zh: ['甲方应赔偿乙方。', '任何一方的赔偿责任总额不超过合同价款。'],
+      },
     },
     {
       id: '6.vendorIndemnity',
@@ -439,14 +442,14 @@ export const liability: TopicRules = {
         thenZh(40, `${BUILDER_ZH}[^。;]{0,20}`, '(?:赔偿|补偿|抗辩)', '(?:甲方|客户|损失|用户)'),
         thenZh(20, '(?:我们|本?公司|平台)(?:将|会|应)', '(?:赔偿|抗辩)', '(?:您|你|用户|客户|损失)'),
       ),
-      unless: { zh: /不承担|无需|概不|(?:您|你|用户)(?:应|须|需|同意)/ },
+      unless: { zh: /不承担|无需|概不|(?:您|你|用户)(?:应|须|需|同意)|不超过|以[^。;]{0,20}为限|上限|限额/ },
       flag: {
         en: ['Supplier shall indemnify and hold harmless Client from third-party claims.'],
         zh: ['乙方应赔偿甲方因此遭受的全部损失。'],
       },
       ignore: {
         en: ['Client shall indemnify and hold harmless Supplier.'],
-        zh: ['用户应赔偿平台的全部损失。'],
+        zh: ['用户应赔偿平台的全部损失。', '乙方赔偿甲方损失的总额不超过合同价款。'],
       },
     },
     {

@@ -68,7 +68,10 @@ export const termination: TopicRules = {
     {
       id: '7.exportRight',
       topics: [7, 1],
-      needs: [['export'], ['data', 'customerData']],
+      needs: [
+        ['export', 'delete'],
+        ['data', 'customerData'],
+      ],
       en: pattern(
         then(
           70,
@@ -80,6 +83,12 @@ export const termination: TopicRules = {
           String.raw`\b(?:data|content)\b`,
           String.raw`\b(?:available for (?:export|download|retrieval)|export|retriev|portab)\w*`,
         ),
+        then(
+          40,
+          String.raw`\b(?:return|hand(?:ed)? over|transfer)\w*\b`,
+          String.raw`\b(?:customer|client|personal|your|all)(?: personal)? (?:data|content)\b`,
+        ),
+        then(20, String.raw`\bdata sets?\b`, String.raw`\b(?:returned|handed over)\b`),
       ),
       zh: pattern(
         thenZh(24, '(?:导出|取回|下载|迁出|迁移)', '(?:数据|信息|资料)'),
@@ -87,9 +96,12 @@ export const termination: TopicRules = {
       ),
       unless: {
         en: /\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\b(?:copy|distribute|transmit)\b/,
-        zh: /(?:没有|无)[^。;]{0,24}义务|不得|禁止|无法|无权/,
+        zh: /(?:没有|无)[^。;]{0,24}义务|不得|禁止|无法|无权|(?:上传|存储)、?下载|下载、?(?:分发|安装)/,
       },
-      flag: { en: ['Customer may export all Customer Data.'], zh: ['客户有权导出全部数据。'] },
+      flag: {
+        en: ['Customer may export all Customer Data.', 'Vendor will return or delete all Customer Data.'],
+        zh: ['客户有权导出全部数据。'],
+      },
       ignore: { en: ['The export of goods is licensed.'], zh: ['乙方负责设备搬运。'] },
     },
     {
@@ -107,7 +119,8 @@ export const termination: TopicRules = {
       zh: pattern(
         thenZh(40, '(?:没有|无)', '(?:保留|导出|返还|披露|提供|转交)?', '义务', '(?:数据|信息)'),
         thenZh(24, '(?:没有|无)[^。;]{0,20}(?:保留|导出|返还)', '(?:数据|信息)', '义务'),
-        thenZh(20, '无义务', '(?:披露|返还|提供)', '(?:信息|数据)'),
+        thenZh(30, '无义务', '(?:披露|返还|提供)', '(?:信息|数据)'),
+        thenZh(24, '(?:没有|无)[^。;]{0,12}(?:保留|导出|返还)', '数据的义务'),
       ),
       flag: {
         en: ['After termination Vendor has no obligation to return any Customer Data.'],

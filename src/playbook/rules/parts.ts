@@ -11,7 +11,7 @@ export const CUSTOMER_ZH = '(?:委托方用户|委托方|客户|用户|甲方|�
 export const VENDOR_ZH = '(?:乙方|供应商|服务商|服务方|受托方|本公司|我们|我司|公司|平台|卖方|供方|开发方)';
 export const DATA_ZH = '(?:数据|信息|内容|资料|输入|文件)';
 export const OUTPUT_ZH =
-  '(?:输出|生成(?:的)?(?:内容|结果|物)|开发成果|工作成果|成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码)';
+  '(?:输出|(?:生成|创作)的?(?:内容|结果|物)|制作的(?:软件|作品)|开发成果|工作成果|成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码)';
 
 /** A pattern of its parts, blanks and line ends in them left out. */
 export const pattern = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'));

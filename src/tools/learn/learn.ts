@@ -28,7 +28,7 @@ import { loadCorpus } from './corpus';
 import { learn, type Example, type Settings } from './ftrl';
 
 /** A phrase counts only if at least so many contracts have it. */
-const SHARED_BY = Number(process.env.MIN ?? 5);
+const SHARED_BY = Number(process.env.MIN ?? 7);
 const FOLDS = 8;
 const WORDS: Settings = { l1: Number(process.env.L1 ?? 1.5), l2: 1, rate: 0.1, rounds: 12 };
 const PLACES: Settings = { l1: 0.05, l2: 1, rate: 0.03, rounds: 12 };
@@ -116,8 +116,8 @@ const examples: Example[] = rows.map(({ contract, line }) => {
   const { lines } = contracts[contract]!;
   const place = places[contract]![line]!;
   scanner.scan(lines[line]!, place.isHeading);
-  const chinese = scanner.reader.isChinese;
-  (seats[contract] ??= []).push(seatOf({ text: lines[line]! }, place, chinese, lines[line - 1]));
+  const { isChinese: chinese, length } = scanner.reader;
+  (seats[contract] ??= []).push(seatOf({ text: lines[line]! }, place, { chinese, length }, lines[line - 1]));
   const features = [
     ...scanner.rows.subarray(0, scanner.count),
     scanner.size,
