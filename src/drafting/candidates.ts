@@ -4,9 +4,9 @@ import type { Positions } from '../playbook/positions';
 import type { CheckId, FigureCheck } from '../playbook/rules/types';
 import type { FigureRule, SentenceRule } from '../playbook/fixes/types';
 import type { Language } from '../playbook/types';
-import type { Span } from '../review/types';
+import type { ReviewContext, Span } from '../review/types';
+import { valid } from './apply';
 import { figurePhrases, rewritten, spelled } from './figure-phrases';
-import type { Parties } from './parties';
 import { alike, sentences, type Sentence } from './sentences';
 import { inStyleOf, languageOf } from './style';
 import type { Edit } from './types';
@@ -36,7 +36,7 @@ export function sentenceEdits(
   rule: SentenceRule,
   text: string,
   positions: Positions,
-  parties: Readonly<Record<Language, Parties>>,
+  parties: ReviewContext['parties'],
 ): Edit[][] {
   const language = languageOf(text);
   const figure = positionOf(rule.checks[0], positions, language);
@@ -47,7 +47,7 @@ export function sentenceEdits(
       if (!match || (unless && exec(unless, said)) || (unlessBeside && exec(unlessBeside, alike(text))))
         continue;
       const words = {
-        ...parties[language],
+        ...namesOf(parties, language),
         ...(figure !== undefined && { figure }),
         ...groupsOf(match, text, sentence),
       };
@@ -57,6 +57,15 @@ export function sentenceEdits(
     return [];
   });
 }
+
+/** What the contract calls its sides in this language, with the article where it writes one. */
+const namesOf = (parties: ReviewContext['parties'], language: Language): Record<string, string> =>
+  Object.fromEntries(
+    (['customer', 'vendor'] as const).flatMap((side) => {
+      const term = parties[side][language];
+      return term ? [[side, term.article ? `the ${term.word}` : term.word]] : [];
+    }),
+  );
 
 /** Words of the groups as the document has them. */
 const groupsOf = (match: RegExpExecArray, text: string, { start }: Sentence): Record<string, string> =>
@@ -92,7 +101,8 @@ function filled(
     const styled = inStyleOf(insert, text, around);
     edits.push({ start, end, insert: /^\p{Lu}/u.test(old) ? capital(styled) : styled });
   }
-  return edits.length > 0 ? merged(edits.sort((a, b) => a.start - b.start)) : undefined;
+  const list = merged(edits.sort((a, b) => a.start - b.start));
+  return list.length > 0 && valid(text, list) ? list : undefined;
 }
 
 /** Edits that touch are one. */

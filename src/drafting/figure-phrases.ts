@@ -34,8 +34,9 @@ const ENGLISH = new RegExp(
   String.raw`(?<number>\b(?<words>${WORDS})\b(?: ?[(\[] ?(?<digits>${DIGITS}) ?[)\]])?|(?<![\d.,$€£])(?<only>${DIGITS}))[)\]】]?(?<unit>[ -]?(?:(?:full|calendar|business|working|consecutive)[ -])*(?:hours?|days?|months?|weeks?|years?)\b(?:'(?=\s))?(?:'s\b)?)`,
   'dgi',
 );
-const ENGLISH_PERCENT = new RegExp(
-  String.raw`\b(?<words>${WORDS})\b(?<unit> (?:percent|per cent))\b(?: ?\( ?(?<digits>${DIGITS}) ?%? ?\))?|(?<!(?:percent|per cent|%) ?\( ?)(?<only>${DIGITS})(?: ?%| (?:percent|per cent)\b)`,
+/** Digits alone are of both languages; doubled ones belong to the words before them. */
+const PERCENT = new RegExp(
+  String.raw`\b(?<words>${WORDS})\b(?<unit> (?:percent|per cent))\b(?: ?\( ?(?<digits>${DIGITS}) ?%? ?\))?|(?<![\d.]|(?:percent|per cent|百分之[^()]{1,12}) ?\( ?)(?<only>${DIGITS})(?: ?%| (?:percent|per cent)\b)`,
   'dgi',
 );
 const HAN = '[零〇一二两三四五六七八九十百]{1,6}';
@@ -44,7 +45,7 @@ const CHINESE = new RegExp(
   'dgi',
 );
 const CHINESE_PERCENT = new RegExp(
-  String.raw`(?<words>百分之${HAN}(?:点[零一二三四五六七八九]{1,4})?)(?:\( ?(?<digits>${DIGITS}) ?% ?\))?|(?<!\( ?)(?<only>${DIGITS})(?: ?%)`,
+  String.raw`(?<words>百分之${HAN}(?:点[零一二三四五六七八九]{1,4})?)(?:\( ?(?<digits>${DIGITS}) ?% ?\))?`,
   'dgi',
 );
 
@@ -96,7 +97,7 @@ export function figurePhrases(text: string): FigurePhrase[] {
     }
   };
   each(ENGLISH, 'en', false);
-  each(ENGLISH_PERCENT, 'en', true);
+  each(PERCENT, 'en', true);
   each(CHINESE, 'zh', false);
   each(CHINESE_PERCENT, 'zh', true);
   return found.sort((a, b) => a.start - b.start);

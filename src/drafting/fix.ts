@@ -12,7 +12,6 @@ import { Reviewer } from '../review';
 import type { ContractParagraph, Finding, Outcome, Review, TopicReview } from '../review/types';
 import { apply, valid } from './apply';
 import { figureEdit, sentenceEdits } from './candidates';
-import { partiesOf } from './parties';
 import { languageOf } from './style';
 import type { Edit, Fix } from './types';
 
@@ -39,36 +38,49 @@ export function fixes(
   reviewer: Reviewer = new Reviewer(positions),
 ): Fix[] {
   const trial = new Trial(review, paragraphs, reviewer);
-  const parties = { en: partiesOf(paragraphs, 'en'), zh: partiesOf(paragraphs, 'zh') };
-  const found: Fix[] = [];
+  const taken: Fix[] = [];
   for (const rule of fixRules) {
-    const open = rule.checks.filter(
-      (check) => trial.open(check) && !found.some((fix) => fix.checks.includes(check)),
-    );
-    if (open.length < rule.checks.length) continue;
-    const cure =
+    if (!rule.checks.every((check) => trial.open(check) && !taken.some((fix) => fix.checks.includes(check))))
+      continue;
+    const cures =
       rule.kind === 'figure'
         ? cureFigure(rule, trial, positions)
         : cureSentences(rule, trial, (paragraph) =>
-            sentenceEdits(rule, paragraphs[paragraph]!.text, positions, parties),
+            sentenceEdits(rule, paragraphs[paragraph]!.text, positions, review.context.parties),
           );
-    for (const { checks, seats } of cure)
-      for (const { paragraph, edits } of seats) {
+    for (const { checks, seats } of cures) {
+      const more = seats.map(({ paragraph, edits }): Fix => {
         const { text } = paragraphs[paragraph]!;
-        found.push({
+        return {
           topic: Number(checks[0]![0]) as TopicId,
           checks,
           kind: rule.kind,
           language: languageOf(text),
           redline: { paragraph, paragraphText: text, edits },
-        });
-      }
+        };
+      });
+      // An attorney may take them all: what cures singly must cure beside the others, and touch none of their words.
+      const together = joined([...taken, ...more]);
+      const points = [...new Set([...taken, ...more].flatMap((fix) => fix.checks))];
+      if (together && trial.cures(trial.with(together), points)) taken.push(...more);
+    }
   }
-  const kept = disjoint(found);
-  // What holds singly must hold together: an attorney may take them all.
-  const together = trial.with(joined(kept));
   trial.restore();
-  return kept.filter(({ checks }) => checks.every((check) => findingOf(together, check).outcome === 'met'));
+  return taken.sort(
+    (a, b) =>
+      a.redline.paragraph - b.redline.paragraph || a.redline.edits[0]!.start - b.redline.edits[0]!.start,
+  );
+}
+
+/** All edits of the fixes by paragraph, in order; undefined where two touch the same words. */
+function joined(fixes: readonly Fix[]): Edits | undefined {
+  const all = new Map<number, Edit[]>();
+  for (const { redline } of fixes) {
+    const edits = [...(all.get(redline.paragraph) ?? []), ...redline.edits].sort((a, b) => a.start - b.start);
+    if (!valid(redline.paragraphText, edits)) return undefined;
+    all.set(redline.paragraph, edits);
+  }
+  return all;
 }
 
 interface Cure {
@@ -203,28 +215,3 @@ class Trial {
     return this.before.topics[Number(check[0]) - 1]!;
   }
 }
-
-/** Of fixes that touch the same words the first stays; the rules stand in the order of what they cure. */
-function disjoint(found: readonly Fix[]): Fix[] {
-  const kept: Fix[] = [];
-  for (const fix of found) if (!kept.some((other) => touch(fix, other))) kept.push(fix);
-  return kept.sort(
-    (a, b) =>
-      a.redline.paragraph - b.redline.paragraph || a.redline.edits[0]!.start - b.redline.edits[0]!.start,
-  );
-}
-
-/** All edits of the fixes, by paragraph and in order. */
-function joined(found: readonly Fix[]): Edits {
-  const all = new Map<number, Edit[]>();
-  for (const { redline } of found)
-    all.set(
-      redline.paragraph,
-      [...(all.get(redline.paragraph) ?? []), ...redline.edits].sort((a, b) => a.start - b.start),
-    );
-  return all;
-}
-
-const touch = ({ redline: a }: Fix, { redline: b }: Fix): boolean =>
-  a.paragraph === b.paragraph &&
-  a.edits.some((one) => b.edits.some((other) => one.start <= other.end && other.start <= one.end));

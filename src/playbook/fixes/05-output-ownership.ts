@@ -44,9 +44,20 @@ export const outputOwnership: readonly FixRule[] = [
           after: 'Client shall own all Outputs generated.',
         },
         {
-          above: ['Customer shall pay the fees within thirty days of the invoice.'],
+          above: [
+            'Customer shall pay the fees within thirty days of the invoice.',
+            '5. Ownership of Deliverables',
+          ],
           before: 'All Deliverables shall be the sole and exclusive property of Supplier.',
           after: 'All Deliverables shall be the sole and exclusive property of Customer.',
+        },
+        {
+          above: [
+            '5. Ownership of Deliverables',
+            'The Client shall pay the Supplier. The Client may terminate.',
+          ],
+          before: 'The Supplier owns all Deliverables.',
+          after: 'The Client owns all Deliverables.',
         },
       ],
       zh: [

@@ -83,6 +83,7 @@ export const complianceAudit: readonly FixRule[] = [
       ],
       zh: [
         {
+          above: ['第八条 审计与合规检查'],
           before: '客户无权对供应商的合规情况进行审计。',
           after: '客户有权对供应商的合规情况进行审计。',
         },
