@@ -96,6 +96,19 @@ describe('painting', () => {
     expect(xml()).toBe(before);
   });
 
+  test("beside somebody's paragraph of that colour, another is taken, and theirs stays", async () => {
+    open(['One.', { runs: [{ text: 'Theirs.', highlight: 'yellow' }] }, 'Three.']);
+    const before = xml();
+    await word.highlight(await marks(() => 1));
+    expect([colours(0), colours(1), colours(2)]).toEqual([
+      [['One.', 'green']],
+      [['Theirs.', 'yellow']],
+      [['Three.', 'green']],
+    ]);
+    await word.clearHighlights();
+    expect(xml()).toBe(before);
+  });
+
   test('what forbids editing is left out, the rest is marked', async () => {
     open(['Free.', { runs: [{ text: 'Locked.' }], locked: true }, 'Free too.']);
     expect(await word.highlight(await marks())).toEqual({ ok: true, value: { painted: 2 } });
@@ -199,6 +212,7 @@ describe('clearing', () => {
     document.splitParagraph(document.paragraphs()[0]!, 10);
     document.joinWithNext(document.paragraphs()[2]!);
     document.insertParagraph(document.paragraphs()[0]!, 'Before', 'New.');
+    document.insertParagraph(document.paragraphs().at(-1)!, 'After', 'New too.');
     await word.clearHighlights();
     expect(xml()).not.toMatch(/highlight|_AiVendor/);
   });
