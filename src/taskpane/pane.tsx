@@ -1,14 +1,13 @@
 import { Accordion, Divider, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { messages as allMessages } from '../i18n';
 import { clauses } from '../playbook/clauses';
 import type { Language } from '../playbook/types';
-import type { Failure, WordDocument } from '../word/api';
+import type { WordDocument } from '../word/api';
 import { AboutDocument } from './about-document';
 import { GlossaryView } from './glossary-view';
 import { Head, type View } from './head';
-import { failureNotice } from './notice';
 import { NoticeBar } from './notice-bar';
 import { PaneContext, type PaneState } from './pane-context';
 import { loadPreferences, savePreferences, withDefaults, type Preferences } from './preferences';
@@ -57,18 +56,11 @@ export function Pane({ word, officeLanguage, storagePrefix }: Props) {
   const { language } = preferences;
   const messages = allMessages[language];
 
-  const tellFailure = useRef<(failure: Failure) => void>(undefined);
-  const live = useReview(
-    word,
-    useCallback((failure: Failure) => tellFailure.current?.(failure), []),
-  );
+  const live = useReview(word);
   const { reviewed } = live;
   const progress = useProgress(storagePrefix, reviewed?.contract);
   const { actions, notice, busy } = useActions(word, live.rescan, progress);
   const cures = useCures(reviewed);
-  useEffect(() => {
-    tellFailure.current = (failure) => actions.tell(failureNotice(failure));
-  }, [actions]);
   // The pane opens on a review: nothing has to be asked for first.
   useEffect(() => void actions.rescan(), [actions]);
   useEffect(() => {

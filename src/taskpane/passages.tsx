@@ -1,4 +1,4 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Clause } from '../playbook/types';
 import type { Passage, TopicReview } from '../review/types';
@@ -88,7 +88,7 @@ function PassageLine({ clause, topic, passage, isHere }: LineProps) {
   const words = contract.paragraphs[passage.paragraph]!.text.trim().slice(0, PASSAGE_LENGTH);
   return (
     <li
-      className={isHere ? `${styles.passage} ${styles.here}` : styles.passage}
+      className={mergeClasses(styles.passage, isHere && styles.here)}
       aria-current={isHere ? 'location' : undefined}
     >
       <Link

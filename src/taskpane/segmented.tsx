@@ -1,4 +1,11 @@
-import { Button, Text, makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
+import {
+  Button,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  useArrowNavigationGroup,
+} from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   label: { display: 'block', color: tokens.colorNeutralForeground3, marginBottom: '2px' },
@@ -42,7 +49,7 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
             aria-checked={option.value === value}
             size="small"
             lang={option.lang}
-            className={option.value === value ? `${styles.choice} ${styles.chosen}` : styles.choice}
+            className={mergeClasses(styles.choice, option.value === value && styles.chosen)}
             onClick={() => onChange(option.value)}
           >
             {option.text}

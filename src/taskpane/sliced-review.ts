@@ -18,7 +18,7 @@ interface Listener {
   /** The share done, 0 to 1. */
   progress(share: number): void;
   done(reviewed: Reviewed): void;
-  /** A fault of the reviewer's own: the pane must say that it does not know. */
+  /** A fault of the reviewer's own: what the pane shows is not what the contract says. */
   failed(): void;
 }
 
@@ -27,29 +27,35 @@ const turn = (): Promise<void> => new Promise((go) => setTimeout(go, 0));
 export class SlicedReview {
   private reviewer = new Reviewer();
   private next: Contract | undefined;
-  private isRunning = false;
+  private running: Promise<boolean> | undefined;
 
   constructor(private readonly listener: Listener) {}
 
-  /** Of contracts that come in while one is read only the last is read next. */
-  review(contract: Contract): void {
+  /**
+   * Of contracts that come in while one is read only the last is read next. Resolves when nothing is left to read,
+   * with whether the last reading succeeded.
+   */
+  review(contract: Contract): Promise<boolean> {
     this.next = contract;
-    if (!this.isRunning) void this.run();
+    return (this.running ??= this.run());
   }
 
-  private async run(): Promise<void> {
-    this.isRunning = true;
+  private async run(): Promise<boolean> {
+    let isWhole = false;
     for (let contract = this.next; contract; contract = this.next) {
       this.next = undefined;
       try {
         const review = await this.inSlices(contract);
         this.listener.done({ contract, review });
+        isWhole = true;
       } catch {
         this.reviewer = new Reviewer();
         this.listener.failed();
+        isWhole = false;
       }
     }
-    this.isRunning = false;
+    this.running = undefined;
+    return isWhole;
   }
 
   private async inSlices(contract: Contract): Promise<Review> {

@@ -54,7 +54,11 @@ export function useProgress(prefix: string, contract: Contract | undefined): Pro
   );
   const inserted = useCallback(
     (insertion: OwnInsertion) =>
-      change({ ...latest.current, insertions: [...latest.current.insertions, insertion] }),
+      // Word may have given the id of one long gone.
+      change({
+        ...latest.current,
+        insertions: [...latest.current.insertions.filter(({ id }) => id !== insertion.id), insertion],
+      }),
     [change],
   );
   const undone = useCallback(

@@ -1,6 +1,6 @@
 /** The contract as it reads now, and its review: read once, then followed while the attorney drafts. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Contract, Failure, Result, WordDocument } from '../word/api';
+import type { Contract, Result, WordDocument } from '../word/api';
 import { SlicedReview, type Reviewed } from './sliced-review';
 
 export interface LiveReview {
@@ -10,20 +10,15 @@ export interface LiveReview {
   readonly stale: boolean;
   /** The paragraph of the caret, 0-based; -1 outside. */
   readonly caret: number;
-  /** Reads everything anew. */
+  /** Reads everything anew; resolves when it is reviewed. */
   rescan(): Promise<Result<Contract>>;
 }
 
-export function useReview(word: WordDocument, failed: (failure: Failure) => void): LiveReview {
+export function useReview(word: WordDocument): LiveReview {
   const [reviewed, setReviewed] = useState<Reviewed>();
   const [progress, setProgress] = useState<number>();
   const [stale, setStale] = useState(false);
   const [caret, setCaret] = useState(-1);
-  const onFailure = useRef(failed);
-  useEffect(() => {
-    onFailure.current = failed;
-  });
-
   const sliced = useMemo(
     () =>
       new SlicedReview({
@@ -35,7 +30,6 @@ export function useReview(word: WordDocument, failed: (failure: Failure) => void
         failed: () => {
           setProgress(undefined);
           setStale(true);
-          onFailure.current({ kind: 'unexpected' });
         },
       }),
     [],
@@ -47,7 +41,7 @@ export function useReview(word: WordDocument, failed: (failure: Failure) => void
     if (following.current !== 'no') return;
     following.current = 'yes';
     const started = await word.follow({
-      changed: (contract) => sliced.review(contract),
+      changed: (contract) => void sliced.review(contract),
       stale: () => setStale(true),
       caret: setCaret,
     });
@@ -66,12 +60,11 @@ export function useReview(word: WordDocument, failed: (failure: Failure) => void
 
   const rescan = useCallback(async () => {
     const read = await word.read();
-    if (read.ok) {
-      setStale(false);
-      sliced.review(read.value);
-      void follow();
-    }
-    return read;
+    if (!read.ok) return read;
+    setStale(false);
+    void follow();
+    const isWhole = await sliced.review(read.value);
+    return isWhole ? read : { ok: false as const, failure: { kind: 'unexpected' as const } };
   }, [word, sliced, follow]);
 
   return { reviewed, progress, stale, caret, rescan };
