@@ -6,6 +6,7 @@
 import { publishedPositions, type Positions } from '../playbook/positions';
 import { topicRules } from '../playbook/rules';
 import { TOPIC_IDS, type TopicId } from '../playbook/types';
+import { contextOf } from './background';
 import { runCheck, verdictOf, type Placed } from './checks';
 import { REACH, setShares, setSure, TOPICS } from './context';
 import { readFacts } from './facts';
@@ -155,6 +156,7 @@ export class Reviewer {
       language: languageOf(signs),
       topics: reviews,
       facts: readFacts(statements, quoteFrom(kept)),
+      context: contextOf(kept, places, topics),
     };
     this.state = { kept, places, field, topics, statements, signs, review };
     return review;
@@ -286,6 +288,7 @@ export class Reviewer {
       language: languageOf(signs),
       topics,
       facts: touched.size === 0 ? review.facts : readFacts(statements, quoteFrom(kept)),
+      context: contextOf(kept, state.places, state.topics),
     };
   }
 }

@@ -93,9 +93,55 @@ export type FactKey =
   | '8.laws'
   | '8.audit_right';
 
+/** The word the contract has for one side, as written, and the words that prove it. */
+export interface PartyTerm {
+  readonly word: string;
+  /** English: written with an article, “the Client”. */
+  readonly article?: true;
+  readonly evidence: readonly Span[];
+}
+
+/** Words by the language in which they are used; a side is left out where nothing shows it. */
+export type SideTerms = Readonly<Partial<Record<Language, PartyTerm>>>;
+
+export const CONTRACT_KINDS = [
+  'ai-vendor',
+  'software-vendor',
+  'data-processing',
+  'service-level',
+  'other-contract',
+  'not-a-contract',
+] as const;
+export type ContractKind = (typeof CONTRACT_KINDS)[number];
+
+export type Paper = 'vendor' | 'customer' | 'template-neutral' | 'unknown';
+export type PaperReason = 'acceptedByUse' | 'youAndWe' | 'ownTerms' | 'supplierDuties' | 'form' | 'noSign';
+
+/** Where a clause on a topic would best go. */
+export interface Placement {
+  /** Index of the paragraph after which to insert; never in a table. */
+  readonly after: number;
+  /** The heading of the section it joins, or before which it goes. */
+  readonly heading: { readonly paragraph: number; readonly text: string; readonly number?: string } | null;
+  readonly reason: 'relatedSection' | 'beforeGeneral' | 'beforeSignatures' | 'end';
+  readonly language: Language;
+}
+
+/** What stands around the findings. */
+export interface ReviewContext {
+  /** One a paragraph; a paragraph without words has that of the one before it. */
+  readonly languages: readonly Language[];
+  readonly parties: { readonly customer: SideTerms; readonly vendor: SideTerms };
+  readonly kind: { readonly value: ContractKind; readonly evidence: readonly Span[] };
+  readonly paper: { readonly value: Paper; readonly reason: PaperReason; readonly evidence: readonly Span[] };
+  /** One a topic; null where there is nowhere to put a clause. */
+  readonly placements: Readonly<Record<TopicId, Placement | null>>;
+}
+
 export interface Review {
   readonly language: Language | 'both';
   /** All eight, in playbook order. */
   readonly topics: readonly TopicReview[];
   readonly facts: Readonly<Partial<Record<FactKey, Fact>>>;
+  readonly context: ReviewContext;
 }

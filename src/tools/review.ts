@@ -1,13 +1,13 @@
 /** `npm run review -- [--json] FILE…`: the review on the command line. */
 import { clauseOf } from '../playbook/clauses';
 import { review } from '../review';
-import type { ContractParagraph, Review } from '../review/types';
+import type { ContractParagraph, Review, ReviewContext, SideTerms, Span } from '../review/types';
 import { readContractFile } from './contract-files';
 
 function asJson(
   file: string,
   paragraphs: readonly ContractParagraph[],
-  { language, topics, facts }: Review,
+  { language, topics, facts, context }: Review,
 ): object {
   return {
     file,
@@ -24,12 +24,52 @@ function asJson(
         return [key, { value, paragraphs: evidence.map((span) => span.paragraph + 1), quote }];
       }),
     ),
+    context: contextAsJson(paragraphs, context),
   };
 }
 
+function contextAsJson(
+  paragraphs: readonly ContractParagraph[],
+  { parties, kind, paper, placements }: ReviewContext,
+): object {
+  const quotes = (evidence: readonly Span[]): string[] =>
+    evidence.map(({ paragraph, start, end }) => paragraphs[paragraph]!.text.slice(start, end));
+  const side = (terms: SideTerms): object =>
+    Object.fromEntries(
+      Object.entries(terms).map(([language, { word, evidence }]) => [
+        language,
+        { word, quotes: quotes(evidence) },
+      ]),
+    );
+  return {
+    customer: side(parties.customer),
+    vendor: side(parties.vendor),
+    kind: { value: kind.value, quotes: quotes(kind.evidence) },
+    paper: { ...paper, evidence: undefined, quotes: quotes(paper.evidence) },
+    placements: Object.fromEntries(
+      Object.entries(placements).map(([topic, place]) => [
+        topic,
+        place && { after: place.after + 1, heading: place.heading?.text ?? null, reason: place.reason },
+      ]),
+    ),
+  };
+}
+
+const contextLine = ({ parties: { customer, vendor }, kind, paper }: ReviewContext): string => {
+  const words = (terms: SideTerms): string =>
+    Object.values(terms)
+      .map(({ word }) => word)
+      .join(' / ') || '?';
+  return `${kind.value}; paper: ${paper.value} (${paper.reason}); customer: ${words(customer)}; vendor: ${words(vendor)}`;
+};
+
 const MARKS = { meets: '✓', weak: '△', conflict: '✗', missing: '–' } as const;
 
-function asChecklist(file: string, paragraphs: readonly ContractParagraph[], { topics }: Review): string {
+function asChecklist(
+  file: string,
+  paragraphs: readonly ContractParagraph[],
+  { topics, context }: Review,
+): string {
   const lines = topics.map(({ topic, status, passages, findings }) => {
     const head = `${MARKS[status]} ${String(topic).padStart(2, '0')} ${clauseOf(topic).title.en} — ${status}, ${passages.length} passages`;
     const points = findings.map(({ check, outcome, figure, evidence }) => {
@@ -42,7 +82,7 @@ function asChecklist(file: string, paragraphs: readonly ContractParagraph[], { t
     });
     return [head, ...points].join('\n');
   });
-  return `${file}\n${lines.join('\n')}\n`;
+  return `${file}\n  ${contextLine(context)}\n${lines.join('\n')}\n`;
 }
 
 function main(args: readonly string[]): void {

@@ -29,9 +29,11 @@ test('prints what the scorer reads, for text and .docx alike', () => {
     file: string;
     facts: Record<string, unknown>;
     topics: unknown[];
+    context: unknown;
   }[];
   expect(first!.facts['3.breach_notice_hours']).toEqual({ value: 48, paragraphs: [2], quote: '48 hours' });
   expect(first!.topics).toHaveLength(8);
+  expect(first!.context).toMatchObject({ kind: { value: 'not-a-contract' }, paper: { value: 'unknown' } });
   expect({ ...second, file: '' }).toEqual({ ...first, file: '' });
 });
 
@@ -42,5 +44,6 @@ test('a file that cannot be read is named with the reason; the others are still 
   expect(status).toBe(1);
   expect(stderr).toContain('broken.docx: not a .docx file');
   expect(stderr).toContain('nowhere.docx: no such file');
+  expect(stdout).toContain('customer: Customer; vendor: Vendor');
   expect(stdout).toContain('3.breachNotice: met 48 of 72 hours “48 hours”');
 });
