@@ -2,9 +2,6 @@
 import type { Audience, InsertHow, InsertPlace } from '../word/api';
 
 export type ClauseLanguage = 'en' | 'zh' | 'both';
-/** From what is asked for to where a deal is off. */
-export const WORDINGS = ['preferred', 'fallback', 'walkAway'] as const;
-export type Wording = (typeof WORDINGS)[number];
 export type ClauseForm = InsertHow['form'];
 /** best: where the engine would put a clause that is missing. */
 export type ClausePlace = InsertPlace['kind'] | 'best';

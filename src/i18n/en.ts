@@ -42,6 +42,7 @@ export const en: Messages = {
   guidance: 'Guidance',
   findings: 'What the contract says',
   passages: (count) => `Passages (${count})`,
+  passageActions: 'Actions on this passage',
   noPassages: 'No passage found.',
   showAll: (count) => `Show all ${count}`,
   jump: 'Show in the document',
@@ -124,8 +125,8 @@ export const en: Messages = {
 
   insertion: {
     title: 'Clause to insert',
-    wording: 'Position',
-    wordings: { preferred: 'Preferred', fallback: 'Fallback', walkAway: 'Walk-away' },
+    step: 'Position',
+    steps: { preferred: 'Preferred', fallback: 'Fallback', walkAway: 'Walk-away' },
     ownWording: 'Wording of this add-in, not of the published playbook.',
     language: 'Language of the clause',
     english: 'EN',

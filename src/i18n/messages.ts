@@ -3,7 +3,8 @@ import type { Fix } from '../drafting/types';
 import type { CheckId, Unit } from '../playbook/rules/types';
 import type { Outcome, Placement, Verdict } from '../review/types';
 import type { Audience, Change, Contract, Failure, FailureKind, Insertion, UnreadPart } from '../word/api';
-import type { ClauseForm, Decision, Wording } from './choices';
+import type { Step } from '../playbook/types';
+import type { ClauseForm, Decision } from './choices';
 
 export interface Messages {
   readonly product: string;
@@ -36,6 +37,7 @@ export interface Messages {
   readonly guidance: string;
   readonly findings: string;
   readonly passages: (count: number) => string;
+  readonly passageActions: string;
   readonly noPassages: string;
   readonly showAll: (count: number) => string;
   readonly jump: string;
@@ -85,8 +87,8 @@ export interface Messages {
 
   readonly insertion: {
     readonly title: string;
-    readonly wording: string;
-    readonly wordings: Readonly<Record<Wording, string>>;
+    readonly step: string;
+    readonly steps: Readonly<Record<Step, string>>;
     /** The project's own texts, not the playbook's. */
     readonly ownWording: string;
     readonly language: string;

@@ -41,6 +41,7 @@ export const zh: Messages = {
   guidance: '审查要点',
   findings: '合同约定',
   passages: (count) => `相关段落（${count}）`,
+  passageActions: '对该段落的操作',
   noPassages: '未发现相关段落。',
   showAll: (count) => `显示全部${count}段`,
   jump: '在文档中查看',
@@ -115,8 +116,8 @@ export const zh: Messages = {
 
   insertion: {
     title: '待插入条款',
-    wording: '立场',
-    wordings: { preferred: '首选', fallback: '退让', walkAway: '底线' },
+    step: '立场',
+    steps: { preferred: '首选', fallback: '退让', walkAway: '底线' },
     ownWording: '本加载项自拟的措辞，非Playbook原文。',
     language: '条款语言',
     english: 'EN',

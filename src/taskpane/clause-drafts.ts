@@ -1,6 +1,6 @@
 /** The clause as it would be inserted into this contract, before the attorney's own edits. */
-import type { ClauseLanguage, Wording } from '../i18n/choices';
-import type { Bilingual, Clause, Language } from '../playbook/types';
+import type { ClauseLanguage } from '../i18n/choices';
+import type { Bilingual, Clause, Language, Step } from '../playbook/types';
 import type { ReviewContext } from '../review/types';
 import type { ClauseText } from '../word/api';
 import { languagesOf } from './note-texts';
@@ -18,9 +18,9 @@ export interface ClauseDraft {
   readonly adapted: readonly Adapted[];
 }
 
-export const wordingOf = (clause: Clause, _wording: Wording): { text: Bilingual; reason?: Bilingual } => ({
-  text: clause.sample,
-});
+/** The preferred wording is the playbook's and needs no reason. */
+export const stepOf = (clause: Clause, step: Step): { text: Bilingual; reason?: Bilingual } =>
+  step === 'preferred' ? { text: clause.sample } : clause[step];
 
 export const draftsOf = (
   text: Bilingual,

@@ -65,9 +65,9 @@ export function ClausePreview({ texts, drafts, edited, onEdit }: Props) {
         <div className={styles.clause} role="group" aria-label={said.preview} data-testid="clause">
           {texts.map(({ language, text, heading }) =>
             heading ? (
-              <strong key={`${language} heading`} lang={language}>
+              <Text key={`${language} heading`} lang={language} size={200} weight="semibold">
                 {text}
-              </strong>
+              </Text>
             ) : (
               <Text key={language} lang={language} size={200}>
                 {edited[language] === undefined ? <Marked draft={drafts[language]} /> : text}

@@ -25,9 +25,15 @@ const useStyles = makeStyles({
   // Word keeps the top right corner for its own menu.
   top: { display: 'flex', alignItems: 'baseline', gap: '8px', paddingRight: '36px', flexWrap: 'wrap' },
   summary: { display: 'block', marginTop: '2px' },
-  // Three buttons and the menu fit side by side at 270 px, the narrowest pane Word has.
+  // Three buttons and the menu fit side by side at 270 px, the narrowest pane Word has: there without icons.
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '8px' },
-  button: { minWidth: 0, paddingLeft: '5px', paddingRight: '7px', gap: '2px' },
+  button: {
+    minWidth: 0,
+    paddingLeft: '5px',
+    paddingRight: '7px',
+    gap: '2px',
+    '@media (max-width: 315px)': { paddingLeft: '7px', '& .fui-Button__icon': { display: 'none' } },
+  },
   tabs: { marginLeft: '-8px' },
   stale: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px', marginTop: '6px' },
 });

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { WORDINGS, type ClauseForm, type Wording } from '../i18n/choices';
-import type { Clause, Language } from '../playbook/types';
+import type { ClauseForm } from '../i18n/choices';
+import { STEPS, type Clause, type Language, type Step } from '../playbook/types';
 import type { TopicReview } from '../review/types';
-import { clauseTexts, draftsOf, wordingOf } from './clause-drafts';
+import { clauseTexts, draftsOf, stepOf } from './clause-drafts';
 import { ClausePreview } from './clause-preview';
 import { OwnInsertions } from './own-insertions';
 import { usePane } from './pane-context';
@@ -28,11 +28,11 @@ export function InsertPanel({ clause, topic, caret }: Props) {
   const styles = useStyles();
   const { language, messages, preferences, prefer, reviewed, actions, busy, locked } = usePane();
   const said = messages.insertion;
-  const [wording, setWording] = useState<Wording>('preferred');
+  const [step, setStep] = useState<Step>('preferred');
   const [edited, setEdited] = useState<Readonly<Partial<Record<Language, string | undefined>>>>({});
   const [chosen, setChosen] = useState<number>();
 
-  const { text, reason } = wordingOf(clause, wording);
+  const { text, reason } = stepOf(clause, step);
   const drafts = useMemo(() => draftsOf(text, reviewed.review.context), [text, reviewed]);
   const texts = clauseTexts(
     clause,
@@ -61,13 +61,14 @@ export function InsertPanel({ clause, topic, caret }: Props) {
     <section className={styles.panel} aria-label={said.title}>
       <Text className={styles.heading}>{said.title}</Text>
       <Segmented
-        label={said.wording}
-        value={wording}
+        label={said.step}
+        quiet
+        value={step}
         onChange={(changed) => {
-          setWording(changed);
+          setStep(changed);
           setEdited({});
         }}
-        options={WORDINGS.map((value) => ({ value, text: said.wordings[value] }))}
+        options={STEPS.map((value) => ({ value, text: said.steps[value] }))}
       />
       {reason && (
         <Text size={200} lang={language}>
@@ -76,6 +77,7 @@ export function InsertPanel({ clause, topic, caret }: Props) {
       )}
       <Segmented
         label={said.language}
+        quiet
         value={preferences.clauseLanguage}
         onChange={(clauseLanguage) => prefer({ clauseLanguage })}
         options={[
@@ -87,6 +89,7 @@ export function InsertPanel({ clause, topic, caret }: Props) {
       {isBoth && (
         <Segmented
           label={said.form}
+          quiet
           value={preferences.form}
           onChange={(form: ClauseForm) => prefer({ form })}
           options={[
@@ -98,6 +101,7 @@ export function InsertPanel({ clause, topic, caret }: Props) {
       {isBoth && (
         <Segmented
           label={said.order}
+          quiet
           value={preferences.first}
           onChange={(first) => prefer({ first })}
           options={[

@@ -36,6 +36,7 @@ export function NoteEditor({ audience, draft }: { readonly audience: Audience; r
       <Text size={200}>{note.explain[audience]}</Text>
       <Segmented
         label={note.language}
+        quiet
         value={preferences.noteLanguage}
         onChange={(noteLanguage) => prefer({ noteLanguage })}
         options={[

@@ -1,5 +1,13 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+} from '@fluentui/react-components';
+import { MoreHorizontal16Regular } from '@fluentui/react-icons';
 import type { Clause } from '../playbook/types';
 import type { Passage, TopicReview } from '../review/types';
 import { ChangesList } from './changes-list';
@@ -8,57 +16,66 @@ import { usePane } from './pane-context';
 import { ReplaceForm } from './replace-form';
 import { targetOf } from './use-actions';
 
+export type Tool = 'replace' | 'comment' | 'changes';
+
 const useStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', gap: '2px', marginLeft: '-6px' },
-  tool: { minWidth: 0, paddingLeft: '6px', paddingRight: '6px' },
-  form: { marginTop: '6px', marginBottom: '6px' },
+  menu: { minWidth: 0, flexShrink: 0 },
+  tool: { marginTop: '6px', marginBottom: '6px', display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
-type Tool = 'replace' | 'comment' | 'changes';
+interface MenuProps {
+  /** Not for a heading: it would become a clause in a heading's looks. */
+  readonly canReplace: boolean;
+  readonly onOpen: (tool: Tool) => void;
+}
 
-interface Props {
+/** What can be done with a passage, one thing at a time. */
+export function PassageMenu({ canReplace, onOpen }: MenuProps) {
+  const styles = useStyles();
+  const { messages } = usePane();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.menu}
+          icon={<MoreHorizontal16Regular />}
+          aria-label={messages.passageActions}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {canReplace && <MenuItem onClick={() => onOpen('replace')}>{messages.redline.replace}</MenuItem>}
+          <MenuItem onClick={() => onOpen('comment')}>{messages.note.title}</MenuItem>
+          <MenuItem onClick={() => onOpen('changes')}>{messages.changes.show}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+interface ToolProps {
+  readonly tool: Tool;
   readonly clause: Clause;
   readonly topic: TopicReview;
   readonly passage: Passage;
+  readonly onClose: () => void;
 }
 
-/** What can be done with a passage, one thing at a time, in place. */
-export function PassageTools({ clause, topic, passage }: Props) {
+export function PassageTool({ tool, clause, topic, passage, onClose }: ToolProps) {
   const styles = useStyles();
-  const { messages, reviewed } = usePane();
-  const [open, setOpen] = useState<Tool>();
+  const { reviewed } = usePane();
   const target = targetOf(reviewed.contract, passage);
-  const close = (): void => setOpen(undefined);
-  const tools: readonly (readonly [Tool, string])[] = [
-    ['replace', messages.redline.replace],
-    ['comment', messages.note.title],
-    ['changes', messages.changes.show],
-  ];
-  return (
-    <>
-      <div className={styles.tools}>
-        {tools.map(([tool, text]) => (
-          <Button
-            key={tool}
-            size="small"
-            appearance="transparent"
-            className={styles.tool}
-            aria-expanded={open === tool}
-            onClick={() => setOpen(open === tool ? undefined : tool)}
-          >
-            {text}
-          </Button>
-        ))}
-      </div>
-      {open && (
-        <div className={styles.form}>
-          {open === 'replace' && (
-            <ReplaceForm clause={clause} topic={topic} target={target} onClose={close} />
-          )}
-          {open === 'comment' && <CommentForm topic={topic} target={target} onClose={close} />}
-          {open === 'changes' && <ChangesList target={target} onClose={close} />}
-        </div>
-      )}
-    </>
-  );
+  const form = (): React.ReactElement => {
+    switch (tool) {
+      case 'replace':
+        return <ReplaceForm clause={clause} topic={topic} target={target} onClose={onClose} />;
+      case 'comment':
+        return <CommentForm topic={topic} target={target} onClose={onClose} />;
+      case 'changes':
+        return <ChangesList target={target} onClose={onClose} />;
+    }
+  };
+  return <div className={styles.tool}>{form()}</div>;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Clause } from '../playbook/types';
 import type { Passage, TopicReview } from '../review/types';
 import { usePane } from './pane-context';
-import { PassageTools } from './passage-tools';
+import { PassageMenu, PassageTool, type Tool } from './passage-tools';
 import { targetOf } from './use-actions';
 
 const useStyles = makeStyles({
@@ -17,12 +17,15 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '6px',
   },
-  passage: { paddingLeft: '6px', borderLeft: '3px solid transparent' },
-  here: { borderLeftColor: tokens.colorBrandStroke1 },
+  passage: { paddingLeft: '9px' },
+  here: { paddingLeft: '6px', borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+  line: { display: 'flex', alignItems: 'start', gap: '2px' },
   words: {
     display: 'block',
     textAlign: 'left',
-    width: '100%',
+    flexGrow: 1,
+    minWidth: 0,
+    paddingTop: '2px',
     fontSize: tokens.fontSizeBase200,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -84,6 +87,7 @@ interface LineProps {
 function PassageLine({ clause, topic, passage, isHere }: LineProps) {
   const styles = useStyles();
   const { messages, reviewed, actions } = usePane();
+  const [open, setOpen] = useState<Tool>();
   const { contract } = reviewed;
   const words = contract.paragraphs[passage.paragraph]!.text.trim().slice(0, PASSAGE_LENGTH);
   return (
@@ -91,18 +95,32 @@ function PassageLine({ clause, topic, passage, isHere }: LineProps) {
       className={mergeClasses(styles.passage, isHere && styles.here)}
       aria-current={isHere ? 'location' : undefined}
     >
-      <Link
-        className={styles.words}
-        title={messages.jumpTo(words)}
-        onClick={() => void actions.jump(targetOf(contract, passage))}
-      >
-        {words}
-      </Link>
+      <div className={styles.line}>
+        <Link
+          className={styles.words}
+          title={messages.jumpTo(words)}
+          onClick={() => void actions.jump(targetOf(contract, passage))}
+        >
+          {words}
+        </Link>
+        <PassageMenu
+          onOpen={setOpen}
+          canReplace={contract.paragraphs[passage.paragraph]!.outlineLevel === undefined}
+        />
+      </div>
       <Text size={100} className={styles.about}>
         {messages.section(passage.section?.number, passage.section?.heading)}
         {isHere && <span className={styles.caret}> · {messages.live.caret}</span>}
       </Text>
-      <PassageTools clause={clause} topic={topic} passage={passage} />
+      {open && (
+        <PassageTool
+          tool={open}
+          clause={clause}
+          topic={topic}
+          passage={passage}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
     </li>
   );
 }

@@ -1,11 +1,10 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { replacePassage } from '../drafting/replace';
-import { WORDINGS, type Wording } from '../i18n/choices';
-import type { Clause } from '../playbook/types';
+import { STEPS, type Clause, type Step } from '../playbook/types';
 import type { TopicReview } from '../review/types';
 import type { Target } from '../word/api';
-import { draftsOf, wordingOf } from './clause-drafts';
+import { draftsOf, stepOf } from './clause-drafts';
 import { pointsFor } from './note-texts';
 import { usePane } from './pane-context';
 import { RedlineForm } from './redline-form';
@@ -21,11 +20,11 @@ interface Props {
 /** The passage becomes the clause, in the passage's own language. */
 export function ReplaceForm({ clause, topic, target, onClose }: Props) {
   const { messages, reviewed } = usePane();
-  const [wording, setWording] = useState<Wording>('preferred');
+  const [step, setStep] = useState<Step>('preferred');
   const { context } = reviewed.review;
   const { paragraph } = target.span;
   const language = context.languages[paragraph] ?? 'en';
-  const { text, reason } = wordingOf(clause, wording);
+  const { text, reason } = stepOf(clause, step);
   const clauseText = useMemo(() => draftsOf(text, context)[language].text, [text, context, language]);
   const { redline, grain, parts } = useMemo(
     () => replacePassage(paragraph, target.paragraphText, clauseText),
@@ -34,10 +33,11 @@ export function ReplaceForm({ clause, topic, target, onClose }: Props) {
   return (
     <>
       <Segmented
-        label={messages.insertion.wording}
-        value={wording}
-        onChange={setWording}
-        options={WORDINGS.map((value) => ({ value, text: messages.insertion.wordings[value] }))}
+        label={messages.insertion.step}
+        quiet
+        value={step}
+        onChange={setStep}
+        options={STEPS.map((value) => ({ value, text: messages.insertion.steps[value] }))}
       />
       {reason && <Text size={200}>{reason[language]}</Text>}
       {redline.edits.length === 0 ? (

@@ -27,20 +27,24 @@ const useStyles = makeStyles({
 
 interface Props<T extends string> {
   readonly label: string;
+  /** Where the words beside each other tell what is chosen: the label is only heard. */
+  readonly quiet?: true;
   readonly options: readonly { readonly value: T; readonly text: string; readonly lang?: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
 
 /** One of a few short words, side by side, where radio buttons would not fit into 270 px. */
-export function Segmented<T extends string>({ label, options, value, onChange }: Props<T>) {
+export function Segmented<T extends string>({ label, quiet, options, value, onChange }: Props<T>) {
   const styles = useStyles();
   const arrows = useArrowNavigationGroup({ axis: 'both', circular: true, memorizeCurrent: true });
   return (
     <div>
-      <Text size={200} className={styles.label} aria-hidden="true">
-        {label}
-      </Text>
+      {!quiet && (
+        <Text size={200} className={styles.label} aria-hidden="true">
+          {label}
+        </Text>
+      )}
       <div role="radiogroup" aria-label={label} className={styles.group} {...arrows}>
         {options.map((option) => (
           <Button

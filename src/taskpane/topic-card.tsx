@@ -80,9 +80,9 @@ export function TopicCard({ clause, topic, cures, caret }: Props) {
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <Text>{messages.because[topic.status]}</Text>
+          <DecisionBar topic={clause.topic} />
           <Findings topic={topic} cures={cures} />
           <Passages clause={clause} topic={topic} caret={caret} />
-          <InsertPanel clause={clause} topic={topic} caret={caret} />
           <div>
             <Text className={styles.heading}>{messages.guidance}</Text>
             <Text size={200} lang={language}>
@@ -98,7 +98,7 @@ export function TopicCard({ clause, topic, cures, caret }: Props) {
               {messages.labelled(messages.difficulty, difficultyLabels[clause.difficulty][language])}
             </Text>
           </div>
-          <DecisionBar topic={clause.topic} />
+          <InsertPanel clause={clause} topic={topic} caret={caret} />
         </AccordionPanel>
       </AccordionItem>
     </div>

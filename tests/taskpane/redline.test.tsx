@@ -17,7 +17,12 @@ async function openCard(title: RegExp, word = new FakeWord()) {
   await opened.user.click(screen.getByRole('button', { name: title }));
   const press = async (role: string, name: string | RegExp) =>
     opened.user.click(screen.getByRole(role, { name }));
-  return { ...opened, press };
+  /** Of the menu of the first passage. */
+  const choose = async (name: string) => {
+    await opened.user.click(screen.getAllByRole('button', { name: 'Actions on this passage' })[0]!);
+    await opened.user.click(screen.getByRole('menuitem', { name }));
+  };
+  return { ...opened, press, choose };
 }
 
 /** What stands in the preview: (deleted) and [inserted]. */
@@ -66,8 +71,8 @@ test('with a comment for the other side it gives the reason and no strategy; unt
 });
 
 test('an internal note has finding and strategy; own words are kept', async () => {
-  const { user, press, word } = await openCard(/Confidentiality/);
-  await press('button', 'Comment…');
+  const { user, press, word, choose } = await openCard(/Confidentiality/);
+  await choose('Comment…');
   const box = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Text of the comment' });
   expect(box().value).toContain('240 hours');
   expect(box().value).toContain(clauseOf(3).strategy.en);
@@ -84,8 +89,8 @@ test('an internal note has finding and strategy; own words are kept', async () =
 
 test('a passage becomes the clause; where the texts have little in common, whole sentences, and it says so', async () => {
   const passage = 'We may use your content to train our machine learning models.';
-  const { press, word } = await openCard(/Model Training/, new FakeWord([passage]));
-  await press('button', 'Replace passage…');
+  const { press, word, choose } = await openCard(/Model Training/, new FakeWord([passage]));
+  await choose('Replace passage…');
   expect(screen.getByText(/whole sentences are replaced/)).toBeTruthy();
   await press('button', 'Apply');
   const [, [redline]] = asked(word);
@@ -97,8 +102,8 @@ test('a passage becomes the clause; where the texts have little in common, whole
 });
 
 test('a passage that reads like the clause says so', async () => {
-  const { press } = await openCard(/Model Training/, new FakeWord([clauseOf(2).sample.en]));
-  await press('button', 'Replace passage…');
+  const { choose } = await openCard(/Model Training/, new FakeWord([clauseOf(2).sample.en]));
+  await choose('Replace passage…');
   expect(screen.getByText('The passage reads like the clause already.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
 });
@@ -106,8 +111,8 @@ test('a passage that reads like the clause says so', async () => {
 test('a refused comment leaves the edits standing, and that is said', async () => {
   const word = new FakeWord();
   word.commented = false;
-  const { press } = await openCard(/Model Training/, word);
-  await press('button', 'Replace passage…');
+  const { press, choose } = await openCard(/Model Training/, word);
+  await choose('Replace passage…');
   await press('radio', 'Internal');
   await press('button', 'Apply');
   expect(screen.getByTestId('notice').textContent).toMatch(/1 tracked edit made.*refused the comment/);
@@ -115,8 +120,8 @@ test('a refused comment leaves the edits standing, and that is said', async () =
 
 test('a refused redline stays open and offers its words', async () => {
   const word = new FakeWord();
-  const { press } = await openCard(/Model Training/, word);
-  await press('button', 'Replace passage…');
+  const { press, choose } = await openCard(/Model Training/, word);
+  await choose('Replace passage…');
   word.failure = { kind: 'locked' };
   await press('button', 'Apply');
   expect(screen.getByTestId('diff')).toBeTruthy();
@@ -131,9 +136,9 @@ const CHANGES = [
 test('tracked changes of a passage are read on demand, accepted and rejected one by one', async () => {
   const word = new FakeWord();
   word.changes = CHANGES;
-  const { user, press } = await openCard(/Confidentiality/, word);
+  const { user, choose } = await openCard(/Confidentiality/, word);
   expect(word.asked).toEqual(['read']);
-  await press('button', 'Tracked changes…');
+  await choose('Tracked changes…');
   expect(word.last).toMatchObject(['changes', { paragraphText: CONTRACT[1] }]);
   const list = within(screen.getByRole('region', { name: 'Tracked changes in this passage' }));
   expect(list.getAllByText(/Opposing Counsel, .*2026/)).toHaveLength(2);
@@ -147,9 +152,9 @@ test('tracked changes of a passage are read on demand, accepted and rejected one
 
 test('an older Word that hides tracked changes from the pane: a sentence, the list closes', async () => {
   const word = new FakeWord();
-  const { press } = await openCard(/Confidentiality/, word);
+  const { choose } = await openCard(/Confidentiality/, word);
   word.failure = { kind: 'unsupported' };
-  await press('button', 'Tracked changes…');
+  await choose('Tracked changes…');
   expect(screen.getByTestId('notice').textContent).toContain('cannot do this');
   expect(screen.queryByRole('region', { name: 'Tracked changes in this passage' })).toBeNull();
 });
