@@ -34,14 +34,19 @@ export function chineseSwaps(text: string, wording: Wording): Swaps {
     const data = text.startsWith('数据', end);
     if (data && side === 'customer') {
       const insert = dataTerm(own, wording);
-      swaps.push({ start, end: end + 2, insert, kind: 'term' });
+      const all = insert === `${own.word}的数据` && /(?:全部|所有)$/.exec(text.slice(0, start))?.[0];
+      swaps.push(
+        all
+          ? { start: start - 2, end: end + 2, insert: `${own.word}的${all}数据`, kind: 'term' }
+          : { start, end: end + 2, insert, kind: 'term' },
+      );
     } else swaps.push({ start, end, insert: own.word, kind: 'party' });
   }
   swaps.push(...ownPossessives(text, term));
   const itself = wording.itself.zh;
   if (itself)
-    for (const { 0: from, index } of text.matchAll(/本合同|本协议/g))
-      swaps.push({ start: index, end: index + from.length, insert: itself, kind: 'term' });
+    for (const { index } of text.matchAll(/(?<=本)(?:合同|协议)|(?:合同|协议)(?=终止)/g))
+      swaps.push({ start: index, end: index + 2, insert: itself.slice(1), kind: 'term' });
   return { swaps: swaps.filter(({ start, end, insert }) => text.slice(start, end) !== insert), left };
 }
 

@@ -16,7 +16,8 @@ const PARTY = new RegExp(
   'g',
 );
 const SENTENCE_START = /(?:^|(?<!\b(?:e\.g|i\.e|etc|no|No))[.!?]["”’)]? )["“(]?$/;
-const DETERMINER = /\b(?:any|each|every|another|no|such|other|an?) $/i;
+const DETERMINER =
+  /\b(?:any|each|every|another|no|such|other|applicable|relevant|affected|respective|an?) $/i;
 const PREPOSITION =
   /\b(?:against|among|at|between|by|for|from|in|including|of|on|per|through|to|toward|towards|under|upon|with|within|without) $/i;
 /** Behind a party to whom something is done; anything else could make it part of a longer name. */
@@ -132,7 +133,10 @@ function compound({ text, start, end, the, word, capital }: Found, term: Term, w
   if (term.pronoun && word === partyWords.customer.en) asUsed.push(`User ${capital}`);
   const insert = [...asDefined, ...asUsed].find((one) => compounds.has(one));
   if (insert === undefined) return { reason: 'undefinedTerm' };
-  const article = insert.toLowerCase().startsWith(own.toLowerCase()) && term.pronoun ? '' : the;
+  const speaks = term.pronoun && insert.toLowerCase().startsWith(own.toLowerCase());
+  const before = text.slice(0, start);
+  const article = !speaks ? the : /\bany $/.test(before) ? 'of ' : '';
+  if (speaks && article === '' && DETERMINER.test(before)) return doubt;
   return { swaps: [{ start, end, insert: atStart(text, start, `${article}${insert}`), kind: 'term' }] };
 }
 

@@ -34,7 +34,7 @@ const MODAL = '(?:shall|will|may|must|can|cannot|should|would|could|might)\\b';
 const ADVERBS =
   '(?:(?:also|always|hereby|never|not|only|otherwise|so|then|itself|(?!supply|apply|comply|rely|reply)[a-z]+ly) )*';
 /** What stands behind a verb that could be a noun. */
-const OBJECT = /^ (?:an?|the|any|all|no|its|this|these|that|such|each|to|it|them|only|[A-Z])\b/;
+const OBJECT = /^ (?:an?|the|any|all|no|its|this|these|that|such|each|to|it|them|only|[A-Z][a-z]*)\b/;
 const MODALS = new RegExp(`^ ${ADVERBS}${MODAL}`);
 const ASIDE = new RegExp(`^, [^,.;]{1,80}, ${ADVERBS}${MODAL}`);
 const NEXT = new RegExp(`^ ${ADVERBS}([a-z]+)\\b`);

@@ -23,9 +23,10 @@ const WIDTHS = [
   ['，', ','],
   ['；', ';'],
   ['：', ':'],
+] as const;
+const BRACKETS = [
   ['（', '('],
   ['）', ')'],
-  ['。', '.'],
 ] as const;
 const HAN = '[\\u3400-\\u9fff]';
 const escaped = (sign: string): string => sign.replace(/[.()]/g, '\\$&');
@@ -44,15 +45,22 @@ export function signsOf(texts: readonly string[], language: Language): Signs {
     return top === 0 || counts.filter((n) => n === top).length > 1 ? undefined : pairs[counts.indexOf(top)];
   };
   const quotes = most<readonly [string, string]>(language === 'zh' ? [...DOUBLE, CORNER] : DOUBLE);
-  const single = language === 'en' ? most<readonly [string, string]>(SINGLE) : undefined;
+  // A contract without an apostrophe has that of its quotation marks.
+  const alike = quotes && SINGLE[quotes[0] === '"' ? 0 : 1];
+  const single = language === 'en' ? (most<readonly [string, string]>(SINGLE) ?? alike) : undefined;
   const punctuation = new Map<string, string>();
+  const follow = (lean: number, [full, half]: readonly [string, string]): void => {
+    if (lean !== 0) punctuation.set(lean > 0 ? half : full, lean > 0 ? full : half);
+  };
   if (language === 'zh') {
-    for (const [full, half] of WIDTHS) {
-      const lean = count(full) - count(beside(half));
-      if (lean !== 0) punctuation.set(lean > 0 ? half : full, lean > 0 ? full : half);
-    }
-    const percent = count('\\d ?％') - count('\\d ?%');
-    if (percent !== 0) punctuation.set(percent > 0 ? '%' : '％', percent > 0 ? '％' : '%');
+    const leans = WIDTHS.map(([full, half]) => count(full) - count(beside(half)));
+    const overall = leans.reduce((sum, lean) => sum + lean, 0);
+    for (const [i, pair] of WIDTHS.entries()) follow(leans[i]! || overall, pair);
+    follow(count('。') - count(beside('.')), ['。', '.']);
+    // A number in brackets that opens the paragraph is no punctuation.
+    const brackets = count('（') - count('(?<!^\\s*)\\(');
+    for (const pair of BRACKETS) follow(brackets, pair);
+    follow(count('\\d ?％') - count('\\d ?%'), ['％', '%']);
   }
   return { ...(quotes && { quotes }), ...(single && { single }), punctuation };
 }
@@ -72,12 +80,12 @@ export function signSwaps(text: string, language: Language, signs: Signs): Swap[
   if (quotes) {
     let open = false;
     for (const { 0: mark, index } of text.matchAll(QUOTES)) {
-      const opens =
-        mark === '"'
-          ? language === 'zh'
+      const opens: boolean =
+        mark !== '"'
+          ? mark === '“' || mark === '「'
+          : language === 'zh'
             ? !open
-            : opensAfter.test(text.slice(0, index))
-          : /[“「]/.test(mark);
+            : opensAfter.test(text.slice(0, index));
       open = opens;
       swap(index, quotes[opens ? 0 : 1]);
     }
@@ -86,11 +94,8 @@ export function signSwaps(text: string, language: Language, signs: Signs): Swap[
     for (const { 0: mark, index } of text.matchAll(APOSTROPHES))
       swap(index, single[mark === '‘' || (mark === "'" && opensAfter.test(text.slice(0, index))) ? 0 : 1]);
   for (const [from, to] of punctuation) {
-    const at = new RegExp(
-      from === '%' || from === '％' ? `(?<=\\d ?)${from}` : /[,;:().]/.test(from) ? beside(from) : from,
-      'g',
-    );
-    for (const { index } of text.matchAll(at)) swap(index, to);
+    const at = /[%％]/.test(from) ? `(?<=\\d ?)${from}` : /[,;:.]/.test(from) ? beside(from) : escaped(from);
+    for (const { index } of text.matchAll(new RegExp(at, 'g'))) swap(index, to);
   }
   return swaps;
 }

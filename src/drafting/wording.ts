@@ -47,13 +47,12 @@ export function wordingOf(paragraphs: readonly ContractParagraph[], context: Rev
   };
   const parties = { customer: termsOf('customer'), vendor: termsOf('vendor') };
   const itself = (language: Language) =>
-    commonest(texts[language].flatMap((text) => text.match(NAMES[language]) ?? []));
-  const [en, zh] = [
-    itself('en')
-      ?.replace('T', 't')
-      .replace(/erms$|terms$/, 'erms'),
-    itself('zh'),
-  ];
+    commonest(
+      texts[language]
+        .flatMap((text) => text.match(NAMES[language]) ?? [])
+        .map((name) => name.replace(/^T/, 't')),
+    );
+  const [en, zh] = [itself('en'), itself('zh')];
   return {
     parties,
     compounds: compoundsIn(texts, parties),
