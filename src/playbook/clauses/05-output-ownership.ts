@@ -29,7 +29,7 @@ export const outputOwnership: Clause = {
   walkAway: {
     text: {
       en: 'Vendor claims no ownership of AI-Generated Outputs produced using Customer Data. To the extent Vendor holds any rights in such outputs, Vendor grants Customer a perpetual, irrevocable, worldwide, royalty-free license to use them for any purpose. Vendor shall not disclose such outputs to any third party.',
-      zh: '供应商不对使用客户数据产生的AI生成内容主张所有权。供应商对上述生成内容享有任何权利的，供应商授予客户永久的、不可撤销的、全球范围的、免费的许可，客户可将上述生成内容用于任何目的。供应商不得向任何第三方披露上述生成内容。',
+      zh: '供应商不主张使用客户数据产生的AI生成内容的所有权。供应商对上述生成内容享有任何权利的，供应商授予客户永久的、不可撤销的、全球范围的、免费的许可，客户可将上述生成内容用于任何目的。供应商不得向任何第三方披露上述生成内容。',
     },
     reason: {
       en: "Concedes title, which the law may deny to machine-made works anyway, for a licence that never ends. If the vendor claims the outputs, limits their use or may hand them on, the customer's work product serves its competitors: below this the deal is off.",
