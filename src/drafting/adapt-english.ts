@@ -107,9 +107,9 @@ function partySwaps(found: Found, term: Term, wording: Wording): Done {
     const article = the ? the.toLowerCase() : term.article && !determined ? 'the ' : '';
     return one(`${article}${term.word}${genitive}`);
   }
+  if (hyphen) return specific(found, term);
   if (determined) return doubt;
-  if (genitive) return one(possessive(term));
-  return hyphen ? specific(found, term) : pronoun(found, term);
+  return genitive ? one(possessive(term)) : pronoun(found, term);
 }
 
 const isNoun = (word: string): boolean =>

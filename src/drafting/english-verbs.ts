@@ -2,7 +2,7 @@
 
 /** Never a noun in the form with -s, or so rarely that no contract clause has it. */
 const plain =
-  'acknowledge,acquire,agree,allow,appoint,assign,assume,authorize,become,bear,breach,cease,choose,collect,comply,confirm,consent,deem,delete,deliver,deny,determine,disclose,discover,elect,engage,enjoy,ensure,exceed,fail,guarantee,indemnify,instruct,intend,keep,lack,maintain,make,notify,obtain,obligate,occur,operate,own,pay,perform,permit,possess,prefer,produce,provide,receive,refuse,remain,remedy,represent,require,reserve,retain,return,select,store,submit,suffer,suspend,take,terminate,transmit,undertake,violate,waive,wish';
+  'acknowledge,acquire,agree,allow,appoint,assign,assume,authorize,become,bear,breach,cease,choose,collect,comply,confirm,consent,deem,delete,deliver,deny,determine,disclose,discover,elect,engage,enjoy,ensure,exceed,fail,give,guarantee,indemnify,instruct,intend,keep,lack,maintain,make,notify,obtain,obligate,occur,operate,own,pay,perform,permit,possess,prefer,produce,provide,receive,refuse,remain,remedy,represent,require,reserve,retain,return,select,store,submit,suffer,suspend,take,terminate,transmit,undertake,violate,waive,wish';
 /** Also nouns: “Customer requests” may be requests of the customer. */
 const both =
   'access,claim,control,charge,grant,hold,license,need,order,process,purchase,record,report,request,transfer,use,warrant';

@@ -31,8 +31,9 @@ const BRACKETS = [
 const HAN = '[\\u3400-\\u9fff]';
 const escaped = (sign: string): string => sign.replace(/[.()]/g, '\\$&');
 /** Half-width signs are Chinese punctuation only beside Chinese; a stop only behind it. */
+const BEHIND = `(?<=${HAN}|[）”」]|(?:${HAN}|["”])\\))`;
 const beside = (sign: string): string =>
-  sign === '.' ? `(?<=${HAN})\\.(?![.\\w])` : `(?<=${HAN})${escaped(sign)}|${escaped(sign)}(?=${HAN})`;
+  sign === '.' ? `${BEHIND}\\.(?![.\\w])` : `${BEHIND}${sign}|${sign}(?=${HAN})`;
 
 export function signsOf(texts: readonly string[], language: Language): Signs {
   const count = (pattern: string): number => {
