@@ -18,7 +18,7 @@ export const modelTraining: Clause = {
   },
   fallback: {
     text: {
-      en: "Vendor shall not use Customer Data, in identifiable or anonymized form, to train, fine-tune, or otherwise improve any AI model, including any third-party models, without Customer's prior written consent. Vendor may compile operational statistics about the Services that contain no Customer Data.",
+      en: "Vendor shall not use Customer Data, in identifiable or anonymized form, to train, fine-tune, or otherwise improve any AI model, including any third-party models, without Customer's prior written consent. Vendor may compile operational statistics about the Services that do not contain Customer Data.",
       zh: '未经客户事先书面同意，供应商不得使用客户数据（无论是否经匿名化处理）训练、微调或以其他方式改进任何AI模型，包括任何第三方模型。供应商可以编制不含客户数据的服务运行统计信息。',
     },
     reason: {

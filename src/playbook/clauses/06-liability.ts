@@ -29,7 +29,7 @@ export const liability: Clause = {
   walkAway: {
     text: {
       en: "Each party's aggregate liability shall not exceed the fees paid or payable in the twelve (12) months preceding the claim, except that its liability for breaches of confidentiality or data security obligations shall not exceed two (2) times such fees. Neither limitation applies to gross negligence or willful misconduct.",
-      zh: '任何一方的累计赔偿责任不超过索赔发生前十二（12）个月内已支付或应支付的费用，但违反保密义务或数据安全义务的除外，该等违约的赔偿责任以上述费用的二（2）倍为上限。因故意或重大过失造成的损失不受上述限制。',
+      zh: '任何一方的累计赔偿责任不超过索赔发生前十二（12）个月内已支付或应支付的费用，但违反保密义务或数据安全义务的除外，该等违约的赔偿责任以上述费用的两（2）倍为上限。因故意或重大过失造成的损失不受上述限制。',
     },
     reason: {
       en: 'Also concedes twice the fees for data breaches, and infringement claims within the cap. If a breach of data security falls under the general cap, the vendor risks less than securing the data costs: below this the deal is off.',
