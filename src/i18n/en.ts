@@ -145,6 +145,11 @@ export const en: Messages = {
     textOf: { en: 'Clause in English', zh: 'Clause in Chinese' },
     adapted: 'Adapted to this contract:',
     change: (from, to) => `${from} → ${to}`,
+    left: {
+      undefinedTerm: 'the contract has no such term; check that it is defined.',
+      unknownParty: 'how the contract calls this party is not known; please check.',
+      grammar: 'left as it is, because the sentence would not be right; please check.',
+    },
     place: 'Where',
     atCursor: 'At the cursor',
     afterPassage: 'After the passage',

@@ -1,4 +1,5 @@
 /** Every text of the interface. A language is complete when it satisfies this type; tests compare the rest. */
+import type { LeftReason } from '../drafting/swaps';
 import type { Fix } from '../drafting/types';
 import type { CheckId, Unit } from '../playbook/rules/types';
 import type { Outcome, Placement, Verdict } from '../review/types';
@@ -109,6 +110,7 @@ export interface Messages {
     readonly adapted: string;
     /** "Customer → Client" */
     readonly change: (from: string, to: string) => string;
+    readonly left: Readonly<Record<LeftReason, string>>;
     readonly place: string;
     readonly atCursor: string;
     readonly afterPassage: string;

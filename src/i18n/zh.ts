@@ -136,6 +136,11 @@ export const zh: Messages = {
     textOf: { en: '英文条款', zh: '中文条款' },
     adapted: '已按本合同调整：',
     change: (from, to) => `${from} → ${to}`,
+    left: {
+      undefinedTerm: '合同中没有该用语，请确认是否已定义。',
+      unknownParty: '未能确定合同对该方的称谓，请核对。',
+      grammar: '为保持语句通顺而未调整，请核对。',
+    },
     place: '位置',
     atCursor: '光标处',
     afterPassage: '相关段落之后',

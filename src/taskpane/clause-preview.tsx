@@ -1,9 +1,9 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy16Regular, Edit16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Clause, Language } from '../playbook/types';
+import type { Language } from '../playbook/types';
 import type { ClauseText } from '../word/api';
-import type { ClauseDraft } from './clause-drafts';
+import type { ClauseDraft, ClauseDrafts } from './clause-drafts';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -26,15 +26,23 @@ const useStyles = makeStyles({
     textUnderlineOffset: '3px',
     textDecorationColor: tokens.colorBrandStroke1,
   },
+  left: {
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontStyle: 'italic',
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'wavy',
+    textDecorationColor: tokens.colorPaletteDarkOrangeForeground1,
+    textUnderlineOffset: '3px',
+  },
   muted: { color: tokens.colorNeutralForeground3, display: 'block', marginTop: '4px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
 });
 
 interface Props {
-  readonly clause: Clause;
   /** What goes in, in order. */
   readonly texts: readonly ClauseText[];
-  readonly drafts: Readonly<Record<Language, ClauseDraft>>;
+  readonly drafts: ClauseDrafts;
   readonly edited: Readonly<Partial<Record<Language, string | undefined>>>;
   readonly onEdit: (language: Language, text: string | undefined) => void;
 }
@@ -76,7 +84,13 @@ export function ClausePreview({ texts, drafts, edited, onEdit }: Props) {
           )}
         </div>
       )}
-      {!editing && <Changes drafts={bodies.map(({ language }) => drafts[language])} edited={edited} />}
+      {!editing && (
+        <Remarks
+          drafts={bodies
+            .filter(({ language }) => edited[language] === undefined)
+            .map(({ language }) => drafts[language])}
+        />
+      )}
       <div className={styles.actions}>
         <Button size="small" icon={<Edit16Regular />} onClick={() => setEditing(!editing)}>
           {editing ? said.editDone : said.edit}
@@ -98,44 +112,59 @@ export function ClausePreview({ texts, drafts, edited, onEdit }: Props) {
   );
 }
 
-function Marked({ draft: { text, adapted } }: { readonly draft: ClauseDraft }) {
+/** Stretches of the text, those that were adapted or should be looked at set apart. */
+function Marked({ draft: { text, changes, left } }: { readonly draft: ClauseDraft }) {
   const styles = useStyles();
-  const ends = [0, ...adapted.map(({ end }) => end)];
+  const { messages } = usePane();
+  const marks = [
+    ...changes.map(({ start, end, from }) => ({ start, end, title: from, style: styles.adapted })),
+    ...left.map(({ start, end, reason }) => ({
+      start,
+      end,
+      title: messages.insertion.left[reason],
+      style: styles.left,
+    })),
+  ].sort((a, b) => a.start - b.start);
   return (
     <>
-      {adapted.map(({ start, end, from }, i) => (
+      {marks.map(({ start, end, title, style }, i) => (
         <span key={start}>
-          {text.slice(ends[i], start)}
-          <mark className={styles.adapted} title={from}>
+          {text.slice(marks[i - 1]?.end ?? 0, start)}
+          <mark className={style} title={title}>
             {text.slice(start, end)}
           </mark>
         </span>
       ))}
-      {text.slice(ends.at(-1))}
+      {text.slice(marks.at(-1)?.end ?? 0)}
     </>
   );
 }
 
-/** Each adaptation once, in words: a mark alone does not tell what stood there. */
-function Changes({
-  drafts,
-  edited,
-}: {
-  readonly drafts: readonly ClauseDraft[];
-  readonly edited: Props['edited'];
-}) {
+/** Each adaptation once, in words: a mark alone does not tell what stood there, nor why words were left. */
+function Remarks({ drafts }: { readonly drafts: readonly ClauseDraft[] }) {
   const styles = useStyles();
   const { messages } = usePane();
   const said = messages.insertion;
-  const changes = drafts
-    .filter(({ language }) => edited[language] === undefined)
-    .flatMap(({ text, adapted }) =>
-      adapted.map(({ start, end, from }) => said.change(from, text.slice(start, end))),
-    );
-  if (changes.length === 0) return null;
+  const words = drafts.flatMap(({ text, changes }) =>
+    changes
+      .filter(({ kind }) => kind !== 'sign')
+      .map(({ start, end, from }) => said.change(from, text.slice(start, end))),
+  );
+  const reasons = drafts.flatMap(({ text, left }) =>
+    left.map(({ start, end, reason }) => messages.labelled(`“${text.slice(start, end)}”`, said.left[reason])),
+  );
   return (
-    <Text size={200} className={styles.muted}>
-      {said.adapted} {[...new Set(changes)].join(messages.about.separator)}
-    </Text>
+    <>
+      {words.length > 0 && (
+        <Text size={200} className={styles.muted}>
+          {said.adapted} {[...new Set(words)].join(messages.about.separator)}
+        </Text>
+      )}
+      {[...new Set(reasons)].map((reason) => (
+        <Text key={reason} size={200} className={styles.muted}>
+          {reason}
+        </Text>
+      ))}
+    </>
   );
 }

@@ -33,18 +33,20 @@ export function InsertPanel({ clause, topic, caret }: Props) {
   const [chosen, setChosen] = useState<number>();
 
   const { text, reason } = stepOf(clause, step);
-  const drafts = useMemo(() => draftsOf(text, reviewed.review.context), [text, reviewed]);
+  const drafts = useMemo(() => draftsOf(text, reviewed), [text, reviewed]);
+  const placement = reviewed.review.context.placements[topic.topic];
   const texts = clauseTexts(
     clause,
     { en: edited.en ?? drafts.en.text, zh: edited.zh ?? drafts.zh.text },
     preferences,
+    placement?.heading?.text,
   );
   const isBoth = preferences.clauseLanguage === 'both';
   const passage =
     topic.passages.find(({ paragraph }) => paragraph === chosen) ??
     topic.passages.find(({ paragraph }) => paragraph === caret) ??
     topic.passages.at(-1);
-  const place = placeFor(preferences.place, passage, reviewed.review.context.placements[topic.topic]);
+  const place = placeFor(preferences.place, passage, placement);
 
   const insert = (): void => {
     const { contract } = reviewed;
@@ -111,7 +113,6 @@ export function InsertPanel({ clause, topic, caret }: Props) {
         />
       )}
       <ClausePreview
-        clause={clause}
         texts={texts}
         drafts={drafts}
         edited={edited}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CheckId } from '../playbook/rules/types';
 import type { TopicReview } from '../review/types';
 import type { Audience } from '../word/api';
+import { adaptedText } from './clause-drafts';
 import { languagesOf, reasonFor } from './note-texts';
 import { usePane } from './pane-context';
 import { Segmented } from './segmented';
@@ -14,13 +15,16 @@ export interface NoteDraft {
 
 /** Follows audience and language until the attorney writes words of their own. */
 export function useNoteDraft(topic: TopicReview, checks: readonly CheckId[], audience: Audience): NoteDraft {
-  const { preferences, language } = usePane();
+  const { preferences, reviewed } = usePane();
   const [own, setOwn] = useState<{ readonly for: string; readonly text: string }>();
-  const choice = `${audience} ${preferences.noteLanguage}`;
+  const { noteLanguage, first } = preferences;
+  const choice = `${audience} ${noteLanguage}`;
   const text =
     own?.for === choice
       ? own.text
-      : reasonFor(topic, checks, audience, preferences.noteLanguage, preferences.first ?? language);
+      : reasonFor(topic, checks, audience, languagesOf(noteLanguage, first), (language, said) =>
+          adaptedText(language, said, reviewed),
+        );
   return { text, setText: (changed) => setOwn({ for: choice, text: changed }) };
 }
 

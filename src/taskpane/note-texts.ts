@@ -25,17 +25,20 @@ export function pointsFor(topic: TopicReview, paragraph: number): readonly Check
   return (here.length > 0 ? here : open).slice(0, MOST).map(({ check }) => check);
 }
 
+/** `adapted` puts a text into the contract's words for the parties: the other side reads it. */
 export function reasonFor(
   topic: TopicReview,
   checks: readonly CheckId[],
   audience: Audience,
-  choice: ClauseLanguage,
-  first: Language,
+  languages: readonly Language[],
+  adapted: (language: Language, text: string) => string,
 ): string {
   const points = topic.findings.filter(({ check }) => checks.includes(check));
-  return languagesOf(choice, first)
+  return languages
     .map((language) =>
-      audience === 'otherSide' ? forOtherSide(points, language) : internal(topic, points, language),
+      audience === 'otherSide'
+        ? adapted(language, forOtherSide(points, language))
+        : internal(topic, points, language),
     )
     .join('\n');
 }

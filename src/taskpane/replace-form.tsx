@@ -21,11 +21,10 @@ interface Props {
 export function ReplaceForm({ clause, topic, target, onClose }: Props) {
   const { messages, reviewed } = usePane();
   const [step, setStep] = useState<Step>('preferred');
-  const { context } = reviewed.review;
   const { paragraph } = target.span;
-  const language = context.languages[paragraph] ?? 'en';
+  const language = reviewed.review.context.languages[paragraph] ?? 'en';
   const { text, reason } = stepOf(clause, step);
-  const clauseText = useMemo(() => draftsOf(text, context)[language].text, [text, context, language]);
+  const clauseText = useMemo(() => draftsOf(text, reviewed)[language].text, [text, reviewed, language]);
   const { redline, grain, parts } = useMemo(
     () => replacePassage(paragraph, target.paragraphText, clauseText),
     [paragraph, target.paragraphText, clauseText],

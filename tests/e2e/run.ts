@@ -36,11 +36,13 @@ for (const [name, at] of [
 }
 
 async function main(): Promise<void> {
-  const built = spawnSync(
-    process.execPath,
-    ['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--stats', 'errors-only'],
-    { stdio: 'inherit' },
-  );
+  const built = process.env['BUILT']
+    ? { status: 0 }
+    : spawnSync(
+        process.execPath,
+        ['node_modules/webpack/bin/webpack.js', '--mode', 'production', '--stats', 'errors-only'],
+        { stdio: 'inherit' },
+      );
   if (built.status !== 0) throw new Error('the build failed');
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -54,20 +56,23 @@ async function main(): Promise<void> {
       '--disable-sync',
     ],
   });
+  const wanted = process.argv[2];
+  const part = async (name: string, act: () => Promise<void>): Promise<void> => {
+    if (!wanted || name === wanted) await act();
+  };
+
   const plain = await serveWorkbench(3200);
   const desktop = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const strangers = watchNetwork(desktop, [plain.url]);
   const saved: { name: string; original: Uint8Array; saved: Uint8Array }[] = [];
-  for (const one of cases) {
-    const result = await flow(desktop, plain.url, 'Word on Windows (window.external)', one);
-    if (result) saved.push({ name: one.name, original: one.bytes, saved: result });
-  }
-  await typing(desktop, plain.url);
-  await following(desktop, plain.url);
-  await undoing(desktop, plain.url);
-  await dying(desktop, plain.url);
-  await fixing(desktop, plain.url);
-  await keyboard(desktop, plain.url);
+  await part('flow', async () => {
+    for (const one of cases) {
+      const result = await flow(desktop, plain.url, 'Word on Windows (window.external)', one);
+      if (result) saved.push({ name: one.name, original: one.bytes, saved: result });
+    }
+  });
+  for (const [name, act] of Object.entries({ typing, following, undoing, dying, fixing, keyboard }))
+    await part(name, () => act(desktop, plain.url));
   await check('the bundle holds no way to the network', () => {
     const bundle = readdirSync('dist')
       .filter((name) => name.endsWith('.js'))
@@ -102,13 +107,15 @@ async function main(): Promise<void> {
     }, 5);`,
   );
   const frameUrl = `${outer.url}/?frame=${encodeURIComponent(`${inner.url}/taskpane.html?plain`)}`;
-  for (const one of cases.slice(0, 2)) await flow(web, frameUrl, 'Word on the web (iframe)', one);
-  await longContract(web, frameUrl);
+  await part('web', async () => {
+    for (const one of cases.slice(0, 2)) await flow(web, frameUrl, 'Word on the web (iframe)', one);
+  });
+  await part('long', () => longContract(web, frameUrl));
   await check("no request left but for Microsoft's office.js", () => equal(webStrangers, []));
 
   await browser.close();
   for (const { server } of [plain, outer, inner]) server.close();
-  await askLibreOffice(saved);
+  if (saved.length > 0) await askLibreOffice(saved);
   console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
   process.exit(tally.failed === 0 ? 0 : 1);
 }

@@ -160,3 +160,31 @@ test('with a part of it in the document, no second copy is offered', async () =>
   expect(notice.queryByRole('button', { name: 'Copy' })).toBeNull();
   expect(notice.getByText(/may be in the document/)).toBeTruthy();
 });
+
+const OTHER_WORDS = [
+  'This Agreement is made between Acme Ltd. (“Client”) and Beta Inc. (“Provider”).',
+  'Provider shall render the services to Client. Client shall pay the fees to Provider.',
+  'Provider may use Client Data to train its models.',
+];
+
+test('the clause speaks the contract’s words, and what was adapted is marked and told', async () => {
+  const { press, word } = await openCard(new FakeWord(OTHER_WORDS));
+  await press('radio', 'EN');
+  const clause = screen.getByTestId('clause');
+  const marked = [...clause.querySelectorAll('mark')].map((mark) => mark.textContent);
+  expect(marked).toContain('Provider');
+  expect(screen.getByText(/Adapted to this contract:/).textContent).toContain('Vendor → Provider');
+  await press('button', 'Insert');
+  const [, texts] = word.last as [string, { text: string }[]];
+  expect(texts[0]!.text).toBe(clause.textContent);
+  expect(texts[0]!.text).toMatch(/^Provider shall not use Client Data/);
+});
+
+test('the fallback comes with its reason', async () => {
+  const { press, word } = await openCard();
+  await press('radio', 'Fallback');
+  await press('radio', 'EN');
+  expect(screen.getByText(new RegExp(clauseOf(2).fallback.reason.en.slice(0, 40)))).toBeTruthy();
+  await press('button', 'Insert');
+  expect(word.last).toMatchObject(['insert', [{ text: clauseOf(2).fallback.text.en }], AT_CURSOR]);
+});

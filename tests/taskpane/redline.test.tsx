@@ -158,3 +158,19 @@ test('an older Word that hides tracked changes from the pane: a sentence, the li
   expect(screen.getByTestId('notice').textContent).toContain('cannot do this');
   expect(screen.queryByRole('region', { name: 'Tracked changes in this passage' })).toBeNull();
 });
+
+test('the reason speaks the contract’s words for the parties', async () => {
+  const { press, choose } = await openCard(
+    /Model Training/,
+    new FakeWord([
+      'This Agreement is made between Acme Ltd. (“Client”) and Beta Inc. (“Provider”).',
+      'Provider shall render the services to Client. Client shall pay the fees to Provider.',
+      'Provider may use Client Data to train its models.',
+    ]),
+  );
+  await choose('Comment…');
+  await press('radio', 'For the other side');
+  const box: HTMLTextAreaElement = screen.getByRole('textbox', { name: 'Text of the comment' });
+  expect(box.value).toContain('Client Data');
+  expect(box.value).not.toMatch(/Customer|Vendor/);
+});
