@@ -702,11 +702,13 @@ export class DocxDocument {
   bookmarks(): Map<string, LiveRange> {
     const found = new Map<string, LiveRange>();
     const starts = [...this.body.getElementsByTagNameNS('*', 'bookmarkStart')] as Element[];
+    const ends = new Map(
+      ([...this.body.getElementsByTagNameNS('*', 'bookmarkEnd')] as Element[])
+        .reverse()
+        .map((end) => [attr(end, 'id'), end]),
+    );
     for (const start of starts) {
-      const id = attr(start, 'id');
-      const end = ([...this.body.getElementsByTagNameNS('*', 'bookmarkEnd')] as Element[]).find(
-        (held) => attr(held, 'id') === id,
-      );
+      const end = ends.get(attr(start, 'id'));
       const from = this.placeOfNode(start);
       const to = end && this.placeOfNode(end);
       if (from && to)
