@@ -7,6 +7,7 @@ import { insertAtCursor } from './insert';
 import { jumpTo } from './navigate';
 import { inTurn } from './queue';
 import { readContract } from './read';
+import { redline } from './redline';
 
 /** The open document, every action through the one queue. */
 export function createWordDocument(): WordDocument {
@@ -16,6 +17,7 @@ export function createWordDocument(): WordDocument {
     clearHighlights: () => inTurn(clearPassages),
     residue: () => inTurn(residue),
     insertClause: (texts) => inTurn((context) => insertAtCursor(context, texts)),
+    redline: (redlines, how) => inTurn((context) => redline(context, redlines, how)),
     jumpTo: (target) => inTurn((context) => jumpTo(context, target)),
     follow: followDocument,
   };

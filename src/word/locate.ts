@@ -11,7 +11,7 @@ export interface Located<T extends Target> {
   readonly candidates: readonly Word.Paragraph[];
   /** Whether something was asked that the next sync must answer before `find`. */
   readonly asks: boolean;
-  /** @throws Refusal targetChanged when one does not read as reviewed any more. */
+  /** @throws Refusal targetChanged when one reads otherwise, ambiguous when several read as one that moved. */
   find(): readonly { readonly paragraph: Word.Paragraph; readonly target: T }[];
 }
 
@@ -42,7 +42,8 @@ export function locate<T extends Target>(
         const { span, paragraphText } = target;
         if (reviewed[span.paragraph]?.value === paragraphText) return { paragraph: at(target), target };
         const places = reviewed.flatMap((text, i) => (text.value === paragraphText ? [i] : []));
-        if (places.length !== 1) throw new Refusal({ kind: 'targetChanged' });
+        if (places.length !== 1)
+          throw new Refusal({ kind: places.length === 0 ? 'targetChanged' : 'ambiguous' });
         return { paragraph: items[places[0]!]!, target };
       }),
   };

@@ -7,6 +7,7 @@ import type { ContractParagraph } from '../review/types';
 import type { Contract } from './api';
 import { fingerprint } from './fingerprint';
 import { hasParagraphIds, remember, type Reading } from './reading';
+import { isProtected, isReadOnly } from './security';
 import { unreadParts } from './unread';
 
 const LOADED = [
@@ -19,9 +20,6 @@ const LOADED = [
 ];
 const loaded = (prefix: string): string =>
   [...LOADED, ...(hasParagraphIds() ? ['uniqueLocalId'] : [])].map((name) => prefix + name).join(',');
-
-/** Word's document security, bit by bit as the file keeps it. */
-const SECURITY = { readOnly: 4, protected: 8 } as const;
 
 type Words = Pick<ContractParagraph, 'text' | 'hasInsertions'>;
 type Asked = Record<'current' | 'original', OfficeExtension.ClientResult<string>>;
@@ -37,15 +35,15 @@ export async function readContract(context: Word.RequestContext): Promise<Contra
   await context.sync();
   const asked = list.items.map(ask);
   await context.sync();
-  const { security } = document.properties;
-  const isReadOnly =
-    (security & SECURITY.readOnly) !== 0 || Office.context.document.mode === Office.DocumentMode.ReadOnly;
-  // Protection that only forces tracking lets tracked edits through: there only trying can tell.
-  const isProtected = (security & SECURITY.protected) !== 0 && document.changeTrackingMode === 'Off';
+  const locked = isReadOnly(document)
+    ? 'readOnly'
+    : isProtected(document) && document.changeTrackingMode === 'Off'
+      ? 'protected'
+      : undefined;
   return remember(
     readingOf(list.items, asked.map(wordsOf), {
       unread: await unread,
-      ...(isReadOnly ? { locked: 'readOnly' } : isProtected && { locked: 'protected' }),
+      ...(locked && { locked }),
     }),
   );
 }

@@ -1,6 +1,6 @@
 /** Contracts of our own that the tests of this room work on. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
+import { buildDocx, type BlockSpec, type BuildOptions } from '../../src/workbench/document/build';
 
 export const REDLINED: readonly BlockSpec[] = [
   { style: 'Title', runs: [{ text: 'Services Agreement' }] },
@@ -32,9 +32,25 @@ export const REDLINED: readonly BlockSpec[] = [
 const FIELD =
   '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> REF cap </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>9.2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
 
+/** A link into the document, and the words it stands on. */
+const LINK = '<w:hyperlink w:anchor="annex"><w:r><w:t>Annex A</w:t></w:r></w:hyperlink>';
+
+/** A contract in whose runs `[field]` and `[link]` are what they say. */
+export function withField(blocks: readonly BlockSpec[], options?: BuildOptions): Uint8Array {
+  const files = unzipSync(buildDocx(blocks, options));
+  let xml = strFromU8(files['word/document.xml']!);
+  for (const [name, held] of [
+    ['[field]', FIELD],
+    ['[link]', LINK],
+  ] as const)
+    xml = xml.replaceAll(name, `</w:t></w:r>${held}<w:r><w:t xml:space="preserve">`);
+  files['word/document.xml'] = strToU8(xml);
+  return zipSync(files);
+}
+
 /** What makes highlighting hard: others' highlights on some words, revisions, a field, a table, Chinese. */
 export function mixedContract(): Uint8Array {
-  const bytes = buildDocx([
+  return withField([
     ...REDLINED,
     {
       runs: [
@@ -58,10 +74,4 @@ export function mixedContract(): Uint8Array {
     { runs: [{ text: 'All of this is green.', highlight: 'green' }] },
     { runs: [{ text: '', inserted: 'Opposing Counsel' }] },
   ]);
-  const files = unzipSync(bytes);
-  const xml = strFromU8(files['word/document.xml']!);
-  files['word/document.xml'] = strToU8(
-    xml.replace('[field]', `</w:t></w:r>${FIELD}<w:r><w:t xml:space="preserve">`),
-  );
-  return zipSync(files);
 }

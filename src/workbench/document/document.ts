@@ -11,7 +11,15 @@ import { Numbering, type ListPlace } from './numbering';
 import { DocxError, DocxPackage } from './package';
 import { Paragraph } from './paragraph';
 import { cutAt, describe, fillRun, healCuts, pieces, type Piece } from './pieces';
-import { listRevisions, paragraphsOf, rename, resolveMark, type Revision } from './revisions';
+import {
+  isOfRow,
+  listRevisions,
+  paragraphsOf,
+  removeRow,
+  rename,
+  resolveMark,
+  type Revision,
+} from './revisions';
 import { Styles } from './styles';
 import {
   ancestor,
@@ -273,11 +281,14 @@ export class DocxDocument {
     return this.tracking !== 'Off';
   }
 
-  /** Inserts text without paragraph breaks; it takes the formatting of the text before it. */
-  insertText(paragraph: Paragraph, offset: number, text: string): LiveRange {
+  /**
+   * Inserts text without paragraph breaks; it takes the formatting of the text before it, or of the text after it
+   * where it is put before that.
+   */
+  insertText(paragraph: Paragraph, offset: number, text: string, before = false): LiveRange {
     this.journal.touch(paragraph.element);
     if (text !== '') {
-      const run = this.openRun(paragraph, offset);
+      const run = this.openRun(paragraph, offset, before);
       fillRun(run, text);
       this.anchors.inserted(paragraph, offset, text.length);
       this.changed(paragraph);
@@ -285,12 +296,13 @@ export class DocxDocument {
     return this.range(paragraph, offset, paragraph, offset + text.length);
   }
 
-  /** An empty run at the offset, tracked when tracking is on, formatted as the text before it. */
-  private openRun(paragraph: Paragraph, offset: number): Element {
+  /** An empty run at the offset, tracked when tracking is on, formatted as the text it stands beside. */
+  private openRun(paragraph: Paragraph, offset: number, before: boolean): Element {
     cutAt(paragraph.element, offset);
     const row = pieces(paragraph.element);
-    const left = row.filter((piece) => piece.start + piece.text.length <= offset).at(-1);
     const right = row.find((piece) => piece.start >= offset);
+    const left =
+      before && right ? undefined : row.filter((piece) => piece.start + piece.text.length <= offset).at(-1);
     const model = left ?? right;
     const run = create(paragraph.element, 'r');
     const format = model ? child(model.run, 'rPr') : child(paragraph.properties, 'rPr');
@@ -675,9 +687,95 @@ export class DocxDocument {
     this.changed(paragraph);
   }
 
+  // ---- tables
+
+  /** A table beside a paragraph, a row for each line of cells; tracked with its rows when tracking is on. */
+  insertTable(beside: Paragraph, where: 'Before' | 'After', values: readonly (readonly string[])[]): Element {
+    const near = beside.element;
+    const make = (name: string, ...held: Element[]): Element => {
+      const made = create(near, name);
+      for (const one of held) made.appendChild(one);
+      return made;
+    };
+    const columns = Math.max(...values.map((row) => row.length));
+    const width = String(Math.floor(9000 / columns));
+    const cell = (text: string): Element => {
+      const paragraph = make('p');
+      if (text !== '') {
+        const run = make('r');
+        fillRun(run, text);
+        const wrapper = this.tracks ? this.revisionMark(near, 'ins') : undefined;
+        wrapper?.appendChild(run);
+        paragraph.appendChild(wrapper ?? run);
+      }
+      return make('tc', make('tcPr', create(near, 'tcW', { w: width, type: 'dxa' })), paragraph);
+    };
+    const row = (texts: readonly string[]): Element =>
+      make(
+        'tr',
+        ...(this.tracks ? [make('trPr', this.revisionMark(near, 'ins'))] : []),
+        ...Array.from({ length: columns }, (_, i) => cell(texts[i] ?? '')),
+      );
+    const table = make(
+      'tbl',
+      make('tblPr', create(near, 'tblW', { w: '0', type: 'auto' })),
+      make('tblGrid', ...Array.from({ length: columns }, () => create(near, 'gridCol', { w: width }))),
+      ...values.map(row),
+    );
+    this.journal.added(table);
+    near.parentNode!.insertBefore(table, where === 'After' ? near.nextSibling : near);
+    this.withTables(() => undefined);
+    return table;
+  }
+
+  /** Rows of one's own that nobody accepted yet vanish, as their text does; others are marked. */
+  deleteTable(table: Element): void {
+    this.withTables(() => {
+      for (const row of [...table.getElementsByTagNameNS('*', 'tr')] as Element[]) {
+        const properties = child(row, 'trPr');
+        if (!this.tracks || this.isOwn(child(properties, 'ins'))) {
+          removeRow(row);
+          continue;
+        }
+        for (const held of [...row.getElementsByTagNameNS('*', 'p')] as Element[]) {
+          const paragraph = this.paragraphOf(held);
+          this.deleteText(paragraph, 0, paragraph.length);
+        }
+        const marks = properties ?? create(row, 'trPr');
+        if (!properties) row.insertBefore(marks, row.firstChild);
+        if (!child(marks, 'del')) marks.appendChild(this.revisionMark(row, 'del'));
+      }
+    });
+  }
+
+  /** Paragraphs come and go with rows. */
+  private withTables(change: () => void): void {
+    const before = this.paragraphs();
+    change();
+    this.list = undefined;
+    this.numbers = undefined;
+    const now = this.paragraphs();
+    const present = new Set(now);
+    for (const paragraph of before.filter((held) => !present.has(held))) {
+      paragraph.isAlive = false;
+      this.tell('ParagraphDeleted', paragraph);
+    }
+    const known = new Set(before);
+    for (const paragraph of now.filter((held) => !known.has(held))) this.tell('ParagraphAdded', paragraph);
+    const { start, end } = this.selection;
+    if (!start.paragraph.isAlive || !end.paragraph.isAlive)
+      this.selection = this.range(now[0]!, 0, now[0]!, 0);
+  }
+
   // ---- revisions
 
   resolve(revision: Revision, accept: boolean): void {
+    if (revision.marks.some(isOfRow)) {
+      this.withTables(() => {
+        for (const mark of revision.marks) if (mark.parentNode) resolveMark(mark, accept, () => undefined);
+      });
+      return;
+    }
     const touched = paragraphsOf(revision);
     for (const element of touched) this.journal.touch(element);
     for (const mark of revision.marks)

@@ -61,7 +61,10 @@ function marksLast(element: Element): Element[] {
 const isMark = (element: Element): boolean =>
   element.localName !== 'ins' && element.localName !== 'del'
     ? true
-    : !['trPr', 'tcPr', 'numPr', 'sectPr', 'tblPr'].includes(element.parentElement?.localName ?? '');
+    : !['tcPr', 'numPr', 'sectPr', 'tblPr'].includes(element.parentElement?.localName ?? '');
+
+/** Of a whole table row, not of text. */
+export const isOfRow = (mark: Element): boolean => mark.parentElement?.localName === 'trPr';
 
 /** Nothing but revision-free emptiness between two marks. */
 function adjacent(a: Element, b: Element): boolean {
@@ -100,6 +103,10 @@ export function resolveMark(mark: Element, accept: boolean, joinNext: (paragraph
     return;
   }
   const stays = (kind === 'Added') === accept;
+  if (isOfRow(mark)) {
+    resolveRow(mark, stays);
+    return;
+  }
   const paragraph = ancestor(mark, 'p');
   if (mark.parentElement?.localName === 'rPr') {
     const properties = mark.parentElement;
@@ -114,6 +121,21 @@ export function resolveMark(mark: Element, accept: boolean, joinNext: (paragraph
       if (!ancestor(text, 'del', mark)) rename(text, 't');
     unwrap(mark);
   }
+}
+
+/** A row that goes takes its table along when it was the last. */
+function resolveRow(mark: Element, stays: boolean): void {
+  const properties = mark.parentElement!;
+  const row = properties.parentElement!;
+  remove(mark);
+  if (properties.children.length === 0) remove(properties);
+  if (!stays) removeRow(row);
+}
+
+export function removeRow(row: Element): void {
+  const table = ancestor(row, 'tbl');
+  remove(row);
+  if (table && table.getElementsByTagNameNS('*', 'tr').length === 0) remove(table);
 }
 
 function resolveFormatting(change: Element, accept: boolean): void {

@@ -48,6 +48,11 @@ export class RichApiEngine {
     return this.objects.referenceCount;
   }
 
+  /** What the add-in still holds leads nowhere any more: another document is open. */
+  forget(): void {
+    this.objects.releaseAll();
+  }
+
   /** @param fault makes the batch fail before the action of that index. */
   execute(request: RichApiRequest, fault?: { readonly at: number; readonly code: string }): RichApiResponse {
     const running: Running = { request, resolved: new Map() };

@@ -6,6 +6,7 @@ import type { LiveRange } from '../document/anchors';
 import { DocxDocument, type Change, type TrackingMode } from '../document/document';
 import { RichApiEngine } from './engine';
 import { ActionType, PathType, type RichApiRequest, type RichApiResponse } from './protocol';
+import type { Quirks } from './quirks';
 import { wordRegistry } from './word-model';
 
 export type Platform = 'PC' | 'Mac' | 'OfficeOnline';
@@ -67,6 +68,7 @@ export class WordHost {
   cleanUps = 0;
   saved = true;
   shownRange: LiveRange | undefined;
+  readonly quirks: Quirks = {};
   /** The add-in's document settings, as JSON text by name. */
   readonly settings: Record<string, string> = {};
   /** Faults of the host's own code: a test that leaves some here has read a wrong answer. */
@@ -75,7 +77,10 @@ export class WordHost {
   readonly engine: RichApiEngine;
   private mode: TrackingMode = 'Off';
   private recorded: Exchange[] | undefined;
-  private fault: { readonly at: number; readonly kind: FaultKind; readonly code: string } | undefined;
+  private fault:
+    | { readonly at: number; readonly kind: FaultKind; readonly code: string; readonly before: number }
+    | undefined;
+  private readonly interruptions = new Map<number, () => void>();
   private readonly options: HostOptions;
   private readonly listeners = new Set<(change: Change) => unknown>();
 
@@ -145,14 +150,21 @@ export class WordHost {
     this.mode = this.document.tracking;
     this.shownRange = undefined;
     this.saved = true;
+    this.engine.forget();
   }
 
   /**
    * Makes the k-th request from now on fail (1 = the next).
    * @param code what Word says when it fails before or midway.
+   * @param last midway: how many of the last actions do not happen; half of them when not said.
    */
-  failAtSync(k: number, kind: FaultKind = 'before', code = 'GeneralException'): void {
-    this.fault = { at: this.syncs + k, kind, code };
+  failAtSync(k: number, kind: FaultKind = 'before', code = 'GeneralException', last = NaN): void {
+    this.fault = { at: this.syncs + k, kind, code, before: last };
+  }
+
+  /** Does something right before the k-th request from now on: what somebody else does meanwhile. */
+  beforeSync(k: number, act: () => void): void {
+    this.interruptions.set(this.syncs + k, act);
   }
 
   /** Keeps every exchange from now on in the array returned; a second call starts a new one. */
@@ -168,12 +180,19 @@ export class WordHost {
     if (works) this.syncs += 1;
     const fault = works && this.fault?.at === this.syncs ? this.fault : undefined;
     if (fault) this.fault = undefined;
-    const at = fault?.kind === 'midway' ? Math.floor(request.Actions.length / 2) : 0;
+    if (works) this.interruptions.get(this.syncs)?.();
+    const all = request.Actions.length;
+    const at =
+      fault?.kind !== 'midway'
+        ? 0
+        : Number.isNaN(fault.before)
+          ? Math.floor(all / 2)
+          : Math.max(0, all - fault.before);
     const response = this.engine.execute(
       request,
       fault && fault.kind !== 'lost' ? { at, code: fault.code } : undefined,
     );
-    this.document.tracking = this.mode;
+    this.document.tracking = this.quirks.ignoresTracking ? 'Off' : this.mode;
     this.document.step();
     this.onExchange?.({ request, response });
     this.recorded?.push({ request, response });
@@ -188,7 +207,7 @@ export class WordHost {
 
   set trackingMode(mode: TrackingMode) {
     this.mode = mode;
-    if (!this.lateTracking) this.document.tracking = mode;
+    if (!this.lateTracking && !this.quirks.ignoresTracking) this.document.tracking = mode;
   }
 
   /** As the user switches it: at once. */

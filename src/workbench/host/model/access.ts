@@ -4,6 +4,7 @@ import { LiveRange } from '../../document/anchors';
 import type { DocxDocument, TrackingMode } from '../../document/document';
 import { Paragraph } from '../../document/paragraph';
 import { HostError } from '../protocol';
+import type { Quirks } from '../quirks';
 import type { Method, Navigation } from '../registry';
 import { isLocked } from './controls';
 
@@ -15,6 +16,7 @@ export interface WordState {
   /** What Range.highlight() shows: drawn over the page, no part of the document. */
   shownRange: LiveRange | undefined;
   saved: boolean;
+  readonly quirks: Quirks;
   now(): Date;
 }
 

@@ -3,6 +3,7 @@ import { type Element } from 'slimdom';
 import { LiveRange } from '../../document/anchors';
 import { addComment, listComments, removeComment, type Comment } from '../../document/comments';
 import { attr, children } from '../../document/xml';
+import { HostError } from '../protocol';
 import type { Registry } from '../registry';
 import { found, methodPair, type Access } from './access';
 import type { Ranges } from './ranges';
@@ -31,6 +32,7 @@ export const commentsIn = (access: Access, ranges: Ranges, range: LiveRange) => 
 
 export function commentOn(access: Access, range: LiveRange, text: string): Comment {
   access.mayComment();
+  if (access.host.quirks.refusesComments) throw new HostError('NotAllowed', 'Comments are not allowed here.');
   return addComment(access.document, range, text, access.host.now());
 }
 

@@ -1,4 +1,5 @@
 /** Edits at targets, by Word's insert locations. */
+import type { Element } from 'slimdom';
 import { LiveRange } from '../../document/anchors';
 import type { Paragraph } from '../../document/paragraph';
 import { HostError } from '../protocol';
@@ -16,8 +17,14 @@ export class Editing {
     if (!allowed.includes(where)) throw invalid(`insertLocation ${where}`);
     if (where === 'Replace') this.deleteRange(range);
     const at = where === 'Start' || where === 'Before' ? range.start : range.end;
+    const edge = { paragraph: at.paragraph, offset: at.offset };
     const [first, ...rest] = text.split(/\r\n|\r|\n/);
-    let made = this.document.insertText(at.paragraph, at.offset, first!);
+    let made = this.document.insertText(
+      at.paragraph,
+      at.offset,
+      first!,
+      where === 'Before' || where === 'Start',
+    );
     // A line feed is a paragraph break, as in Word.
     for (const line of rest) {
       const { paragraph, offset } = made.end;
@@ -25,6 +32,10 @@ export class Editing {
       const added = this.document.insertText(second, 0, line);
       made = new LiveRange(made.start, added.end);
     }
+    // Beside a range is not in it: it does not grow, as it does at its start and end.
+    if (where === 'After') Object.assign(range.end, edge);
+    if (where === 'Before')
+      Object.assign(range.start, { paragraph: made.end.paragraph, offset: made.end.offset });
     return made;
   }
 
@@ -33,9 +44,29 @@ export class Editing {
     if (where !== 'Before' && where !== 'After') throw invalid(`insertLocation ${where}`);
     const [head, ...lines] = text.split(/\r\n|\r|\n/);
     const first = this.document.insertParagraph(beside, where, head!);
+    if (this.access.host.quirks.leavesLists && this.document.listPlace(beside))
+      this.document.setList(first, undefined);
     let last = first;
     for (const line of lines) last = this.document.insertParagraph(last, 'After', line);
     return first;
+  }
+
+  insertTable(
+    beside: Paragraph,
+    rows: number,
+    columns: number,
+    where: string,
+    values: readonly (readonly string[])[] | null,
+  ): Element {
+    if (where !== 'Before' && where !== 'After') throw invalid(`insertLocation ${where}`);
+    if (rows < 1 || columns < 1) throw invalid('rowCount or columnCount');
+    return this.document.insertTable(
+      beside,
+      where,
+      Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (__, column) => values?.[row]?.[column] ?? ''),
+      ),
+    );
   }
 
   insertBreak(range: LiveRange, kind: string, where: string): void {

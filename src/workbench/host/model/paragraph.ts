@@ -135,6 +135,11 @@ export function paragraphType(
           editing.insertText(whole(paragraph), text, where, ['Start', 'End', 'Replace']),
         ),
       },
+      InsertTable: {
+        since: '1.3',
+        returns: 'Table',
+        call: writes(editing.insertTable.bind(editing)),
+      },
       InsertBreak: {
         call: writes((paragraph: Paragraph, kind: string, where: string) =>
           editing.insertBreak(whole(paragraph), kind, where),

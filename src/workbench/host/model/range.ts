@@ -8,8 +8,10 @@ import { controlsAround, listControls } from './controls';
 import type { Editing } from './editing';
 import type { Formats } from './formats';
 import type { Ranges } from './ranges';
+import { linkOf } from './links';
 import { revisionsOver } from './revisions';
 import { search, type SearchFlags } from './search';
+import { tablesIn } from './tables';
 
 export function rangeTypes(access: Access, ranges: Ranges, editing: Editing, formats: Formats): Registry {
   const doc = () => access.document;
@@ -37,6 +39,7 @@ export function rangeTypes(access: Access, ranges: Ranges, editing: Editing, for
             ({ start, end }: LiveRange) => start.paragraph === end.paragraph && start.offset === end.offset,
           ),
         },
+        Hyperlink: { since: '1.3', get: reads((range: LiveRange) => linkOf(doc(), range)) },
         ...formats.styleProperties(),
       },
       nav: {
@@ -48,6 +51,18 @@ export function rangeTypes(access: Access, ranges: Ranges, editing: Editing, for
               .spans(range)
               .map((span) => span.paragraph),
           ),
+        },
+        Tables: {
+          since: '1.3',
+          type: 'TableCollection',
+          get: reads((range: LiveRange) => () => {
+            const touched = doc()
+              .spans(range)
+              .map(({ paragraph }) => paragraph.element);
+            return tablesIn(doc().bodyElement).filter((table) =>
+              touched.some((held) => table.contains(held)),
+            );
+          }),
         },
         ...navigationPair('ParentTableCell', 'TableCell', ['1.3', '1.3'], cellOf),
         ...navigationPair('ParentTable', 'Table', ['1.3', '1.3'], (range: LiveRange) => {

@@ -115,6 +115,7 @@ export class Ranges {
   /** The parts of a target that end with one of the marks, or with their paragraph. */
   textRanges(target: Target, marks: readonly string[], trims: boolean): LiveRange[] {
     const found: LiveRange[] = [];
+    const known = this.access.host.quirks.partsOnlyAt ?? marks;
     for (const { paragraph, from, to } of this.access.spansOf(target)) {
       const text = paragraph.text();
       const add = (start: number, end: number): void => {
@@ -126,7 +127,7 @@ export class Ranges {
       };
       let start = from;
       for (let at = from; at < to;) {
-        const mark = marks.find((held) => held !== '' && text.startsWith(held, at));
+        const mark = known.find((held) => held !== '' && text.startsWith(held, at));
         at += mark?.length ?? 1;
         if (mark) {
           add(start, Math.min(at, to));

@@ -1,7 +1,7 @@
 /** Tables, as far as a contract is read and a place beside one is found. The targets are their elements. */
 import { type Element } from 'slimdom';
 import type { Paragraph } from '../../document/paragraph';
-import { ancestor, children } from '../../document/xml';
+import { ancestor, child, children, create, remove, val } from '../../document/xml';
 import type { Registry } from '../registry';
 import { found, methodPair, type Access } from './access';
 import type { Editing } from './editing';
@@ -59,6 +59,17 @@ export function tableTypes(access: Access, ranges: Ranges, editing: Editing): Re
             return level;
           },
         },
+        StyleBuiltIn: {
+          since: '1.3',
+          get: (table: Element) => val(child(table, 'tblPr'), 'tblStyle') ?? 'Other',
+          set: (table: Element, value: string) => {
+            access.mayWrite();
+            const properties = child(table, 'tblPr')!;
+            const former = child(properties, 'tblStyle');
+            if (former) remove(former);
+            properties.insertBefore(create(table, 'tblStyle', { val: value }), properties.firstChild);
+          },
+        },
         IsUniform: {
           since: '1.3',
           get: (table: Element) => new Set(rowsOf(table).map((row) => cellsOf(row).length)).size <= 1,
@@ -85,6 +96,13 @@ export function tableTypes(access: Access, ranges: Ranges, editing: Editing): Re
         ...methodPair('GetParagraphBefore', 'Paragraph', ['1.3', '1.3'], (table: Element) =>
           beside(table, -1),
         ),
+        Delete: {
+          since: '1.3',
+          call: (table: Element) => {
+            access.mayWrite();
+            access.document.deleteTable(table);
+          },
+        },
         InsertParagraph: {
           since: '1.3',
           returns: 'Paragraph',
