@@ -40,7 +40,7 @@ export async function fixing(context: BrowserContext, url: string): Promise<void
     equal(text('ins').join(' '), words(come).join(' '));
     equal(text('del').join(' '), words(gone).join(' '));
     await card(bench, 3)
-      .getByText('Short', { exact: false })
+      .getByText(/^Short:/)
       .first()
       .waitFor({ state: 'detached', timeout: 10_000 });
   });
