@@ -97,7 +97,6 @@ function compoundsIn(
   const words = (language: Language): string =>
     SIDES.flatMap((side) => [partyWords[side][language], parties[side][language]?.word ?? ''])
       .filter((word) => word !== '')
-      .sort((a, b) => b.length - a.length)
       .map(escaped)
       .join('|');
   const en = new RegExp(`\\b(?:${words('en')}|[Yy]our|[Oo]ur|User) (?:[A-Z][a-z]+|data)\\b`, 'g');

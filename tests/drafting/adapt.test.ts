@@ -159,6 +159,12 @@ describe('English', () => {
     expect(textOf(adaptOne("Upon request, Vendor shall inform Customer of Customer's rights.", formal))).toBe(
       'Upon request, We shall inform You of Your rights.',
     );
+    const often = wordingIn(`
+      Terms of Use
+      You may use the services. You shall pay the fees. You may leave. You shall pay us, as you know.
+      We provide the services. We maintain the services. We bill each month, and we provide support to you.
+    `);
+    expect(often.parties.customer.en?.word).toBe('you');
     expect(textOf(adaptOne('Upon request, Vendor shall inform Customer.', online))).toBe(
       'Upon request, we shall inform you.',
     );
@@ -210,7 +216,10 @@ describe('English', () => {
   test('what is left is told where it stands after the words before it have grown', () => {
     const adapted = adaptOne('Customer and Vendor use Customer Content.', client);
     expect(leftOf(adapted)).toEqual([['Customer Content', 'undefinedTerm']]);
-    const before = adaptOne('“Customer” Vendor-hosted', { ...online, signs: client.signs });
+    const before = adaptOne('“Vendor-hosted”', {
+      ...online,
+      signs: { ...client.signs, en: { ...client.signs.en, quotes: ['<<', '>>'] } },
+    });
     expect(leftOf(before)).toContainEqual(['Vendor-hosted', 'grammar']);
   });
 });
