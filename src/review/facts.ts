@@ -11,12 +11,12 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   ['CSL', /网络安全法/],
   ['FADP', /\bfadp\b|swiss federal (?:act on data protection|data protection act)/],
   ['UK GDPR', /\buk gdpr\b|uk general data protection regulation/],
-  ['UK Data Protection Act 2018', /(?<!\b(?:by|of|in) (?:the )?(?:uk )?)\b(?:uk )?data protection act 2018/],
+  ['UK Data Protection Act 2018', /\bdata protection act (?:of )?2018/],
   ['Virginia CDPA', /virginia consumer data protection act|\bv?cdpa\b/],
   ['Colorado Privacy Act', /colorado privacy act/],
   ['Connecticut Data Privacy Act', /connecticut data privacy act/],
   ['Utah Consumer Privacy Act', /utah consumer privacy act/],
-  ['LGPD', /\blgpd\b/],
+  ['LGPD', /\blgpd\b|brazil(?:ian)? general data protection law/],
   ['PIPEDA', /\bpipeda\b/],
   ['FERPA', /\bferpa\b|family educational rights and privacy act/],
   ['COPPA', /\bcoppa\b|children.s online privacy protection/],
@@ -69,11 +69,11 @@ export function readFacts(
   const most = (a: number, b: number): boolean => a > b;
   const least = (a: number, b: number): boolean => a < b;
 
-  const owned = of('1.owned');
-  const taken = of('1.vendorOwns');
-  set('1.owner', owned.length > 0 ? 'customer' : 'vendor', owned.length > 0 ? owned : taken);
+  set('1.owner', 'customer', of('1.owned'));
+  set('1.owner', 'vendor', of('1.vendorOwns'));
+  set('1.owner', 'customer', of('1.customerWarrants'));
   pick('1.deletion_days', '1.deletionDays', most);
-  set('1.deletion_required', true, of('1.deletionDays', '1.deletionDuty'));
+  set('1.deletion_required', true, of('1.deletionDays', '1.deletionDuty', '1.deletionItem'));
   set('1.deletion_required', false, of('1.deletionDenied'));
 
   set('2.training', 'opt_out', of('2.optOut'));
@@ -96,27 +96,36 @@ export function readFacts(
   set('4.response_time', true, of('4.response'));
 
   const mine = of('5.customerOwns');
-  const theirs = of('5.vendorOwns');
-  set(
-    '5.output_owner',
-    mine.length > 0 ? (theirs.length > 0 ? 'shared' : 'customer') : 'vendor',
-    mine.length > 0 ? mine : theirs,
-  );
+  // A vendor that leaves the output to the customer may keep what its consultants make.
+  const isOutput = (placed: Placed): boolean => /output|generated|输出|生成/.test(quote(placed));
+  const taken = of('5.vendorOwns');
+  const theirs = mine.some(isOutput) ? taken.filter(isOutput) : taken;
+  set('5.output_owner', 'shared', of('5.jointlyOwned'));
+  set('5.output_owner', theirs.length > 0 ? 'shared' : 'customer', mine);
+  set('5.output_owner', 'vendor', theirs);
+  set('5.output_owner', 'customer', of('5.notClaimed'));
+  // Where output is defined as the customer's data, who owns these owns it; the input alone is another matter.
+  if (of('1.owned').some((placed) => !/input|输入/.test(quote(placed))))
+    set('5.output_owner', 'customer', of('5.outputIsData'));
 
   pick('6.cap_months', '6.capMonths', least);
+  set('6.cap_months', 1, of('6.capOneMonth'));
   const cap = of('6.capOther');
   if (!facts['6.cap_months'] && cap[0]) set('6.cap_other', quote(cap[0]), cap);
   set('6.uncapped_data', true, of('6.dataCarveOut', '6.dataCarvedItem'));
   // Where nothing is capped, what gives way is the exclusion of lost profit.
   const capped = of('6.capMonths', '6.capOther', '6.dataDenied');
-  set('6.uncapped_data', capped.length === 0, capped.length > 0 ? capped : of('6.waiverCarveOut'));
+  if (of('6.openExceptions').length === 0)
+    set('6.uncapped_data', capped.length === 0, capped.length > 0 ? capped : of('6.waiverCarveOut'));
   set('6.vendor_ip_indemnity', true, of('6.ipIndemnity', '6.ipIndemnityItem'));
   set('6.vendor_ip_indemnity', false, of('6.ipDenied'));
 
   pick('7.export_days', '7.exportDays', most);
-  set('7.export_right', true, of('7.exportDays', '7.exportRight'));
+  pick('7.export_days', '7.keptDays', most);
+  set('7.export_right', true, of('7.exportDays', '7.exportRight', '7.exportItem'));
   set('7.export_right', false, of('7.exportDenied'));
   set('7.migration_help', true, of('7.migrationHelp'));
+  set('7.migration_help', false, of('7.migrationDenied'));
 
   names('8.laws', '8.namedLaws', LAWS);
   const audit = of('8.audit');

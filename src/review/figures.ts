@@ -56,7 +56,7 @@ const ENGLISH = new RegExp(
   'g',
 );
 const CHINESE = new RegExp(
-  `(?:([零〇一二两三四五六七八九十百]{1,6}|${DIGITS}) ?(?:[（([] ?(${DIGITS}) ?[)）\\]])?|(${DIGITS}) ?[)）\\]]) ?(个?小时|个?自然日|个?工作日|日历日|日|天|个?月|年)`,
+  `(?:([零〇一二两三四五六七八九十百]{1,6}|${DIGITS}) ?(?:[（([] ?(${DIGITS}) ?[)）\\]])?|(${DIGITS}) ?[)）\\]]) ?(个?小时|个?自然日|个?工作日|日历日|日|天|个?星期|周(?!年)|个?月|年)`,
   'g',
 );
 const numberOf = (digits: string): number => Number(digits.replace(SOFT_POINT, '.'));
@@ -95,6 +95,7 @@ function chineseUnit(name: string): readonly [Unit, number] {
   if (name.endsWith('小时')) return ['hours', 1];
   if (name.endsWith('月')) return ['months', 1];
   if (name === '年') return ['months', 12];
+  if (name.endsWith('星期') || name === '周') return ['days', 7];
   return ['days', 1];
 }
 

@@ -1,5 +1,19 @@
-import { CUSTOMER, CUSTOMER_ZH, DATA, DATA_ZH, DELETE, pattern, then, thenZh } from './parts';
+import { acrossZh, CUSTOMER, CUSTOMER_ZH, DATA, DATA_ZH, DELETE, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
+
+/** What the customer puts in; statistics on its use are another matter. */
+const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?)`;
+/** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
+const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|shall|will|remains?|at all)))\b)[^.;(]){0,45}?`;
+/** The customer who warrants that the data are its own says nothing of what the vendor leaves to it. */
+const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
+const NOT_THE_CUSTOMER = String.raw`(?=\b(?:claims?|does|do|shall|will|asserts?|obtains?|acquires?|disclaims?)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )`;
+/** The duty of the party that holds the data; what the customer itself must delete is left out. */
+const MUST = String.raw`(?=\b(?:shall|will|must|agrees?|undertakes?|commits?|is|are)\b)(?<!\b${CUSTOMER}(?: and its \w+)? )\b(?:shall|will|must|agrees? to|undertakes? to|commits? to|(?:is|are) (?:required|obligated|obliged) to)\b`;
+const DELETES = String.raw`\b(?:delete|destroy|erase|purge|expunge)\b(?![^.;]{0,60}\b(?:software|api keys?|documentation)\b)`;
+const VENDOR = String.raw`\b(?:vendor|provider|supplier|company|we)\b`;
+const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your) (?:data|contents?|materials|inputs?)\b`;
+const OWNERSHIP_ZH = '(?:权利|权益|所有权|著作权|知识产权|版权|财产权)';
 
 export const dataRights: TopicRules = {
   topic: 1,
@@ -33,59 +47,146 @@ export const dataRights: TopicRules = {
   statements: [
     {
       id: '1.owned',
-      topics: [1, 5],
+      topics: [1, 3, 5, 8],
       needs: [
-        ['own', 'keep', 'not'],
+        ['own', 'keep', 'claim', 'property'],
         ['customer', 'customerData', 'data', 'output'],
       ],
       en: pattern(
+        // One walk from the customer to whichever verb it has.
+        `${CUSTOMER_HAS}(?:${[
+          then(
+            130,
+            String.raw`\bowns?\b(?<!\b(?:your|its|their|our|his|whose) owns?)(?! or (?:otherwise )?(?:control|have|has|hold))`,
+            `\\b${MINE}\\b`,
+          ),
+          then(
+            100,
+            String.raw`\b(?:retains?|reserves?|holds?|keeps?|has|have)\b`,
+            String.raw`\b(?:rights|all right|right,|title|ownership|copyrights?)\b`,
+            `\\b${MINE}\\b`,
+          ),
+          then(60, String.raw`\b(?:(?:rightful|sole|exclusive) ){0,3}owner of\b`, `\\b${MINE}\\b`),
+        ].join('|')})`,
         then(
-          70,
-          `\\b${CUSTOMER}\\b`,
-          String.raw`\b(?:exclusively )?(?:owns?|retains?|reserves?|rightful owner|remains? the (?:sole )?owner|holds?)\b(?! (?:harmless|no ))`,
-          `\\b${DATA}\\b`,
+          90,
+          `\\b${MINE}\\b`,
+          String.raw`\b(?:(?:owned (?:solely |exclusively )?by|belongs? (?:solely |exclusively )?to|property of|remains? with|vest(?:s|ed)? in|accrues? to) (?:the )?${CUSTOMER}\b(?<!\bnot owned by (?:the )?\w+)|(?:is|are|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|your (?:\w+ ){0,3}property))`,
         ),
+        NOT_THE_CUSTOMER +
+          then(
+            60,
+            String.raw`\b(?:claims? no|(?:does|do|shall|will) not claim(?: any)?|asserts? no|obtains? no|acquires? no|disclaims? any)\b`,
+            String.raw`\b(?:ownership|rights?|title)\b`,
+            `\\b(?:${MINE}|program materials?)\\b`,
+          ),
         then(
-          80,
-          `\\b${DATA}\\b`,
-          String.raw`\b(?:owned by|belongs? to|property of|remains? with|vests? in|(?:will |shall )?accrues? to) (?:the )?${CUSTOMER}`,
-        ),
-        then(
-          60,
-          String.raw`\b(?:(?:claims?|obtains?|acquires?|asserts?) no|do(?:es)? not (?:claim|obtain|acquire|assert) any|disclaims? any) (?:ownership|rights?|right, title)\b`,
-          String.raw`\b(?:content|data(?: sets?)?|inputs?|materials?|submissions?)\b`,
-        ),
+          40,
+          String.raw`\b(?:not|nothing)\b`,
+          String.raw`\b(?:transfer|convey|assign)s?\b(?! to (?:the )?${CUSTOMER}\b)`,
+          String.raw`\b(?:ownership|title)\b`,
+          `\\b${MINE}\\b`,
+        ) + String.raw`(?![^.;]{0,20} to (?:the )?${CUSTOMER}\b)`,
       ),
       zh: pattern(
-        thenZh(40, DATA_ZH, String.raw`(?:归|属于|归属于?|由)于?${CUSTOMER_ZH}`),
         thenZh(
-          24,
-          String.raw`${CUSTOMER_ZH}[^。;]{0,6}(?:保留|拥有|享有|完全拥有)`,
-          '(?:数据|输入|内容|信息|资料)',
+          40,
+          DATA_ZH,
+          String.raw`(?<!不)(?:归(?:属于?)?|属于)(?:于)?${CUSTOMER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
         ),
-        thenZh(24, String.raw`${CUSTOMER_ZH}对`, '(?:数据|输入|内容)', '享有[^。;]{0,10}权'),
-        thenZh(24, '不[^。;]{0,16}主张', '(?:您|你|用户|客户|甲方)', '(?:数据|内容|信息)', '权'),
-        String.raw`均?(?:为|是)${CUSTOMER_ZH}(?:的数据|所有)`,
+        thenZh(40, DATA_ZH, `由${CUSTOMER_ZH}(?:各自|依法)?(?:所有|享有|拥有)`),
+        `${CUSTOMER_ZH}[^。;,]{0,4}对` +
+          thenZh(24, '', DATA_ZH, '(?:享有|拥有|保留)(?!以下|下列)', OWNERSHIP_ZH),
+        `${CUSTOMER_ZH}(?:将|仍|始终|均|依法|继续|完全|独立){0,2}(?:保留|拥有|享有)(?:(?!查|访问|更正|删除|复制|知情|注销)[^。;]){0,20}?` +
+          thenZh(20, DATA_ZH, OWNERSHIP_ZH),
+        thenZh(8, `${CUSTOMER_ZH}[^。;]{0,6}完全拥有`, DATA_ZH),
+        String.raw`均?(?:为|是)${CUSTOMER_ZH}(?:的[^。;,]{0,6}数据|所有|的?财产)`,
+        thenZh(
+          20,
+          DATA_ZH,
+          String.raw`${CUSTOMER_ZH}(?:仍|将)?(?:保留|享有)(?:其|相应的?|全部|一切)(?:的)?${OWNERSHIP_ZH}`,
+        ),
         thenZh(30, '不会?因[^。;]{0,12}(?:上传|发布|提供)', '(?:转移|改变)'),
         '(?:数据|信息|输入)[^。;]{0,30}归原作者',
+        thenZh(20, '不', '主张', '(?:您|你|用户|客户)', '(?:内容|数据|作品|信息)', OWNERSHIP_ZH),
+        thenZh(
+          10,
+          '不',
+          '对(?:您|你|用户|客户|甲方|委托方)',
+          '(?:内容|数据|作品|信息)',
+          `主张[^。;]{0,10}${OWNERSHIP_ZH}`,
+        ),
+        // Who is called Party B may be the customer, where it is said in the clause.
+        acrossZh(60, String.raw`乙方\((?:客户|用户|委托方|买方)`, DATA_ZH, '归(?:属于?)?乙方'),
       ),
       unless: { en: /\b(?:license|right) to (?:use|host)[^.;]{0,40}\bowned by third/ },
       flag: {
         en: [
           'Client owns all Client Data.',
           'As between the parties, Customer retains all right, title and interest in its Inputs.',
-          'The Supplier does not claim any ownership of the Client Content.',
+          'Your files stay with you: your content remains yours.',
+          'Acme does not claim any ownership rights in your submissions.',
+          'All title to the Client Data shall remain vested in Client.',
+          'Nothing herein transfers to Supplier any title to the Client Data.',
+          'Subscriber is and shall remain the sole owner of its Subscriber Data.',
         ],
         zh: [
-          '您对所上传的内容享有完整的权利。',
-          '平台不主张您的数据的任何权利。',
           '客户数据的所有权归客户所有。',
           '您保留对输入内容的全部权利。',
+          '用户对其上传的资料享有相应的权利。',
+          '乙方(客户)上传的数据,其全部权益归乙方所有。',
+          '平台不会就服务主张对您内容的任何权利。',
+          '乙方不对甲方数据主张任何权利。',
         ],
       },
       ignore: {
-        en: ['Customer owns the building.', 'You retain responsibility for backups of the keys.'],
-        zh: ['乙方拥有办公场所。', '甲方保留签字页原件。'],
+        en: [
+          'Customer owns the building.',
+          'You retain responsibility for backups of the keys.',
+          'You warrant that you own the content.',
+          'Customer agrees that Acme owns all data on the use of the Service.',
+          'You acquire no rights in the content of others.',
+        ],
+        zh: [
+          '乙方拥有办公场所。',
+          '甲方保留签字页原件。',
+          '所有信息由用户自行承担责任。',
+          '您享有查阅个人信息的权利。',
+        ],
+      },
+    },
+    {
+      // No allocation, but where a contract has none it tells whose the parties take the data to be.
+      id: '1.customerWarrants',
+      topics: [1, 5, 6],
+      needs: [
+        ['warranty', 'own'],
+        ['data', 'customerData', 'property'],
+      ],
+      en: pattern(
+        then(
+          50,
+          String.raw`\b${CUSTOMER} (?:hereby )?(?:represents?|warrants?|affirms?)\b`,
+          String.raw`\b(?:owns?\b(?! the services?)|(?:rightful |sole )+owner of)`,
+          `\\b(?:${MINE}|content)\\b`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(
+          10,
+          `${CUSTOMER_ZH}(?:应|须)?(?:保证|承诺|声明)`,
+          '(?:对|是)',
+          DATA_ZH,
+          '(?:拥有|享有|所有权人|权利人)',
+        ),
+      ),
+      flag: {
+        en: ['Client represents and warrants that it owns the Client Content.'],
+        zh: ['您保证对您上传的内容享有著作权。'],
+      },
+      ignore: {
+        en: ['Client warrants that it owns no shares.', 'Supplier warrants that it owns the content.'],
+        zh: ['您保证按期付款。'],
       },
     },
     {
@@ -95,9 +196,15 @@ export const dataRights: TopicRules = {
       en: pattern(
         then(
           30,
-          String.raw`\b(?:vendor|provider|supplier|company|we)\b`,
-          String.raw`\b(?:owns?|shall own|will own|retains? (?:all )?ownership)\b`,
-          String.raw`\b(?:customer|client|your) (?:data|content|materials|inputs?)\b`,
+          VENDOR,
+          String.raw`\b(?:owns?|shall own|will own|retains? (?:all )?ownership|(?:be|is|remains?) the (?:sole |exclusive )?owner of)\b`,
+          THEIRS,
+        ),
+        then(
+          40,
+          THEIRS,
+          String.raw`\b(?:owned (?:solely |exclusively )?by|belongs? to|property of|vest(?:s|ed)? in) (?:the )?` +
+            VENDOR.slice(2),
         ),
       ),
       zh: pattern(
@@ -107,14 +214,33 @@ export const dataRights: TopicRules = {
           String.raw`(?:归|属于|由)(?:供应商|乙方|本公司|平台|我们|公司)`,
         ),
         thenZh(30, '(?:公司|我们|平台|乙方)[^。;]{0,8}对', '数据', '享有[^。;]{0,20}(?:全部权利|所有权)'),
+        thenZh(
+          20,
+          '(?:用户|客户|您|你)',
+          '(?:数据|内容|信息)[^。;]{0,4}归(?:属于?)?(?:于)?(?:供应商|本公司|平台|我们|公司|本站)所有',
+        ),
+        // What is put up on a platform passes to it; “在甲方平台” tells that Party A is the platform.
+        thenZh(
+          140,
+          '(?:用户|会员|您|你|在甲方平台)[^。;]{0,20}(?:发表|发布|上传|提交)[^。;]{0,20}(?:信息|内容|作品|数据)',
+          '(?:转让|归属?)[^。;]{0,4}(?:甲方|平台|公司|我们|本站)(?:所有|享有)',
+        ),
       ),
+      unless: { zh: /乙方\((?:客户|用户|委托方|买方)|甲方\((?:服务商|供应商|平台)/ },
       flag: {
-        en: ['Vendor owns all Customer Data submitted to the Service.'],
-        zh: ['用户数据的所有权归平台所有。'],
+        en: [
+          'Vendor owns all Customer Data submitted to the Service.',
+          'All Customer Content shall be owned by Provider.',
+        ],
+        zh: [
+          '用户数据的所有权归平台所有。',
+          '用户在论坛发布的内容,其著作权独家转让给平台所有。',
+          '用户上传的数据归平台所有。',
+        ],
       },
       ignore: {
         en: ['Vendor owns the Service; Customer owns Customer Data.'],
-        zh: ['用户数据的所有权归用户所有。'],
+        zh: ['用户数据的所有权归用户所有。', '甲方(服务商)确认:乙方(客户)的数据权益归乙方所有。'],
       },
     },
     {
@@ -140,7 +266,8 @@ export const dataRights: TopicRules = {
         thenZh(40, '(?:永久|不可撤销)', '(?:许可|使用权|授权)'),
       ),
       unless: {
-        en: /\bfeedback\b|\bgrants? (?:to )?(?:the )?(?:customer|client|you|licensee)\b/,
+        // What is made public, or has no more of the customer in it, is licensed everywhere.
+        en: /\bfeedback\b|\bgrants? (?:to )?(?:the |each |other |all )*(?:customers?|clients?|you|licensees?|users?|part(?:y|ies))\b|\bin order to:? (?:\(\w\) )?provide\b|\bsolely (?:to|for|in (?:relation|connection))\b|\bpublic(?:ly available)?\b|\bgaller(?:y|ies)\b|\banonymi[sz]ed|\bde-?identified/,
         zh: /授予(?:甲方|客户|用户|您|你)|反馈/,
       },
       flag: {
@@ -179,7 +306,18 @@ export const dataRights: TopicRules = {
         ),
       ),
       zh: pattern(
-        thenZh(30, '(?:仅|只)(?:可|能|限|为|用于|在)', '(?:提供|履行)[^。;]{0,10}(?:服务|合同|协议)'),
+        thenZh(
+          30,
+          DATA_ZH,
+          '(?:仅|只)(?:可|能|限|为|用于|在)',
+          '(?:提供|履行)[^。;]{0,10}(?:服务|合同|协议)',
+        ),
+        thenZh(
+          30,
+          '(?:仅|只)(?:可|能|限|为|用于|在)',
+          '(?:提供|履行)[^。;]{0,10}(?:服务|合同|协议)',
+          DATA_ZH,
+        ),
         thenZh(20, '除[^。;]{0,16}(?:提供服务|执行您|所必需)', '(?:不会|不得)'),
         '不对[^。;]{0,16}数据[^。;]{0,10}主张',
       ),
@@ -195,19 +333,23 @@ export const dataRights: TopicRules = {
     {
       id: '1.deletionDays',
       topics: [1, 3, 7, 8],
-      needs: [['delete'], ['time']],
+      needs: [['delete', 'hold'], ['time']],
       en: pattern(
         then(150, String.raw`\b${DELETE}`, String.raw`\bdays?\b`),
-        then(150, String.raw`\bdays?\b`, String.raw`\b${DELETE}`),
-        then(60, String.raw`\bretain(?:ed|s)? `, String.raw`\bdays?\b`),
+        then(200, String.raw`\bdays?\b`, String.raw`\b${DELETE}`),
       ),
       zh: pattern(
-        thenZh(40, '(?:删除|销毁|清除|返还)', '(?:日|天|个月)'),
-        thenZh(50, '(?:日|天|个月)(?:内|后)', '(?:删除|销毁|清除)'),
+        thenZh(40, '(?:删除|销毁|清除)', '(?:日|天|个月|星期)'),
+        thenZh(30, '返还[^。;]{0,16}(?:数据|资料|信息|文件)', '(?:日|天|个月|星期)'),
+        thenZh(60, '(?:日|天|个月|星期)(?:之?内|后)', '(?:删除|销毁|清除)'),
+        thenZh(20, '(?:保存|保留|存储)期限?(?:为|是)', '(?:注销|终止|届满|解除)', '(?:日|天|个月)'),
       ),
+      // What the customer must delete, what the vendor may, and notices that such a period belongs to.
       unless: {
-        en: /\bnot (?:be )?(?:obligated|required) to|\bnotice\b[^.;]{0,30}\bterminat/,
-        zh: /未[^。;]{0,6}续费|欠费/,
+        en: new RegExp(
+          String.raw`\bnot (?:be )?(?:obligated|required) to|\bnotice\b[^.;]{0,30}\bterminat|\bmay (?:\w+ ){0,3}(?:delete|purge|remove)|\binactiv|\bevery\b[^.;]{0,12}\bdays|\bnot (?:logged|log) in|\bcop(?:y|ies) of the software|\b${CUSTOMER} (?:shall|will|must|should|agrees? to)\b[^.;]{0,40}\b(?:delet|destroy|eras|purg)`,
+        ),
+        zh: /有权[^。;]{0,20}(?:删除|清除)|不包括|删除[^。;,]{0,10}(?:域名|服务)|(?:您|你|用户)(?:应|须|必须)[^。;]{0,12}(?:删除|销毁)|未登录/,
       },
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {
@@ -215,11 +357,19 @@ export const dataRights: TopicRules = {
           'Vendor shall delete all Customer Data within thirty (30) days.',
           'Within 60 days after termination, Supplier will destroy the Client Data.',
         ],
-        zh: ['合同终止后三十（30）日内，乙方应删除全部客户数据。', '客户数据应在60日内销毁。'],
+        zh: [
+          '合同终止后三十（30）日内，乙方应删除全部客户数据。',
+          '客户数据应在60日内销毁。',
+          '乙方应在两个星期内依甲方的指示销毁全部原始资料,逾期按天支付违约金。',
+        ],
       },
       ignore: {
-        en: ['The cables are removed within 30 days.', 'Vendor will delete all Customer Data.'],
-        zh: ['乙方应在30日内付款。', '乙方应删除全部数据。'],
+        en: [
+          'The cables are removed within 30 days.',
+          'Vendor will delete all Customer Data.',
+          'You must delete the sample content within 30 days.',
+        ],
+        zh: ['乙方应在30日内付款。', '乙方应删除全部数据。', '欠费满7天的，平台有权删除数据。'],
       },
     },
     {
@@ -227,26 +377,27 @@ export const dataRights: TopicRules = {
       topics: [1, 3, 7, 8],
       needs: [['delete']],
       en: pattern(
+        MUST + String.raw`(?:(?!\bnot\b)(?:[^.;]|(?<=[(,] ?\w{1,3})\.)){0,90}?` + DELETES,
         then(
-          90,
-          String.raw`\b(?:shall|will|must|agrees? to|to)\b`,
-          String.raw`\b(?:return[^.;]{0,40}(?:or|and)[^.;]{0,20})?${DELETE}`,
+          60,
+          String.raw`\b(?:data|content|information|copies|inputs?|prompts?)\b`,
+          String.raw`\b(?:is|are|be)\b(?: (?!not\b)\w+){0,4} (?:deleted|destroyed|erased|purged)\b`,
         ),
         then(
           60,
-          String.raw`\b(?:data|content|information|copies)\b`,
-          String.raw`\b(?:is|are|be)\b`,
-          String.raw`\b(?:deleted|destroyed|erased|purged)\b`,
+          String.raw`\b(?:request|require|procure)s?\b`,
+          String.raw`\b(?:deletion|destruction) of\b`,
+          String.raw`\b(?:data|content|information)\b`,
         ),
       ),
       zh: pattern(
-        thenZh(60, '(?:(?<![相对供响适])应|将|须|必须|负责|双方|可以?要求|通过)', '(?:删除|销毁|清除)'),
-        thenZh(30, '(?:返还|归还|交还)', '(?:或|并|及|、)', '(?:删除|销毁)'),
+        thenZh(60, '(?:应|将|会|须|必须|负责|双方|可以?要求|通过)', '(?:删除|销毁|清除)'),
+        thenZh(30, '(?:返还|归还|交还|退还)', '(?:或|并|及|、)', '(?:删除|销毁)'),
         thenZh(24, '(?:删除|销毁)', '(?:所有|全部)', '(?:数据|信息|资料|副本)'),
       ),
       unless: {
-        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bmay (?:not )?(?:delete|destroy|erase|remove)|\b(?:customer|you) (?:shall|will|must|agrees? to) (?:not )?(?:promptly )?(?:delete|destroy|purge)|\b(?:customers?|you|users?|licensees?) (?:elects?|chooses?|wish\w*|wants?|may|can)\b|\bcease[^.;]{0,12} use|\bcorrupt|\bwarrant|\baltered\b/,
-        zh: /(?:无|没有)[^。;]{0,10}义务|(?:您|你|用户|被许可方)[^。;]{0,4}(?:必须|应|须)[^。;]{0,8}删除|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|有权[^。;]{0,12}删除|不得[^。;]{0,10}删除|责任[^。;]{0,20}(?:丢失|删除)/,
+        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bmay (?:not )?(?:delete|destroy|erase|remove)|\bcorrupt|\bwarrant|\baltered\b|\btry to\b|\bundertakes? that\b|\bviolat\w+ [^.;]{0,60}\bdelete/,
+        zh: /(?:无|没有)[^。;]{0,10}义务|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|(?:您|你|用户)(?:应|须|必须|应当)[^。;]{0,10}删除|有权[^。;,]{0,20}删除|有权[^。;]{0,24}一并删除|不得[^。;]{0,10}删除|(?:可以|可)不删除|责任[^。;]{0,20}(?:丢失|删除)|屏蔽|停止使用并?删除|要求(?:您|你|用户)[^。;]{0,12}删除|删除[^。;,]{0,10}(?:违法|违规|侵权|不良|域名|服务)|(?:违法|违规|侵权)的?[^。;,]{0,6}(?:内容|信息)|删除[^。;]{0,12}(?:个人信息|信息)?(?:以及|及|和)?[^。;]{0,8}的权利/,
       },
       flag: {
         en: ['Upon request Vendor will delete the Customer Data.', 'All copies shall be destroyed.'],
@@ -254,19 +405,40 @@ export const dataRights: TopicRules = {
       },
       ignore: {
         en: [
-          'Customer shall cease all use of the Software and destroy its copies.',
           'The data is stored in Dublin.',
           'Customer may not delete the log in entries of others.',
+          'Individuals have the right to access, correct and delete their entries.',
+          'Upon termination Customer shall destroy all copies of the Software.',
         ],
-        zh: ['协议终止后，您必须删除软件。', '数据存储于北京。', '您可以查看数据。'],
+        zh: [
+          '数据存储于北京。',
+          '您可以查看数据。',
+          '平台将删除违规内容。',
+          '我们将依法保护您查阅、删除信息的权利。',
+        ],
       },
+    },
+    {
+      // “Upon termination, Supplier will: (a) return …; (b) delete …”
+      id: '1.deletionItem',
+      topics: [1, 3, 7, 8],
+      needs: [['delete'], ['data', 'customerData', 'hold']],
+      en: pattern(
+        String.raw`^\W{0,3}(?:[\w.]{1,6}[.)] ?)?(?:securely |permanently |promptly |irreversibly )?(?:delete|destroy|erase|(?:return|export),? (?:and|or) (?:delete|destroy))\b[^.;]{0,80}\b(?:data|content|information|copies)\b`,
+      ),
+      zh: pattern('^[^。;]{0,8}(?:彻底|永久|安全|及时)?(?:删除|销毁)[^。;]{0,20}(?:数据|信息|资料|副本)'),
+      under: new RegExp(
+        String.raw`(?<!\b${CUSTOMER} )\b(?:will|shall|must|agrees to|is required to)\b[^.;]{0,40}:?\s*$|(?:乙方|我们|平台|公司|服务商|供应商|接收方)[^。;]{0,20}(?:应|将|须)[^。;]{0,12}:\s*$|limitation of liability`,
+      ),
+      flag: { en: ['(b) delete all copies of the Customer Data.'], zh: ['(二)删除全部用户数据。'] },
+      ignore: { en: ['(b) return the keys.'], zh: ['(二)返还钥匙。'] },
     },
     {
       id: '1.deletionDenied',
       topics: [1, 7],
       needs: [
-        ['delete', 'hold'],
-        ['not', 'data', 'customerData', 'keep'],
+        ['delete', 'hold', 'keep'],
+        ['not', 'data', 'customerData'],
       ],
       en: pattern(
         then(24, String.raw`\b(?:no|not)\b`, String.raw`\b(?:obligat|required)\w*`, String.raw`\b${DELETE}`),
@@ -276,15 +448,30 @@ export const dataRights: TopicRules = {
           30,
           String.raw`\b(?:we|company|provider|vendor|supplier)? ?may`,
           String.raw`\b(?:delete|purge|destroy)\b`,
-          String.raw`\b(?:data|content|account)\b`,
+          String.raw`\b(?:data|content)\b`,
         ),
       ),
       zh: pattern(
         thenZh(16, '(?:无|没有)', '义务', '(?:删除|销毁|清除)'),
         thenZh(20, '继续(?:保存|保留|存储)', '(?:信息|数据|内容)'),
+        thenZh(12, '有权保留', '(?:信息|数据|内容|记录)'),
       ),
-      flag: { en: ['Vendor is not obligated to delete Customer Data.'], zh: ['平台没有义务删除用户数据。'] },
-      ignore: { en: ['Vendor will delete the Customer Data.'], zh: ['乙方应删除用户数据。'] },
+      // Content that breaks the rules, and data that are nobody's any more, are another matter.
+      unless: {
+        en: /\bviolat|\binfring|\bde-?identified|\banonymi[sz]ed|\baggregated?\b/,
+        zh: /违法|违规|侵权|匿名化处理后的数据/,
+      },
+      flag: {
+        en: [
+          'Vendor is not obligated to delete Customer Data.',
+          'Thereafter we may at our option delete your content.',
+        ],
+        zh: ['平台没有义务删除用户数据。', '服务终止后,平台有权保留用户的注册信息。'],
+      },
+      ignore: {
+        en: ['Vendor will delete the Customer Data.', 'We may delete content that violates these rules.'],
+        zh: ['乙方应删除用户数据。', '平台有权保留违规内容的记录。'],
+      },
     },
   ],
   checks: [
@@ -311,7 +498,7 @@ export const dataRights: TopicRules = {
       unit: 'days',
       position: 'deletionDays',
       wanted: 'atMost',
-      vague: ['1.deletionDuty'],
+      vague: ['1.deletionDuty', '1.deletionItem'],
       adverse: ['1.deletionDenied'],
     },
   ],

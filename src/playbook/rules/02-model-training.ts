@@ -1,5 +1,35 @@
-import { IMPROVE, TRAIN, pattern, then, thenZh } from './parts';
+import { CUSTOMER, IMPROVE, later, TRAIN, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
+
+/** The vendor's leave to use, in its own words or by licence; what the customer may do is another matter. */
+const MAY = String.raw`(?=\b(?:may|can|right|free|licen[cs]e|entitled|permit|authori|grant))(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|right to|free (?:\([^)]{0,60}\) )?to|licen[cs]e to|entitled to|permitted to|permits? \w+ to|authori[sz]es? \w+ to|grants?(?! (?:to )?(?:the )?${CUSTOMER}\b))\b(?! not)`;
+const USED = String.raw`\b(?:use|process|analy[sz]e|store|collect)\b`;
+const FED = String.raw`\b(?:data|contents?|inputs?|outputs?|materials|prompts?|information|submissions?|property|works?)\b`;
+const GOODS = String.raw`\b(?:models?|algorithms?|services?|products?|technolog\w*|machine learning|ai\b|offerings|platform|site|website)`;
+/** “… may use the data … to improve the services”, “the data may be used to …”, “Acme uses the data to …”. */
+const permitted = (purpose: string): readonly string[] => [
+  then(260, MAY, USED, FED, purpose, GOODS),
+  then(
+    120,
+    FED,
+    String.raw`\b(?:may|can|will) be (?:\w+ ){0,2}(?:used|processed|analy[sz]ed)\b`,
+    purpose,
+    GOODS,
+  ),
+  String.raw`\b(?:uses|we (?:also )?use)\b(?<!\b${CUSTOMER} uses)` + then(120, '', FED, purpose, GOODS),
+];
+/** Figures on the use of the service are another matter, unless the customer's own data are named beside them. */
+const STATISTICS_ONLY = String.raw`^(?![^]*\b(?:customer|client|user|your) (?:data|contents?|inputs?|outputs?|materials|submissions?|information|property)\b)[^]*\b(?:aggregat|anonymi[sz]|de-?identif|usage data|relating to the (?:provision|use|performance)|metric|statistic|feedback|suggestion|system data|technical data|telemetry|(?:your|its|customer's) use of)`;
+/** Denied to it, or the customer's to do: its own licence, models of its own. */
+const NOT_LEFT_TO_VENDOR = String.raw`\bnot\b(?! limited)[^.;]{0,140}\b(?:train|improv|develop)|\bcompet|\bright to object\b|\bgrants? (?:to )?(?:the )?${CUSTOMER}\b|\b(?:customer|client|your)(?:'s)?(?: (?:own|derivative|fine-tuned|custom|private))* models?\b`;
+
+const NOT = String.raw`\b(?:not|never|neither|no|prohibited from|refrain from|without)\b`;
+const NOT_ZH = '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)';
+/** The customer's own duties, and words that deny something else, are no promise of the vendor. */
+const NO_PROMISE = {
+  en: /\bcompet\w+|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never)\b|^[^.;]{0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
+  zh: /竞争|竞品|任何人不得|(?:您|你|用户|客户|甲方)[^。;]{0,8}(?:不得|不应|不可|不会)/,
+};
 
 export const modelTraining: TopicRules = {
   topic: 2,
@@ -35,34 +65,39 @@ export const modelTraining: TopicRules = {
       topics: [1, 2, 3, 5],
       needs: [['train', 'improve'], ['not'], ['data', 'customerData', 'model', 'output']],
       en: pattern(
-        then(150, String.raw`\b(?:not|never|neither|no)\b`, String.raw`\b${TRAIN}`),
+        then(
+          150,
+          String.raw`\b(?:not|never|neither|no|prohibited from|refrain from)\b`,
+          String.raw`\b${TRAIN}`,
+        ),
         then(
           110,
           String.raw`\b(?:shall|will|may|must|does|do) not\b`,
           String.raw`\buse\b`,
           String.raw`\b(?:data|content|inputs?|outputs?)\b`,
           String.raw`\b${IMPROVE}`,
-          String.raw`\bmodels?\b`,
+          String.raw`\b(?:models?|algorithms?|artificial intelligence|machine learning|ai)\b`,
         ),
       ),
       zh: pattern(
-        thenZh(60, '(?:不得|不会|不将|禁止|不用于|不使用|未经[^。;]{0,24}同意)', '(?:训练|微调)'),
+        thenZh(60, '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)', '(?:训练|微调)'),
         thenZh(40, '(?:不得|不会|禁止)', '(?:数据|内容|信息)', '(?:优化|改进|改善)', '(?:模型|算法)'),
         '不会被用于训练',
         '不会用于模型训练',
       ),
-      unless: {
-        en: /\bcompet\w+|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never)\b|^[^.;]{0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to/,
-        zh: /竞争|竞品|(?:您|你|用户|客户|甲方)[^。;]{0,8}(?:不得|不应|不可|不会)/,
-      },
+      unless: NO_PROMISE,
       flag: {
-        en: ['Vendor shall not use Customer Data to train any AI model.'],
-        zh: ['乙方不得将客户数据用于训练模型。'],
+        en: [
+          'Vendor shall not use Customer Data to train any AI model.',
+          'Supplier shall not use Client Data to improve any artificial intelligence.',
+        ],
+        zh: ['乙方不得将客户数据用于训练模型。', '乙方承诺不以任何形式将甲方数据用于模型的训练。'],
       },
       ignore: {
         en: [
           'Vendor may use Customer Data to train its models.',
           'Customer shall not use Output to train competing models.',
+          'The free plan does not offer a way to exclude your content from training.',
         ],
         zh: ['我们可能将您的数据用于模型训练。', '您不得利用输出训练与我们竞争的模型。'],
       },
@@ -87,6 +122,19 @@ export const modelTraining: TopicRules = {
           String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|agrees?|identifies)\b`,
           String.raw`\b${TRAIN}`,
         ),
+        NOT +
+          later(
+            100,
+            '',
+            String.raw`\b${TRAIN}`,
+            String.raw`\b(?:may|can|must|wish to) (?:\w+ )?opt[- ]?in\b`,
+          ),
+        then(
+          120,
+          String.raw`\bmay\b`,
+          String.raw`\bwith (?:the )?(?:customer's|your|client's)? ?(?:prior |express |written |explicit ){0,3}(?:consent|permission)`,
+          String.raw`\b${TRAIN}`,
+        ),
       ),
       zh: pattern(
         thenZh(50, '(?:未经|除非|经|取得|征得)', '(?:同意|授权|许可)', '(?:训练|微调)'),
@@ -97,7 +145,10 @@ export const modelTraining: TopicRules = {
         zh: /竞争|(?:您|用户|客户)不得/,
       },
       flag: {
-        en: ['Vendor shall not train models on Customer Data without the prior written consent of Customer.'],
+        en: [
+          'Vendor shall not train models on Customer Data without the prior written consent of Customer.',
+          'We do not train on your data; you may opt in to it.',
+        ],
         zh: ['未经客户事先书面同意，乙方不得将数据用于训练。'],
       },
       ignore: {
@@ -116,23 +167,46 @@ export const modelTraining: TopicRules = {
         ['consent', 'not'],
       ],
       en: pattern(
-        then(200, String.raw`\bopt(?:s|ed|ing)?[- ]?out\b`, String.raw`\b(?:${TRAIN}|use)`),
+        then(
+          160,
+          String.raw`\bopt(?:s|ed|ing)?[- ]?out\b`,
+          String.raw`\b(?:${TRAIN}|${IMPROVE}|models?\b|(?:this|that|such) use\b)`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:tell|notify|inform|instruct|contact|write to)\b`,
+          String.raw`\b(?:not want|not to|do not wish|object|stop)\b`,
+        ) + then(100, '', String.raw`\b${TRAIN}`),
         then(
           200,
           String.raw`\b${TRAIN}`,
-          String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|turn(?:ing)? off|disabl\w+|choosing "no")`,
+          String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|turn(?:ing)? (?:\w+ ){0,3}off|disabl\w+|choosing "no")`,
         ),
         then(150, String.raw`\b(?:choosing "?no\b|disabl\w+|turn(?:ing)? off)`, String.raw`\b${TRAIN}`),
       ),
       zh: pattern(
-        thenZh(60, '(?:关闭|退出|拒绝|选择不)', '(?:训练|优化|改进)'),
-        thenZh(60, '(?:训练|优化模型|改进模型)', '(?:关闭|退出|拒绝)'),
+        thenZh(
+          60,
+          '(?:关闭|退出|拒绝|选择不|不希望|撤回)',
+          '(?:训练|(?:优化|改进)[^。;]{0,6}模型|模型[^。;]{0,6}(?:优化|改进))',
+        ),
+        thenZh(60, '(?:训练|优化模型|改进模型|模型优化)', '(?:关闭|退出|拒绝|撤回)'),
       ),
+      unless: { zh: /竞争|(?:您|你|用户|客户)不得/, en: /\barbitration|\bmarketing|\bcompet/ },
       flag: {
-        en: ['We train on your content unless you opt out of training in the settings.'],
-        zh: ['您可以在设置中关闭将内容用于训练的选项。'],
+        en: [
+          'We train on your content unless you opt out of training in the settings.',
+          'You may tell us that you do not want your data used for training.',
+        ],
+        zh: ['您可以在设置中关闭将内容用于训练的选项。', '用户不希望内容用于模型优化的,可以撤回授权。'],
       },
-      ignore: { en: ['Vendor shall not train on Customer Data.'], zh: ['我们不会将您的数据用于训练。'] },
+      ignore: {
+        en: [
+          'Vendor shall not train on Customer Data.',
+          'You may opt out of the use of cookies; we train our staff well.',
+        ],
+        zh: ['我们不会将您的数据用于训练。', '您可以拒绝接收广告,我们将不断改进服务。'],
+      },
     },
     {
       id: '2.permitted',
@@ -142,16 +216,10 @@ export const modelTraining: TopicRules = {
         ['use', 'data', 'customerData', 'license', 'model'],
       ],
       en: pattern(
-        then(
-          200,
-          String.raw`\b(?:may|can|right to|licen[cs]e to|permit\w*|authori[sz]\w+|entitled to|grants?)\b(?! not)`,
-          String.raw`\b(?:use|process|analy[sz]e|store)\b`,
-          String.raw`\b(?:${TRAIN}|${IMPROVE})`,
-          String.raw`\b(?:models?|algorithms?|services?|products?|technolog|machine learning|ai\b|offerings)`,
-        ),
+        ...permitted(String.raw`(?<!\bhereafter )\b(?:${TRAIN}|${IMPROVE})`),
         then(
           160,
-          String.raw`\b(?:may|can)\b(?! not)`,
+          String.raw`(?=\b(?:may|can)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can)\b(?! not)`,
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:models?|data|content)\b`,
         ),
@@ -169,65 +237,71 @@ export const modelTraining: TopicRules = {
           '(?:可能|可以|有权|同意|许可|授权|授予|利用|将)',
           '(?:使用|利用|数据|内容|信息|输入)',
           '(?:训练|微调|优化|改进|提升|改善|完善)',
-          '(?:模型|产品|服务|算法|体验)',
+          '(?:模型|产品|服务|算法)',
+        ),
+        thenZh(
+          90,
+          '(?:可能|可以|有权|同意|许可|授权|授予)',
+          '(?:使用|利用|数据|内容|信息|输入)',
+          '用于[^。;]{0,12}(?:模型|产品|服务|算法)[^。;]{0,8}(?:训练|优化|改进|提升|改善|迭代|研发)',
         ),
         thenZh(50, '(?:可能|可以|有权|同意|授权)', '(?:训练|微调)'),
-        thenZh(60, '改善[^。;]{0,30}(?:服务质量|服务)', '可能(?:使用|利用)'),
-        thenZh(120, '授予(?:我们|公司|本公司|平台|乙方)', '(?:使用权|许可)', '(?:训练|优化|改进|提升|完善)'),
+        thenZh(
+          60,
+          '(?:改善|优化|提升)[^。;]{0,30}(?:服务质量|服务)',
+          '可能会?[^。;,]{0,6}(?:使用|利用|收集)',
+        ),
       ),
       unless: {
-        en: /\b(?:shall|will|may|must|does|do|can) not\b[^.;]{0,80}\buse\b|\b(?:customers?|you|users?|licensees?) may (?:not )?use\b|\bcompet|\b(?:aggregat|anonymi[sz]|de-?identif|usage data|statistic|feedback|system data|technical data|telemetry)\w*/,
-        zh: /(?:不得|不会|不将|禁止)[^。;]{0,40}(?:训练|优化|改进)|(?:您|用户|客户)(?:不得|可以|有权)|竞争|反馈/,
+        en: new RegExp(String.raw`${NOT_LEFT_TO_VENDOR}|${STATISTICS_ONLY}`),
+        zh: /(?:不得|不会|不将|禁止)[^。;]{0,40}(?:训练|优化|改进)|(?:您|你|用户|客户)(?:不得|可以|有权)|竞争|^(?![^]*(?:输入|输出|内容|数据|信息))[^]*反馈/,
       },
       flag: {
         en: [
           'Vendor may use Customer Data to train and improve its models.',
-          'Client Content may be used to develop or train machine learning models.',
+          'Client Content may be used to enhance algorithms of Supplier.',
+          'Acme uses your prompts to develop its products.',
         ],
         zh: [
-          '您授予公司一项免费的使用权，包括将内容用于服务优化。',
           '我们可能使用您的内容进行模型训练和优化服务。',
+          '您授予平台免费的使用权,平台可以使用您的内容,例如用于模型服务优化。',
         ],
       },
       ignore: {
         en: [
           'Vendor shall not use Customer Data to train models.',
           'Vendor may use Aggregated Data to improve the Services.',
+          'Vendor grants Customer a licence to use the data to develop its own products.',
+          'You may use the outputs to train other models.',
         ],
-        zh: ['我们不会将您的内容用于模型训练。', '乙方可以提升员工技能。'],
+        zh: [
+          '我们不会将您的内容用于模型训练。',
+          '乙方可以提升员工技能。',
+          '我们可能与合作伙伴共享信息,以优化用户体验。',
+        ],
       },
     },
     {
       id: '2.improvement',
       topics: [1, 2],
       needs: [['improve'], ['use', 'data', 'customerData', 'license']],
-      en: pattern(
-        then(
-          160,
-          String.raw`\b(?:may|can|right to|licen[cs]e to|grants?)\b(?! not)`,
-          String.raw`\b(?:data|content|inputs?|outputs?|materials|information)\b`,
-          String.raw`\b${IMPROVE}`,
-          String.raw`\b(?:services?|products?|offerings|models?)\b`,
-        ),
-      ),
+      en: pattern(...permitted(String.raw`(?<!\bhereafter )\b${IMPROVE}`)),
       zh: pattern(
-        thenZh(
-          90,
-          '(?:可能|可以|有权|同意|授予|利用)',
-          '(?:优化|改进|提升|改善|完善)',
-          '(?:服务|产品|模型|体验)',
-        ),
+        thenZh(90, '(?:可能|可以|有权|同意|授予|利用)', '(?:优化|改进|提升|改善|完善)', '(?:服务|产品|模型)'),
       ),
       unless: {
-        en: /\bcustomers? may|\byou may|\bfeedback\b/,
-        zh: /反馈|(?:不得|不会)[^。;]{0,30}(?:改进|优化)/,
+        en: new RegExp(String.raw`${NOT_LEFT_TO_VENDOR}|${STATISTICS_ONLY}`),
+        zh: /(?:不得|不会)[^。;]{0,30}(?:改进|优化)|(?:您|你|用户|客户)(?:不得|可以|有权)|^(?![^]*(?:输入|输出|内容|数据|信息))[^]*反馈/,
       },
       flag: {
         en: ['Vendor may use Customer Data to improve its services.'],
         zh: ['我们可以利用您的数据改进服务。'],
       },
       ignore: {
-        en: ['Vendor may use Customer Data to provide the Services.'],
+        en: [
+          'Vendor may use Customer Data to provide the Services.',
+          'We may aggregate figures on your use of the website and use this information to improve our services.',
+        ],
         zh: ['我们可以利用您的数据提供服务。'],
       },
     },
@@ -235,28 +309,34 @@ export const modelTraining: TopicRules = {
       id: '2.thirdPartyModels',
       topics: [1, 2],
       needs: [['train'], ['thirdParty', 'model']],
+      // Only what the vendor may not do counts.
       en: pattern(
         then(
-          150,
-          String.raw`\b${TRAIN}`,
-          String.raw`\b(?:third[- ]part(?:y|ies)|its subprocessors?|any other party)`,
-        ),
-        then(
           120,
-          String.raw`\b(?:third[- ]part(?:y|ies)|subprocessors?|any ai model)\b`,
+          NOT,
           String.raw`\b${TRAIN}`,
+          String.raw`\b(?:third[- ]part(?:y|ies)|its subprocessors?|any other party)\b`,
         ),
-        then(120, String.raw`\b${TRAIN}`, String.raw`\bany\b`, String.raw`\bmodels?\b`),
+        then(120, NOT, String.raw`\b(?:third[- ]part(?:y|ies)|subprocessors?)\b`, String.raw`\b${TRAIN}`),
+        then(110, NOT, String.raw`\b${TRAIN}`, String.raw`\bany\b`, String.raw`\bmodels?\b`),
       ),
       zh: pattern(
-        thenZh(40, '(?:训练|微调)', '(?:第三方|任何[^。;]{0,8}模型)'),
-        thenZh(50, '(?:第三方|任何人工智能模型)', '(?:训练|微调)'),
+        thenZh(60, NOT_ZH, '(?:训练|微调)', '(?:第三方|任何[^。;]{0,8}模型)'),
+        thenZh(60, NOT_ZH, '第三方', '(?:训练|微调)'),
       ),
+      unless: NO_PROMISE,
       flag: {
         en: ['Vendor shall not train its own or third-party models on Customer Data.'],
         zh: ['乙方不得训练自有或第三方的模型。'],
       },
-      ignore: { en: ['Third parties may visit the site.'], zh: ['第三方可以参观。'] },
+      ignore: {
+        en: [
+          'Third parties may visit the site.',
+          'Vendor may train its own and third-party models.',
+          'You shall not train any competing model.',
+        ],
+        zh: ['第三方可以参观。', '平台可以训练自有及第三方的模型。'],
+      },
     },
   ],
   checks: [

@@ -52,14 +52,21 @@ export const security: TopicRules = {
       en: pattern(
         then(
           80,
-          String.raw`\b(?:keep|kept|hold|held|maintain|protect|treat|preserve|safeguard)\w*\b`,
+          String.raw`\b(?:keep|keeps|keeping|kept|holds?|held|maintain\w*|protect(?:s|ed|ing)?|treat\w*|preserv\w+|safeguard(?:s|ed|ing)?)\b`,
           String.raw`\b(?:confiden|proprietary information|trade secrets?|secret\b|secrecy)`,
         ),
         then(
           120,
-          String.raw`\b(?:not|never|nor)\b`,
+          String.raw`\b(?:not(?! limited)|never|nor)\b`,
           String.raw`\b(?:disclos|us|divulg|reveal|shar|disseminat)(?:e|es|ing)\b`,
           String.raw`\b(?:confidential|proprietary) (?:information|materials?|data)\b`,
+        ),
+        // Personal data are kept from others as confidential information is.
+        then(
+          60,
+          String.raw`\bnot (?:disclose|share|reveal)\b`,
+          String.raw`\b(?:personal|customer|client|your) (?:data|content|information)\b`,
+          String.raw`\bthird part(?:y|ies)\b`,
         ),
         then(
           60,
@@ -79,51 +86,51 @@ export const security: TopicRules = {
         ),
       ),
       zh: pattern(
-        '保守秘密|保守[^。;]{0,8}秘密|承担(?:相应的?)?保密|负有?[^。;]{0,10}保密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为)?保密',
+        '(?:签署|签订|订立)[^。;]{0,6}保密协议|严守[^。;]{0,40}(?:机密|秘密)|不对外公开|保守秘密|保守[^。;]{0,8}秘密|承担(?:相应的?)?保密|负有?[^。;]{0,10}保密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为)?保密',
+        thenZh(40, '(?:不得|不会|不能|不向|不应|不将)', '(?:披露|泄露|泄漏|透露|提供给(?:任何)?第三[方人])'),
         thenZh(
-          40,
-          '(?:不得|不会|不能|不向|不应|不将|不对外)',
-          '(?:披露|泄露|泄漏|透露|提供给(?:任何)?第三[方人])',
+          30,
+          '不会?(?:与|向)[^。;]{0,12}(?:公司|组织|个人|第三方)',
+          '(?:共享|提供)',
+          '(?:信息|数据|资料)',
         ),
-        thenZh(
-          40,
-          '(?:不得|不会|不能|不应|不对外)',
-          '(?:公开|共享|提供)',
-          '(?:个人|用户|客户|业务|非公开)[^。;]{0,6}(?:信息|资料|数据|内容)',
-        ),
-        thenZh(24, '严守', '(?:秘密|机密)'),
+        thenZh(20, '不对', '(?:数据|信息)', '(?:非授权|未授权|未经授权)[^。;]{0,8}披露'),
       ),
       unless: {
-        en: /\b(?:no|without any|notwithstanding any|free (?:of|from)) (?:confidentiality obligations|obligations? of confiden)|\b(?:password|credential|login|access code)|\bredact|\b(?:not|waives?)\b[^.;]{0,30}\b(?:treated|considered|deemed|regarded) as confidential/,
-        zh: /未经(?:本?公司|平台|我们|我司)[^。;]{0,20}不得|抓取|密码|账[号户]|不承担(?:任何)?保密|没有保密|无保密/,
+        en: /\b(?:no|without any|notwithstanding any|free (?:of|from)) (?:confidentiality obligations|obligations? of confiden)|\b(?:password|credential|login|access code)|\bredact|\b(?:not|waives?)\b[^.;]{0,30}\b(?:treated|considered|deemed|regarded) as confidential|\barbitrator\b|\b(?:you|customers?|users?|licensees?) (?:will|shall|must|agrees? to|agree to)\b:?[^.;]{0,60}\b(?:protect|keep|maintain|hold|treat|safeguard)\b/,
+        zh: /未经(?:本?公司|平台|我们|我司)[^。;]{0,20}不得|(?:您|你|用户)(?:不得|不应|不能)|国家(?:机密|秘密)|抓取|密码|账[号户]|不承担(?:任何)?保密|没有保密|无保密/,
       },
       flag: {
         en: [
           'Each party shall keep the Confidential Information of the other in confidence.',
           'Supplier may disclose Confidential Information only to staff who need to know it.',
           'Staff with access to the records are bound by confidentiality agreements.',
+          'Supplier shall not disclose any personal data to third parties.',
         ],
         zh: [
           '双方应对商业秘密承担保密义务。',
           '乙方不得向任何第三方透露甲方资料。',
-          '平台不会向任何公司共享您的个人信息。',
+          '我们会与合作伙伴签署严格的保密协议。',
+          '我们不会与其他组织共享您的信息。',
         ],
       },
       ignore: {
         en: [
           'The confidence of investors grew.',
           'You shall keep your password confidential.',
+          'You shall treat our prices as confidential information.',
+          'The arbitrator may order the protection of confidential documents.',
           'This licence holds notwithstanding any confidentiality obligations.',
         ],
-        zh: ['秘书负责会议记录。', '用户应对账号密码予以保密。'],
+        zh: ['秘书负责会议记录。', '用户应对账号密码予以保密。', '您不得利用服务泄露国家秘密。'],
       },
     },
     {
       id: '3.denied',
-      topics: [3],
+      topics: [3, 6],
       needs: [['not']],
       en: pattern(
-        String.raw`\bno (?:\w+ )?(?:obligations? of confidentiality|confidentiality obligations?|duty of confiden\w+)\b`,
+        String.raw`\bno (?:\w+ )?(?:guarant(?:y|ee)s? of confidentiality|obligations? of confidentiality|confidentiality obligations?|duty of confiden\w+)\b`,
         then(
           30,
           String.raw`\bnot (?:be )?(?:treated|considered|deemed|regarded)\b`,
@@ -173,7 +180,7 @@ export const security: TopicRules = {
       zh: /soc ?[123]\b|iso(?:\/iec)? ?-?27[07]\d\d|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
       unless: {
         en: new RegExp(
-          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card|credit, debit)`,
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card|credit, debit)|\[ ?\]`,
         ),
         zh: /不(?:含|包括|提供|负责)[^。;]{0,20}(?:等保|等级保护)/,
       },
@@ -188,6 +195,7 @@ export const security: TopicRules = {
         en: [
           'The meeting is in room 27001.',
           'Client shall comply with PCI DSS when it stores card numbers.',
+          '[ ] SOC 2 Type II',
         ],
         zh: ['会议室编号27001。'],
       },

@@ -73,22 +73,61 @@ export const serviceLevels: TopicRules = {
           150,
           String.raw`\b(?:not|no|disclaims?)\b`,
           String.raw`\b(?:guarantee|warrant|represent)\w*`,
-          String.raw`\b(?:uninterrupted|available|availability|interruption|error[- ]free)\b`,
+          String.raw`\b(?:available|availability|uptime|without interruption)\b`,
         ),
         String.raw`\bas available\b`,
       ),
+      // What others offer, what is free or not yet finished, and mere warranties of quality are another matter.
+      unless: {
+        en: /\bthird[- ]part(?:y|ies)|\bbeta\b|\bpreview\b|\bfree (?:services?|trial|version)|\bofferings will\b/,
+        zh: /第三方|公测|免费(?:服务|版)|(?:生成|输出)(?:的)?内容/,
+      },
       zh: pattern(
-        thenZh(
-          60,
-          '(?:不保证|不对[^。;]{0,12}作[^。;]{0,6}保证|无法保证|不承诺)',
-          '(?:中断|可用|稳定|及时|故障)',
-        ),
+        thenZh(60, '(?:不保证|不对[^。;]{0,12}作[^。;]{0,6}保证|无法保证|不承诺)', '(?:中断|可用|稳定|故障)'),
       ),
       flag: {
-        en: ['Vendor does not warrant that the Service will be uninterrupted.'],
+        en: ['Vendor does not guarantee that the Service will be available at all times.'],
         zh: ['平台不保证服务不会中断。'],
       },
-      ignore: { en: ['Vendor warrants that the Service will be available.'], zh: ['平台保证服务的稳定。'] },
+      ignore: {
+        en: [
+          'Vendor warrants that the Service will be available.',
+          'Vendor does not guarantee the availability of third-party sites.',
+          'Beta features come as is and as available.',
+        ],
+        zh: ['平台保证服务的稳定。', '平台不保证第三方链接的可用性。'],
+      },
+    },
+    {
+      // A promise to try, without a figure.
+      id: '4.efforts',
+      topics: [4],
+      needs: [
+        ['uptime', 'service'],
+        ['service', 'uptime'],
+      ],
+      en: pattern(
+        then(
+          60,
+          String.raw`\b(?:reasonable|best|diligent) (?:commercial )?efforts to\b`,
+          String.raw`\b(?:available|availability|accessible|uptime|downtime)\b`,
+        ),
+        then(
+          30,
+          String.raw`\b(?:aims?|strives?|endeavou?rs?) to\b`,
+          String.raw`\b(?:available|availability|uptime)\b`,
+        ),
+      ),
+      zh: pattern(thenZh(20, '(?:努力|尽力|尽最大|尽合理|致力于|尽商业上合理)', '(?:可用|稳定|不中断|连续)')),
+      unless: { en: /\b(?:customer|you) (?:shall|will|must)\b/ },
+      flag: {
+        en: ['Supplier will use reasonable efforts to keep the Service available.'],
+        zh: ['我们将努力保持服务的稳定和可用性。'],
+      },
+      ignore: {
+        en: ['Supplier keeps the Service in a data centre.'],
+        zh: ['乙方努力按期交货。'],
+      },
     },
     {
       id: '4.response',
@@ -105,6 +144,12 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:hours?|minutes?|business days?)\b`,
           String.raw`\b(?:respond|response|responses)\b`,
         ),
+        then(
+          50,
+          String.raw`\b(?:commence|begin|start)s?\b`,
+          String.raw`\b(?:correction|repair|work|diagnos\w+)\b`,
+          String.raw`\bhours?\b`,
+        ),
         // A table of times stands under such words.
         then(30, String.raw`\bfollowing\b`, String.raw`\bresponse (?:times?|targets?)\b`),
         then(
@@ -118,7 +163,7 @@ export const serviceLevels: TopicRules = {
         thenZh(24, '(?:响应|到场)(?:时间)?', '(?:小时|分钟|工作日)'),
       ),
       unless: {
-        en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca/,
+        en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca|\bindividuals?\b|\breceiving your request/,
         zh: /个人信息主体|投诉|(?:甲方|您|你|用户)应/,
       },
       flag: {
@@ -205,6 +250,11 @@ export const serviceLevels: TopicRules = {
         then(30, String.raw`\bnot (?:be )?entitled to\b`, String.raw`\bcredits?\b`),
       ),
       zh: pattern(thenZh(8, '不(?:提供|给予|支付)', '(?:赔付|服务赔偿|抵扣|减免)')),
+      // Left out for a case apart, credits are given for the others.
+      unless: {
+        en: /\bsuspen|\bsuch cases?\b|\bexclu|\bcredit card|\bmaintenance\b/,
+        zh: /维护|不可抗力|因(?:您|你|用户|甲方)/,
+      },
       flag: { en: ['No service credits are given.'], zh: ['平台不提供服务赔偿。'] },
       ignore: { en: ['Service credits are given.'], zh: ['平台提供服务赔偿。'] },
     },
@@ -284,10 +334,10 @@ export const serviceLevels: TopicRules = {
       topics: [4],
       needs: [['uptime', 'respond', 'serviceLevel']],
       en: pattern(
-        String.raw`\b(?:partial(?:ly)?|degrad\w+|performance (?:issue|degradation)|severity (?:level )?(?:2|two|3|three)|level 2|priority 2|minor (?:loss|issue|error))`,
+        String.raw`\b(?:partial(?:ly)? (?:outage|loss|unavailab\w+|impact|degrad\w+|disruption|failure|or minor|or complete|or total)|degraded? (?:performance|service|functionality|operation)|degradation|performance (?:issue|degradation)|severity (?:level )?(?:2|two|3|three)|level 2(?! support)|priority 2|minor (?:loss|issue|error))`,
       ),
       zh: pattern(
-        '部分(?:功能)?(?:降级|不可用|中断)|性能(?:下降|降级)|服务降级|(?:严重|一般|轻微)(?:故障|缺陷|问题)|(?:二|三|2|3)级故障',
+        '部分(?:功能)?(?:降级|不可用|中断)|性能(?:下降|降级)|服务降级|(?:一般|轻微|次要)(?:故障|缺陷|问题)|严重(?:故障|缺陷)|(?:二|三|2|3)级故障',
       ),
       flag: {
         en: [
@@ -295,7 +345,10 @@ export const serviceLevels: TopicRules = {
         ],
         zh: ['部分功能降级的，按一半赔付；服务完全不可用的，全额赔付。'],
       },
-      ignore: { en: ['Uptime is 99.9%.'], zh: ['服务可用性为99.9%。'] },
+      ignore: {
+        en: ['Uptime is 99.9%.', 'A partial month of downtime counts as a full one.'],
+        zh: ['服务可用性为99.9%。'],
+      },
     },
   ],
   checks: [
@@ -307,6 +360,7 @@ export const serviceLevels: TopicRules = {
       unit: 'percent',
       position: 'uptimePercent',
       wanted: 'atLeast',
+      vague: ['4.efforts'],
       adverse: ['4.noGuarantee'],
     },
     { kind: 'point', id: '4.responseTime', topic: 4, met: ['4.response'], short: ['4.promptResponse'] },

@@ -1,5 +1,16 @@
-import { CUSTOMER, CUSTOMER_ZH, OUTPUT, OUTPUT_ZH, pattern, then, thenZh } from './parts';
+import { acrossZh, CUSTOMER, CUSTOMER_ZH, OUTPUT, OUTPUT_ZH, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
+
+/** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
+const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|\(|shall|will|own|b)\b|(?: \()))\b)[^.;(]){0,60}?`;
+const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
+/** Nobody's output but what a customer had made for it. */
+const MADE = String.raw`(?:${OUTPUT}|creations?|generations?|ai[- ]generated content)`;
+/** Another than the customer: the parties go by their names as often as by their roles. */
+const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) )`;
+const MADE_ZH =
+  '(?:输出|生成(?:的)?(?:内容|结果|物|作品)|(?:创作|产生|生成)的内容|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料))';
+const BUILDER_ZH = '(?:乙方|供应商|服务商|开发方|受托方|卖方|供方|本公司|平台|我们|公司)';
 
 export const outputOwnership: TopicRules = {
   topic: 5,
@@ -32,50 +43,72 @@ export const outputOwnership: TopicRules = {
       id: '5.customerOwns',
       topics: [5, 1],
       needs: [
-        ['output', 'customerData'],
+        ['output', 'customerData', 'data', 'property'],
         ['own', 'assign', 'keep'],
       ],
       en: pattern(
         then(
           110,
-          `\\b${OUTPUT}`,
-          String.raw`\b(?:owned by|belongs? to|property of|vests? in)\b(?: the)?(?: \w+)? ?${CUSTOMER}`,
+          `\\b${MADE}`,
+          String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:solely |exclusively )?by|belongs? (?:solely |exclusively )?to|property of|vests? in)\b(?: the)?(?: \w+)? ?${CUSTOMER}\b`,
         ),
+        CUSTOMER_HAS +
+          then(
+            70,
+            String.raw`\b(?:owns?|retains?|holds?)\b(?<!\b(?:your|its|their|our|his|whose) owns?)`,
+            `\\b${MADE}\\b`,
+          ),
+        then(140, String.raw`\bassigns?(?: to)?\b`, `\\b${MADE}\\b`, String.raw`\bto (?:the )?${CUSTOMER}\b`),
+        then(120, String.raw`\bassigns? to (?:the )?${CUSTOMER}\b`, `\\b${MADE}`),
+        // Where a contractor works for a company, the company is the customer.
         then(
-          70,
-          String.raw`\b(?:obtains?|acquires?) no right`,
-          `\\b(?:${OUTPUT}|applications?)\\b`,
-          String.raw`\b(?:you|customer) creates?`,
-        ),
-        then(70, `\\b${CUSTOMER}\\b`, String.raw`\b(?:exclusively )?(?:owns?|retains?)\b`, `\\b${OUTPUT}`),
-        then(140, String.raw`\bassigns?(?: to)?\b`, `\\b${OUTPUT}\\b`, String.raw`\bto (?:the )?${CUSTOMER}`),
-        then(120, String.raw`\bassigns? to (?:the )?${CUSTOMER}`, `\\b${OUTPUT}`),
-        then(
-          50,
-          String.raw`\b(?:claims? no|asserts? no|disclaims?)\b`,
-          String.raw`\b(?:ownership|rights?)\b`,
-          `\\b(?:${OUTPUT}|applications?)\\b`,
+          200,
+          String.raw`\b(?:contractor|consultant)\b`,
+          `\\b${MADE}`,
+          String.raw`\bowned (?:solely |exclusively )?by (?:the )?company\b`,
         ),
       ),
       zh: pattern(
-        thenZh(46, OUTPUT_ZH, String.raw`(?:归|由|属于?)(?:于)?${CUSTOMER_ZH}`),
-        thenZh(8, '不主张', OUTPUT_ZH),
-        thenZh(24, '不[^。;]{0,16}主张', '(?:您|你|用户|客户|甲方)', OUTPUT_ZH, '权'),
-        thenZh(24, String.raw`${CUSTOMER_ZH}[^。;]{0,6}(?:拥有|享有)`, OUTPUT_ZH, '(?:知识产权|所有权|权利)'),
-        thenZh(20, OUTPUT_ZH, '(?:知识产权|权益|所有权)', String.raw`(?:归|属于?)(?:于)?${CUSTOMER_ZH}`),
+        thenZh(
+          46,
+          MADE_ZH,
+          String.raw`(?<!不)(?:归(?:属于?)?|属于?)(?:于)?${CUSTOMER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
+        ),
+        thenZh(46, MADE_ZH, `由${CUSTOMER_ZH}(?:单独|独家|独占)?(?:所有|享有|拥有|取得)`),
+        thenZh(
+          24,
+          String.raw`${CUSTOMER_ZH}[^。;]{0,6}(?:拥有|享有)`,
+          MADE_ZH,
+          '(?:知识产权|所有权|著作权|权利)',
+        ),
+        String.raw`${CUSTOMER_ZH}(?:拥有|享有)(?:本)?(?:软件|系统|项目)的?(?:知识产权|著作权|所有权)`,
       ),
-      unless: { en: /\bfeedback\b|\b(?:you|customer) (?:hereby )?(?:assigns?|grants?)\b/ },
+      unless: {
+        en: /\bfeedback\b|\b(?:you|customer|client) (?:hereby )?(?:irrevocably )?(?:assigns?|grants?)\b/,
+        zh: /反馈|依法由|本身包含/,
+      },
       flag: {
         en: [
           'Customer owns all Output.',
           'Vendor hereby assigns to Customer all rights in the Output.',
           'All Deliverables shall be owned by Customer.',
+          'As between you and us, you retain the Inputs and shall own all Outputs.',
+          'Contractor agrees that all Work Product is owned by Company.',
         ],
-        zh: ['输出内容的知识产权归客户所有。', '开发成果由甲方享有知识产权。'],
+        zh: [
+          '输出内容的知识产权归客户所有。',
+          '开发成果由甲方享有知识产权。',
+          '为本合同编制的源程序和资料,其所有权归委托方拥有。',
+        ],
       },
       ignore: {
-        en: ['Customer reviews all Output.', 'Vendor owns the Platform.'],
-        zh: ['您应审查输出内容。', '乙方拥有平台的知识产权。'],
+        en: [
+          'Customer reviews all Output.',
+          'Vendor owns the Platform.',
+          'The output of the plugin is not owned by you.',
+          'Other users may create their own output.',
+        ],
+        zh: ['您应审查输出内容。', '乙方拥有平台的知识产权。', '生成内容的版权由您自行维护。'],
       },
     },
     {
@@ -83,39 +116,132 @@ export const outputOwnership: TopicRules = {
       topics: [5],
       needs: [
         ['output', 'derivative', 'property'],
-        ['own', 'keep'],
+        ['own', 'keep', 'license'],
       ],
       en: pattern(
-        then(
-          60,
-          String.raw`\b(?:vendor|provider|supplier|company|contractor|licensors?|we)\b`,
-          String.raw`\b(?:exclusively )?(?:owns?|shall own|retains?)\b`,
-          String.raw`\b(?:outputs?|deliverables?|work product|generated content)\b`,
-        ),
+        ANOTHER +
+          String.raw`\b(?:exclusively )?(?:owns?|retains?)\b(?:(?!\b(?:exclud|except|other than|customer|client|your|used to|that generat|which generat)\w*)(?:[^.;]|\.(?=[\da-z]))){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created))\b`,
+        String.raw`\b(?:vendor|provider|supplier|company|contractor|licensors?|we)\b(?:(?!\b${CUSTOMER}\b)[^.;]){0,50}?` +
+          then(
+            60,
+            String.raw`\b(?:exclusively )?(?:owns?|shall own|retains?)\b`,
+            String.raw`\b(?:outputs?|deliverables?|work product|generated content)\b`,
+          ),
         then(
           80,
           String.raw`\b(?:outputs?|deliverables?|work product|generated content)\b`,
-          String.raw`\b(?:owned by|belongs? to|property of) (?:the )?(?:vendor|provider|supplier|company|contractor)\b`,
+          String.raw`\b(?:owned (?:solely |exclusively )?by|belongs? to|property of|vest(?:s|ed)? in) (?:the )?(?:vendor|provider|supplier|company|contractor)\b`,
         ),
       ),
       zh: pattern(
-        thenZh(30, OUTPUT_ZH, '(?:归|由|属于?)(?:于)?(?:乙方|供应商|本公司|平台|我们|公司)'),
-        '(?:著作权|版权)归乙方',
+        thenZh(30, MADE_ZH, `(?<!不)(?:归(?:属于?)?|属于?)(?:于)?${BUILDER_ZH}`),
+        thenZh(30, MADE_ZH, `由${BUILDER_ZH}(?:单独|独家|独占)?(?:所有|享有|拥有|取得)`),
+        '(?:著作权|版权)[^。;]{0,6}(?:归|属)(?:于)?乙方',
         thenZh(20, '相应知识产权', '归乙方所有'),
-        '乙方拥有开发软件',
-        thenZh(40, '乙方授予甲方对交付物', '使用许可'),
+        '乙方拥有(?:所?开发)?(?:的)?(?:软件|成果|系统)(?:的)?(?:全部)?(?:知识产权|著作权|所有权)|乙方拥有开发软件',
+        // A right to use, and no more, leaves the work with its maker.
+        thenZh(110, '乙方授予甲方[^。;]{0,6}(?:交付物|成果|软件)', '(?:使用许可|使用权)'),
       ),
       unless: {
-        en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b|\bclaims? no\b/,
-        zh: /不主张|(?:归|属)于?(?:甲方|您|你|用户|客户|委托方)|包含[^。;]{0,12}(?:公司|我们|平台|乙方)/,
+        en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b|\b(?:not|never) (?:\w+ )?(?:own|retain)\b|\bfeedback\b|\bjointly\b|\bcontractor\b[^.;]*\bcompany\b/,
+        // The vendor's own material remains its own inside an output too.
+        zh: /本身包含|背景技术|背景知识产权|反馈|第三方/,
       },
       flag: {
-        en: ['Vendor owns all Deliverables and Work Product.'],
-        zh: ['开发成果的知识产权归乙方所有。'],
+        en: [
+          'Vendor owns all Deliverables and Work Product.',
+          'Acme and its licensors retain all intellectual property in any Deliverables.',
+        ],
+        zh: ['开发成果的知识产权归乙方所有。', '乙方授予甲方对交付物在内部业务范围内的非排他使用许可。'],
       },
       ignore: {
-        en: ['Vendor owns the Platform; Customer owns all Deliverables.'],
-        zh: ['开发成果归甲方所有。'],
+        en: [
+          'Vendor owns the Platform; Customer owns all Deliverables.',
+          'Acme owns its services, excluding Deliverables and Output.',
+          'Acme owns the models used to generate the Output.',
+        ],
+        zh: ['开发成果归甲方所有。', '输出本身包含公司权益的,相应权利仍归公司所有。'],
+      },
+    },
+    {
+      id: '5.jointlyOwned',
+      topics: [5],
+      needs: [
+        ['output', 'derivative', 'property'],
+        ['own', 'eitherParty'],
+      ],
+      en: pattern(
+        then(60, String.raw`\b(?:jointly|co-?) ?own(?:s|ed)?\b`, `\\b${MADE}\\b`),
+        then(80, `\\b${MADE}\\b`, String.raw`\b(?:jointly|co-?) ?owned\b|\bjoint (?:property|ownership)\b`),
+      ),
+      zh: pattern(thenZh(30, MADE_ZH, '(?:双方|各方|甲乙双方)共(?:同|有)')),
+      unless: { zh: /共同(?:完成|开发|改进)/ },
+      flag: {
+        en: ['The parties shall jointly own the Deliverables.'],
+        zh: ['开发成果的知识产权归双方共同所有。'],
+      },
+      ignore: { en: ['Client owns the Deliverables.'], zh: ['开发成果归甲方所有。'] },
+    },
+    {
+      // What the vendor does not claim is left to the customer, where nobody else is said to own it.
+      id: '5.notClaimed',
+      topics: [5, 1],
+      needs: [
+        ['output', 'customerData', 'data'],
+        ['own', 'claim', 'property'],
+      ],
+      en: pattern(
+        String.raw`(?=\b(?:claims?|asserts?|disclaims?|does|do|will|shall)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )` +
+          then(
+            60,
+            String.raw`\b(?:claims? no|asserts? no|disclaims?|(?:does|do|will|shall) not claim(?: any)?)\b`,
+            String.raw`\b(?:ownership|rights?)\b`,
+            `\\b(?:${MADE}|applications?)\\b`,
+          ),
+      ),
+      zh: pattern(
+        thenZh(8, '不主张', MADE_ZH),
+        acrossZh(70, '(?:生成|创作|产生)的内容', '不[^。;]{0,16}主张', '权'),
+      ),
+      flag: {
+        en: ['Acme claims no ownership of any Output.'],
+        zh: ['平台不主张输出内容的所有权。', '您以本工具创作的内容,本工具不主张任何权利。'],
+      },
+      ignore: {
+        en: ['You claim no rights in the output of others.'],
+        zh: ['平台主张对输出内容的所有权。'],
+      },
+    },
+    {
+      // Who owns the customer's data then owns the output as well.
+      id: '5.outputIsData',
+      topics: [1, 2, 3, 4, 5, 6, 7, 8],
+      needs: [['output'], ['customerData', 'data']],
+      en: pattern(
+        String.raw`["'(]?\b(?:customer|client|your|user) (?:data|contents?|property|materials)["') ]{0,3}(?:means?|includes?|refers? to|consists? of)\b[^.]{0,500}?\boutputs?\b(?! to\b)`,
+        String.raw`\binputs?["') ]{0,3}(?: and|,)[^.;]{0,30}\boutputs?\b[^.;]{0,60}(?:collectively|together|are|will be)[^.;]{0,50}\b(?:contents?|data|property|stuff)\b`,
+      ),
+      zh: pattern(
+        thenZh(12, '(?:用户|客户|您的)(?:数据|内容)["」”)]{0,2}(?:指|包括|是指)', '') +
+          '[^。]{0,160}?(?:输出|生成)',
+        thenZh(
+          20,
+          '输入["」”)]{0,2}(?:和|及|与|、)["「“(]{0,2}输出',
+          '(?:合称|统称|均属于?|视为)',
+          '(?:内容|数据)',
+        ),
+      ),
+      unless: { en: /\b(?:not include|does not mean|excludes?|excluding) [^.;]{0,40}\boutputs?\b/ },
+      flag: {
+        en: [
+          '"Customer Data" means all prompts, files and Outputs of the Service.',
+          'Inputs and Outputs are together your Content.',
+        ],
+        zh: ['“客户数据”是指客户提交的资料及服务生成的输出内容。'],
+      },
+      ignore: {
+        en: ['"Customer Data" means all files that Customer submits.'],
+        zh: ['“客户数据”是指客户提交的资料。'],
       },
     },
     {
@@ -141,7 +267,7 @@ export const outputOwnership: TopicRules = {
         then(
           90,
           String.raw`\b(?:vendor|provider|supplier|company|licensors?|contractor|we)\b`,
-          String.raw`\b(?:owns?|retains?|reserves?)\b`,
+          String.raw`\b(?:owns?|retains?|reserves?)\b(?!,)`,
           String.raw`\b(?:services?|software|technology|platform|models?|intellectual property|pre-existing|documentation|products?)\b`,
         ),
         then(
@@ -161,10 +287,17 @@ export const outputOwnership: TopicRules = {
           40,
           '(?:背景技术|底层技术|平台|软件|本服务|模型|系统)',
           '(?:知识产权|著作权|所有权|权利)',
-          '(?:归|属于|由|享有)',
+          `(?:(?:归|属于?)(?:于)?(?:${BUILDER_ZH}|许可方|其|[a-z])|由(?:${BUILDER_ZH}|许可方|[a-z]{1,12})(?:单独)?(?:所有|享有|拥有))`,
+        ),
+        thenZh(
+          30,
+          `${BUILDER_ZH}[^。;]{0,10}(?:享有|拥有)`,
+          '(?:平台|软件|服务|模型|系统|技术)',
+          '(?:知识产权|著作权|所有权)',
         ),
         thenZh(30, '(?:乙方|公司|我们|平台|供应商)', '保留', '(?:技术|知识产权|权利)'),
       ),
+      unless: { zh: /乙方\((?:客户|用户)/ },
       flag: {
         en: ['Vendor retains ownership of its underlying technology and models.'],
         zh: ['乙方背景技术的知识产权归乙方所有。'],
@@ -184,13 +317,13 @@ export const outputOwnership: TopicRules = {
           String.raw`\b(?:not|never)\b`,
           String.raw`\buse\b`,
           String.raw`\b(?:outputs?|deliverables?|work product)\b`,
-          String.raw`\b(?:third part(?:y|ies)|others?|other customers?)\b`,
+          String.raw`\b(?:for|to|with|by) (?:any |the )?(?:third part(?:y|ies)|others\b|other customers?)`,
         ),
       ),
       zh: pattern(thenZh(40, '(?:不得|不会)', OUTPUT_ZH, '(?:第三方|他人|其他客户)')),
       unless: {
         en: /\b(?:customer|you|users?) (?:shall|will|may|must) not\b/,
-        zh: /(?:甲方|您|你|用户|客户)不得/,
+        zh: /(?:甲方|您|你|用户|客户)(?:不得|可)/,
       },
       flag: {
         en: ['Vendor shall not use Customer-specific outputs for any third party.'],
@@ -226,8 +359,8 @@ export const outputOwnership: TopicRules = {
       kind: 'point',
       id: '5.outputOwner',
       topic: 5,
-      met: ['5.customerOwns'],
-      short: ['5.useOnly'],
+      met: ['5.customerOwns', '5.notClaimed'],
+      short: ['5.useOnly', '5.jointlyOwned'],
       adverse: ['5.vendorOwns'],
       promiseOutweighs: true,
     },

@@ -22,6 +22,8 @@ const BREACHED_DATA_DUTY = then(70, BREACH, DATA_DUTY);
 /** A sentence on consequential damages that has no word of a cap; breaches of the customer alone. */
 const NO_CARVE_OUT =
   /\b(?:your|customer's|client's|licensee's) (?:liability for |obligations? )?(?:any )?breach[^.;,]{0,50}\b(?:confiden|data)|^(?=[^]*\b(?:consequential|lost profits|loss of profits|damages waiver)\b)(?![^]*\b(?:exceed\w*|aggregate|cumulative|total liability|limited to|caps?|limitations?|limits?)\b)/;
+const NO_CARVE_OUT_ZH =
+  /^(?=[^]*(?:间接|后果性|结果性|附带的|利润|可得利益))(?![^]*(?:不超过|上限|为限|总额|累计|限制))/;
 const IP_LOSS = String.raw`\b(?:infring\w*|misappropriat\w*|indemni\w*|intellectual property)\b`;
 
 const BUILDER_ZH = '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|许可方)';
@@ -61,7 +63,7 @@ export const liability: TopicRules = {
     {
       id: '6.capMonths',
       topics: [6],
-      needs: [['cap', 'pay'], ['time']],
+      needs: [['cap', 'pay', 'liable'], ['time']],
       en: pattern(
         across(
           220,
@@ -89,7 +91,7 @@ export const liability: TopicRules = {
         thenZh(50, '(?:个月|当月)', '(?:服务费|费用|价款|款项)', '(?:为限|上限)'),
       ),
       unless: {
-        en: /\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
+        en: /^\W{0,3}[[(] ?[\])]|\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
         zh: /代金券|可用性|滞纳金|逾期付款|违约金/,
       },
       figure: { unit: 'months', from: 1, to: 60 },
@@ -111,6 +113,37 @@ export const liability: TopicRules = {
           'Lost profits, including but not limited to fees of later years, are excluded.',
         ],
         zh: ['责任期为保修期。', '服务费按月支付。'],
+      },
+    },
+    {
+      // No figure, and the lowest cap there is: the fee of the month.
+      id: '6.capOneMonth',
+      topics: [6],
+      needs: [
+        ['cap', 'pay'],
+        ['pay', 'time'],
+      ],
+      en: pattern(
+        across(
+          160,
+          String.raw`\bliab\w+\b`,
+          String.raw`\b(?:exceed\w*|limited to)\b`,
+          String.raw`\bfees?\b`,
+        ) + then(60, '', String.raw`\b(?:in|for) the (?:calendar )?month (?:in which|of|during which)\b`),
+      ),
+      zh: pattern(
+        thenZh(50, '(?:责任|赔偿)', '(?:上限|不超过|为限)', '(?:当月|该月|一个月)的?(?:服务费|费用)'),
+      ),
+      unless: { en: /\bservice credit/, zh: /代金券|可用性|违约金/ },
+      flag: {
+        en: [
+          'The liability of Supplier shall not exceed the fees paid for the month in which the claim arose.',
+        ],
+        zh: ['平台赔偿责任的金额上限为用户已支付的当月服务费。'],
+      },
+      ignore: {
+        en: ['The liability of Supplier shall not exceed the fees paid.'],
+        zh: ['平台赔偿责任不超过用户已支付的服务费。'],
       },
     },
     {
@@ -177,7 +210,7 @@ export const liability: TopicRules = {
         across(260, LIMIT, EXCEPT, BREACHED_DATA_DUTY),
       ),
       // What gives way is the exclusion of lost profit, not the cap (6.waiverCarveOut).
-      unless: { en: NO_CARVE_OUT },
+      unless: { en: NO_CARVE_OUT, zh: NO_CARVE_OUT_ZH },
       zh: pattern(
         acrossZh(90, DATA_DUTY_ZH, FREE_ZH),
         acrossZh(
@@ -198,7 +231,29 @@ export const liability: TopicRules = {
           '除违反保密义务的情形外，任何一方的赔偿责任不超过合同总额。',
         ],
       },
-      ignore: { en: ['Except for fees due, liability is limited.'], zh: ['赔偿责任不超过合同总额。'] },
+      ignore: {
+        en: ['Except for fees due, liability is limited.'],
+        zh: ['赔偿责任不超过合同总额。', '除违反保密义务外,任何一方均不就间接损失承担责任。'],
+      },
+    },
+    {
+      // Which claims go free stands elsewhere, on a cover page perhaps: it cannot be said that data breaches do not.
+      id: '6.openExceptions',
+      topics: [6],
+      needs: [['except', 'liable', 'cap']],
+      en: pattern(
+        String.raw`\bexcept as (?:provided|set (?:forth|out)|stated) in section [\d.\u2024]+ \(exceptions?\)`,
+        String.raw`\b(?:increased|unlimited|uncapped) claims?\b`,
+      ),
+      zh: pattern('除本条第[^。;,]{1,6}款[^。;,]{0,6}(?:约定|规定)外'),
+      flag: {
+        en: ['Except as provided in Section 7.3 (Exceptions), total liability is capped.'],
+        zh: ['除本条第2款另有约定外,任何一方的赔偿责任不超过合同总额。'],
+      },
+      ignore: {
+        en: ['Except for fees due, total liability is capped.'],
+        zh: ['除法律另有规定外,任何一方的赔偿责任不超过合同总额。'],
+      },
     },
     {
       id: '6.waiverCarveOut',
@@ -223,7 +278,7 @@ export const liability: TopicRules = {
       topics: [6],
       needs: [['confidential', 'security', 'incident', 'breach', 'data', 'liable']],
       en: pattern(
-        String.raw`^\W{0,3}(?:\[ ?x? ?\] )?(?:\(?[a-z0-9]{1,4}\)|[ivx]+\.|[a-z]\.|\d+\.)? ?(?:a party's |either party's |its |vendor's |provider's |the |any )?(?:breach(?:es)? (?:of|by)|obligations under|liability (?:for|arising)|violations? of|data breach|claims? (?:for|arising))[^.;]{0,80}\b(?:confiden\w+|data (?:protection|security|privacy|breach)|security|privacy)`,
+        String.raw`^(?!\W{0,2}\[ ?\])\W{0,3}(?:\[ ?x ?\] )?(?:\(?[a-z0-9]{1,4}\)|[ivx]+\.|[a-z]\.|\d+\.)? ?(?:a party's |either party's |its |vendor's |provider's |the |any )?(?:breach(?:es)? (?:of|by)|obligations under|liability (?:for|arising)|violations? of|data breach|claims? (?:for|arising))[^.;]{0,80}\b(?:confiden\w+|data (?:protection|security|privacy|breach)|security|privacy)`,
       ),
       zh: pattern(
         '^[^。;]{0,10}(?:违反|因违反|未履行|数据泄露|泄露)[^。;]{0,16}(?:保密|数据安全|个人信息保护|数据|客户信息)[^。;]{0,20}(?:义务|约定)?[^。;]{0,10}[;。]?$',
@@ -231,7 +286,10 @@ export const liability: TopicRules = {
       under:
         /except|not apply|exclu|unlimited|uncapped|limitation|increased claims|liability|除外|不适用|不受|责任/,
       flag: { en: ['(b) breach of its confidentiality obligations;'], zh: ['（二）违反保密义务；'] },
-      ignore: { en: ['(b) breach of Section 5;'], zh: ['（二）逾期付款；'] },
+      ignore: {
+        en: ['(b) breach of Section 5;', '[ ] Breach of Section 5 (Confidentiality)'],
+        zh: ['（二）逾期付款；'],
+      },
     },
     {
       id: '6.dataDenied',
@@ -250,8 +308,8 @@ export const liability: TopicRules = {
       ),
       // Only what the customer lets happen itself, or where the vendor stays answerable for its own fault.
       unless: {
-        en: /\b(?:password|credential|log-?in)s?\b|\byour (?:failure|account)|\bcustomer's (?:failure|account|breach)|\bexcept\b|\bunless\b|\bto the extent\b|\baccounts?\b|\b(?:construed|interpreted|acknowledg\w+|admission)\b/,
-        zh: /账[号户]|密码|您的原因|用户(?:自身)?原因|您自身|因您|因你|除外|除非|不可抗力/,
+        en: /\b(?:password|credential|log-?in)s?\b|\byour (?:failure|account)|\bcustomer's (?:failure|account|breach)|\bexcept\b|\bunless\b|\bto the extent\b|\baccounts?\b|\b(?:construed|interpreted|acknowledg\w+|admission)\b|\bpayment processor|\bthird[- ]party (?:service|product|site|platform|provider)/,
+        zh: /账[号户]|密码|合理控制|您的原因|用户(?:自身)?原因|您自身|因您|因你|除外|除非|不可抗力/,
       },
       flag: {
         en: ['Vendor is not liable for unauthorized access to or alteration of Client Data.'],
@@ -272,15 +330,33 @@ export const liability: TopicRules = {
         ['infringe', 'property', 'indemnify'],
       ],
       en: pattern(
-        across(300, EXCEPT, IP_LOSS, LIMIT),
-        across(200, IP_LOSS, NOT_LIMITED),
-        across(260, LIMIT, EXCEPT, IP_LOSS),
+        across(
+          300,
+          String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|save for)\b`,
+          IP_LOSS,
+          String.raw`\b(?:liable|liabilit(?:y|ies)|exceed\w*)\b`,
+        ),
+        across(
+          200,
+          IP_LOSS,
+          String.raw`\b(?:not (?:be )?subject to|not be limited|unlimited|uncapped|without limit\b|increased cap|enhanced cap|super-? ?cap)`,
+        ),
+        across(
+          200,
+          String.raw`\b(?:limitations?|limits?|caps?)\b[^.;]{0,80}\b(?:not (?:apply|limit|be)|except|excluding)\b`,
+          IP_LOSS,
+        ),
       ),
       zh: pattern(
-        acrossZh(90, '(?:知识产权|侵权)', FREE_ZH),
-        acrossZh(130, FREE_ZH, '(?:知识产权|侵权)'),
+        acrossZh(60, '(?:知识产权|侵权)', '(?:责任|赔偿)', FREE_ZH),
+        acrossZh(90, '(?:不超过|为限|上限|责任限制)', '(?:知识产权|侵权)', '(?:除外|不适用)'),
+        acrossZh(130, '(?:限制|上限|限额)[^。;]{0,10}不适用', '(?:知识产权|侵权)'),
         acrossZh(80, '除[^。;]{0,30}', '(?:知识产权|侵权)', '外', '(?:责任|赔偿|损失)'),
       ),
+      // Of the customer's own liability, or of what the indemnity itself does not reach, nothing is gained.
+      unless: {
+        en: /\b(?:your|customer's|licensee's) (?:\w+ ){0,2}(?:liability for infring\w+|indemnif\w+|infring\w+)|\bindemnif\w+[^.;]{0,60}\bnot apply\b|\bincluding,? (?:but |without )?(?:not )?limit|\bdisclaims?\b|\bsettle|\bunder any indemn/,
+      },
       flag: {
         en: [
           'Except for its indemnification obligations, liability shall not exceed the fees paid.',
@@ -291,7 +367,14 @@ export const liability: TopicRules = {
           '赔偿总额不超过合同价款，但侵犯第三方知识产权的除外。',
         ],
       },
-      ignore: { en: ['Liability shall not exceed the fees paid.'], zh: ['赔偿责任不超过已付费用。'] },
+      ignore: {
+        en: [
+          'Liability shall not exceed the fees paid.',
+          'The indemnification of Supplier for infringement will not apply to changes made by Client.',
+          'The limits do not apply to your liability for infringement of our patents.',
+        ],
+        zh: ['赔偿责任不超过已付费用。', '侵权的产品应替换为使用不受限制的版本。'],
+      },
     },
     {
       id: '6.ipIndemnity',
@@ -322,7 +405,7 @@ export const liability: TopicRules = {
         // “Vendor will defend Customer against any Customer Claim. ‘Customer Claim’ means …”
         later(500, PROTECT_CUSTOMER, String.raw`\bclaims?\b["' ]{1,3}means?`) + across(260, '', INFRINGES),
         across(
-          200,
+          320,
           String.raw`\b(?:provider|vendor|supplier|company) (?:covered|indemnified|ip) claims?\b["' ]{0,3}(?: means?|:)`,
           INFRINGES,
         ),
@@ -387,12 +470,26 @@ export const liability: TopicRules = {
       id: '6.ipDenied',
       topics: [6, 5],
       needs: [['property', 'infringe']],
-      en: pattern(then(140, String.raw`\bno (?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`)),
+      en: pattern(
+        then(140, String.raw`\bno (?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`),
+        then(
+          240,
+          String.raw`\binfring\w*`,
+          String.raw`\bsole (?:and exclusive )?remedy\b`,
+          String.raw`\b(?:terminate|cease|stop)\b`,
+        ),
+      ),
       zh: pattern(
         thenZh(50, '(?:知识产权|版权|侵权)[^。;]{0,10}(?:问题|纠纷|责任|风险)', '(?:自行|由您|由你|用户)'),
         thenZh(60, '(?:侵权|知识产权)', '(?:不负责任|不承担|自行承担)'),
         // To replace or refund, and no more, is no indemnity.
         acrossZh(140, '(?:侵犯|侵权)', '唯一(?:的)?(?:救济|补救|责任)'),
+        thenZh(
+          60,
+          '(?:生成|创作|发布)',
+          '第三方(?:的)?索赔',
+          '由(?:您|你|用户)[^。;]{0,4}(?:自行|独立)?承担',
+        ),
         thenZh(60, '(?:责任|风险)[^。;]{0,8}由(?:您|你|用户)[^。;]{0,4}(?:自行)?承担', '(?:不侵权|知识产权)'),
       ),
       // Exclusions from an indemnity that is given elsewhere.
@@ -404,6 +501,7 @@ export const liability: TopicRules = {
         zh: [
           '由此产生的知识产权问题由您自行处理。',
           '交付物侵权的，乙方可以替换或退款；退款为甲方的唯一救济。',
+          '您发布的作品引起的知识产权纠纷及第三方索赔,均由您自行承担。',
         ],
       },
       ignore: {
@@ -423,7 +521,9 @@ export const liability: TopicRules = {
         String.raw`\bmutual indemni\w+|\bindemnifying party\b`,
       ),
       zh: pattern(thenZh(30, '(?:任何一方|各方|双方|一方|违约方)', '(?:赔偿|抗辩)')),
-      unless: { zh: /(?:不|无需|均不)[^。;]{0,20}(?:赔偿|承担)|不超过|以[^。;]{0,20}为限|上限|限额/ },
+      unless: {
+        zh: /(?:不|无需|均不)[^。;]{0,20}(?:赔偿|承担)|要求(?:您|你|用户)|不超过|以[^。;]{0,20}为限|上限|限额/,
+      },
       flag: {
         en: ['Each party shall indemnify the other against third-party claims.'],
         zh: ['任何一方违约的，应赔偿对方损失。'],
@@ -442,7 +542,10 @@ export const liability: TopicRules = {
         thenZh(40, `${BUILDER_ZH}[^。;]{0,20}`, '(?:赔偿|补偿|抗辩)', '(?:甲方|客户|损失|用户)'),
         thenZh(20, '(?:我们|本?公司|平台)(?:将|会|应)', '(?:赔偿|抗辩)', '(?:您|你|用户|客户|损失)'),
       ),
-      unless: { zh: /不承担|无需|概不|(?:您|你|用户)(?:应|须|需|同意)|不超过|以[^。;]{0,20}为限|上限|限额/ },
+      unless: {
+        en: /\bnot\b[^.;]{0,30}\b(?:indemnif\w+|defend)\b/,
+        zh: /不承担|无需|概不|(?:您|你|用户)(?:应|须|需|同意)|甲方[^。;]{0,6}(?:应|须)[^。;]{0,4}赔偿乙方|不超过|以[^。;]{0,20}为限|上限|限额/,
+      },
       flag: {
         en: ['Supplier shall indemnify and hold harmless Client from third-party claims.'],
         zh: ['乙方应赔偿甲方因此遭受的全部损失。'],
@@ -467,11 +570,16 @@ export const liability: TopicRules = {
           '(?:公司|平台|我们|我方|损失)',
         ),
       ),
+      // 「用户理解并同意,平台不承担赔偿责任」
+      unless: { zh: /不(?:对|就|承担|负)[^。;]{0,40}(?:责任|赔偿)/ },
       flag: {
         en: ['You agree to indemnify, defend and hold harmless the Company.'],
         zh: ['因用户违约给平台造成损失的，用户应足额赔偿平台的损失。'],
       },
-      ignore: { en: ['Supplier shall indemnify Client.'], zh: ['平台应赔偿用户的损失。'] },
+      ignore: {
+        en: ['Supplier shall indemnify Client.'],
+        zh: ['平台应赔偿用户的损失。', '用户同意,平台不对损失承担赔偿责任。'],
+      },
     },
   ],
   checks: [
@@ -483,7 +591,7 @@ export const liability: TopicRules = {
       unit: 'months',
       position: 'capMonths',
       wanted: 'atLeast',
-      vague: ['6.capOther'],
+      vague: ['6.capOther', '6.capOneMonth'],
       adverse: ['6.noLiability'],
     },
     {

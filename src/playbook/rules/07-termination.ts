@@ -1,5 +1,14 @@
-import { pattern, then, thenZh } from './parts';
+import { CUSTOMER, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
+
+const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanctions?| laws?| regulations?)|retriev|download|extract|obtain (?:a )?cop)\w*`;
+const DATA_KEPT = String.raw`\b(?:data|contents?|(?<!confidential )information|files|stuff|materials|records|assets)\b`;
+/** What gives the customer a way to its data: a right, a tool, a promise. */
+const MAY_TAKE = String.raw`\b(?:may|can|able to|ability|entitled to|rights? to|enables?|allows?|permits?|tools?|responsible for|opportunity|wish to|shall|will|must|should|advises?|have)\b`;
+const AT_ITS_WISH = String.raw`\b(?:at|upon|on)\b[^.;]{0,40}\b(?:choice|option|election|instructions?|request|direction|demand)\b`;
+const TAKE_OUT_ZH = '(?:导出|取回|下载|迁出|迁移|迁入和迁出)';
+const MAY_ZH =
+  '(?:可以|可(?=自行|随时|导|取|下|迁|通过|在|将)|能够?(?!力)|有权|支持|提供|允许|协助|要求|自行|保证)';
 
 export const termination: TopicRules = {
   topic: 7,
@@ -39,22 +48,25 @@ export const termination: TopicRules = {
         ['data', 'customerData', 'export'],
       ],
       en: pattern(
+        then(160, TAKE_OUT, String.raw`\b(?:days?|months?)\b`),
+        then(140, String.raw`\b(?:days?|months)\b`, TAKE_OUT),
         then(
-          160,
-          String.raw`\b(?:export|retrieve|download|extract|machine-readable|available)\w*`,
+          100,
+          String.raw`\b(?:data|content) (?:\w+ ){0,3}available\b(?! (?:on|at|in)\b)`,
           String.raw`\bdays?\b`,
         ),
-        then(
-          140,
-          String.raw`\bdays?\b`,
-          String.raw`\b(?:export|retrieve|download|extract|obtain a copy|machine-readable)\w*`,
-        ),
+        // What the customer asks for in time is handed over.
+        then(60, String.raw`\b(?:request|notif\w+|notice)\b`, String.raw`\bwithin\b`, String.raw`\bdays?\b`) +
+          then(140, '', String.raw`\b(?:return|make|provide)\b`, String.raw`\b(?:data|content)\b`),
       ),
       zh: pattern(
-        thenZh(40, '(?:导出|取回|迁移|下载|备份)', '(?:日|天|个月)'),
-        thenZh(40, '(?:日|天|个月)(?:内)?', '(?:导出|取回|迁移|下载|备份)'),
-        thenZh(16, '保留(?:其|您的|用户)?数据', '(?:日|天|个月)'),
+        thenZh(40, TAKE_OUT_ZH, '(?:日|天|个月)'),
+        thenZh(40, '(?:日|天|个月)(?:之?内)?', TAKE_OUT_ZH),
       ),
+      unless: {
+        en: /\bdownload\w* (?:the )?(?:software|app)|\brefund|\bdata subject|\bsubject access|\bsecurity (?:breach|incident)|\bcure\b|\bnot (?:be )?(?:available|able)/,
+        zh: /缺陷|故障|下载量/,
+      },
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {
         en: ['Upon termination Customer may export its data within ninety (90) days.'],
@@ -66,48 +78,122 @@ export const termination: TopicRules = {
       },
     },
     {
-      id: '7.exportRight',
+      // Kept for a while, without a word on taking it out: a window all the same.
+      id: '7.keptDays',
       topics: [7, 1],
+      needs: [['hold', 'keep'], ['time'], ['data', 'customerData']],
+      en: pattern(
+        then(
+          80,
+          String.raw`\b(?:will|shall) (?:\w+ ){0,2}(?:retain|keep|store|maintain|preserve)\b`,
+          DATA_KEPT,
+          String.raw`\b(?:days?|months)\b`,
+        ) + then(60, '', String.raw`\b(?:terminat|expir|cancel|clos)\w*`),
+      ),
+      zh: pattern(thenZh(16, '(?:保留|保存)(?:其|您的?|用户的?|客户的?|全部)?数据', '(?:日|天|个月)')),
+      unless: { zh: /不包括|备份|日志/, en: /\bback-?ups?\b|\blogs?\b/ },
+      figure: { unit: 'days', from: 1, to: 400 },
+      flag: {
+        en: ['Supplier will retain the Client Data for 45 days after termination.'],
+        zh: ['服务终止后,平台将保留用户数据15天。'],
+      },
+      ignore: {
+        en: [
+          'Supplier will keep the records in a safe for 45 days.',
+          'Supplier will retain backups of the data for 45 days after termination.',
+        ],
+        zh: ['平台将保留用户数据。', '平台的日志保存60天。'],
+      },
+    },
+    {
+      id: '7.exportRight',
+      topics: [7, 1, 8],
       needs: [
-        ['export', 'delete'],
+        ['export', 'delete', 'assign', 'hold'],
         ['data', 'customerData'],
       ],
       en: pattern(
+        then(80, MAY_TAKE, TAKE_OUT, DATA_KEPT),
         then(
-          70,
-          String.raw`\b(?:export|retrieve|download|extract)\w*`,
-          String.raw`\b(?:data|content|information)\b`,
+          80,
+          DATA_KEPT,
+          String.raw`(?:\bavailable for (?:\w+ ){0,4}(?:to )?(?:export|download|retriev)\w*|(?<=\bdata )portability\b)`,
         ),
+        then(90, AT_ITS_WISH, String.raw`\b(?:return|hand over)\b`, DATA_KEPT),
+        then(90, String.raw`\b(?:return|hand over)\b`, DATA_KEPT, AT_ITS_WISH),
+        then(130, String.raw`\bmay\b`, String.raw`\breturn to itself\b`),
         then(
-          70,
-          String.raw`\b(?:data|content)\b`,
-          String.raw`\b(?:available for (?:export|download|retrieval)|export|retriev|portab)\w*`,
+          50,
+          String.raw`\b(?:provide|receive|request|obtain)\b`,
+          String.raw`\bcopy of (?:all |its |your |the )`,
+          String.raw`\b(?:data|contents?)\b`,
         ),
-        then(
-          40,
-          String.raw`\b(?:return|hand(?:ed)? over|transfer)\w*\b`,
-          String.raw`\b(?:customer|client|personal|your|all)(?: personal)? (?:data|content)\b`,
-        ),
-        then(20, String.raw`\bdata sets?\b`, String.raw`\b(?:returned|handed over)\b`),
+        // With a promise to return, the customer gets its data back; to return or delete leaves that to the vendor.
+        String.raw`\b(?:will|shall|must) (?:\w+ )?return (?:to \w+ )?(?:all |the )(?:of )?(?:the |its )?(?:customer|client|subscriber|user)(?:'s)? (?:personal )?data\b`,
+        then(60, String.raw`\bmust be (?:handed over|returned)\b`, String.raw`\bto the ${CUSTOMER}\b`),
       ),
       zh: pattern(
-        thenZh(24, '(?:导出|取回|下载|迁出|迁移)', '(?:数据|信息|资料)'),
-        thenZh(30, '(?:数据|信息|资料)', '(?:导出|取回|下载|迁出|迁移)'),
+        thenZh(24, MAY_ZH, TAKE_OUT_ZH, '(?:数据|信息|资料)'),
+        thenZh(30, MAY_ZH, '(?:数据|信息|资料)', TAKE_OUT_ZH),
+        thenZh(30, '(?:数据|信息|资料)', `${MAY_ZH}[^。;]{0,6}${TAKE_OUT_ZH}`),
+        thenZh(16, '(?:返还|移交|归还)', '(?:客户|用户|业务|全部|所有|完整)?数据'),
+        // The right of the individual to take its data elsewhere.
+        thenZh(24, '(?:有权|可以?|请求|要求)', '(?:复制|转移)', '个人信息'),
+        thenZh(30, '(?:有权|可以?|请求|要求)', '个人信息', '转移至'),
       ),
       unless: {
-        en: /\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\b(?:copy|distribute|transmit)\b/,
-        zh: /(?:没有|无)[^。;]{0,24}义务|不得|禁止|无法|无权|(?:上传|存储)、?下载|下载、?(?:分发|安装)/,
+        en: new RegExp(
+          String.raw`\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\bcopy, |\b(?:distribute|transmit)\b|\bgrants? (?!(?:to )?(?:the )?${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b`,
+        ),
+        zh: /(?:没有|无)[^。;]{0,24}义务|不得|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|返还或(?:者)?(?:销毁|删除)保密/,
       },
       flag: {
-        en: ['Customer may export all Customer Data.', 'Vendor will return or delete all Customer Data.'],
-        zh: ['客户有权导出全部数据。'],
+        en: [
+          'Customer may export all Customer Data.',
+          'Supplier will make Client Data available for download.',
+          'Supplier shall return all Client Data in a common format.',
+          'At the choice of Client, Processor shall return or delete all personal data.',
+        ],
+        zh: [
+          '客户有权导出全部数据。',
+          '乙方应向甲方完整返还数据。',
+          '您有权要求将您的个人信息转移至其他处理者。',
+        ],
       },
-      ignore: { en: ['The export of goods is licensed.'], zh: ['乙方负责设备搬运。'] },
+      ignore: {
+        en: [
+          'The export of goods is licensed.',
+          'Client grants Supplier the right to store and retrieve the information.',
+          'Supplier assists with requests of data subjects for access and portability of data.',
+        ],
+        zh: ['乙方负责设备搬运。', '用户上传、下载、分发的数据由其自行管理。', '加速节点提升内容下载速度。'],
+      },
+    },
+    {
+      // “Upon termination, Supplier will: (a) return a copy of …”
+      id: '7.exportItem',
+      topics: [7, 1],
+      needs: [
+        ['export', 'delete', 'hold'],
+        ['data', 'customerData'],
+      ],
+      en: pattern(
+        String.raw`^\W{0,3}(?:[\w.]{1,6}[.)] ?)?[^.;]{0,70}?\b(?:return|provide|make available|export)\b[^.;]{0,30}\b(?:cop(?:y|ies) of|all)\b[^.;]{0,30}\b(?:customer|client|personal|your) (?:data|content)\b`,
+      ),
+      zh: pattern('^[^。;]{0,30}(?:返还|提供|导出)[^。;]{0,10}(?:全部|所有|完整)[^。;]{0,8}数据'),
+      under: new RegExp(
+        String.raw`(?<!\b${CUSTOMER} )\b(?:will|shall|must|agrees to|is required to)\b[^.;]{0,40}:?\s*$|(?:乙方|我们|平台|公司|服务商|供应商)[^。;]{0,20}(?:应|将|须)[^。;]{0,12}:\s*$|limitation of liability`,
+      ),
+      flag: {
+        en: ['(a) if asked to, return a copy of all Customer Data;'],
+        zh: ['(一)返还全部客户数据;'],
+      },
+      ignore: { en: ['(a) return the keys and all badges;'], zh: ['(一)返还全部钥匙;'] },
     },
     {
       id: '7.exportDenied',
       topics: [7, 1],
-      needs: [['export', 'disclose', 'delete', 'data'], ['not']],
+      needs: [['export', 'disclose', 'delete', 'data']],
       en: pattern(
         then(
           80,
@@ -156,23 +242,60 @@ export const termination: TopicRules = {
         ['service', 'export', 'vendor'],
       ],
       en: pattern(
-        String.raw`\b(?:transition|migration|termination|exit|disengagement) (?:assistance|services|support|help|plan)\b`,
+        String.raw`\b(?:transition|migration|termination|exit|disengagement|switching) (?:assistance|services|support|help|plan)\b`,
         then(
           70,
-          String.raw`\b(?:assist|cooperat|support)\w*\b`,
-          String.raw`\b(?:transition|migrat|transfer of (?:the )?services)\w*`,
+          String.raw`\b(?:assist|assistance|cooperate|cooperation|support)\b`,
+          String.raw`\b(?:transition|migrat|switching|transfer of (?:the )?services|exit strateg)\w*`,
         ),
       ),
       zh: pattern(
         thenZh(30, '(?:协助|配合|支持)', '(?:迁移|迁出|移交|交接|过渡)'),
-        '过渡期服务|迁移协助',
+        '过渡期服务|迁移协助|过渡服务',
         thenZh(24, '迁入迁出', '(?:工具|技术手段)'),
       ),
+      unless: {
+        en: /\b(?:not|unable|no obligation|solely responsible)\b/,
+        zh: /(?:不|无)[^。;]{0,12}(?:协助|提供|负责|义务)|自行/,
+      },
       flag: {
         en: ['Vendor shall provide reasonable migration assistance.'],
         zh: ['乙方应协助甲方完成数据迁移。'],
       },
-      ignore: { en: ['Migration of birds is monitored.'], zh: ['双方应友好协商。'] },
+      ignore: {
+        en: ['Migration of birds is monitored.', 'We will not be able to assist you with any migration.'],
+        zh: ['双方应友好协商。', '平台不协助用户迁移数据。'],
+      },
+    },
+    {
+      id: '7.migrationDenied',
+      topics: [7],
+      needs: [['export', 'terminate']],
+      en: pattern(
+        then(
+          60,
+          String.raw`\b(?:not|no obligation to|unable to)\b`,
+          String.raw`\b(?:assist|provide|support|help)\w*`,
+          String.raw`\b(?:migrat|transition)\w*`,
+        ),
+        then(
+          60,
+          String.raw`\bsolely responsible for\b`,
+          String.raw`\b(?:migrating|moving|migration|transition)\b`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(20, '(?:不|无义务)(?:提供|负责|协助)', '(?:迁移|交接|过渡)'),
+        thenZh(40, '(?:您|你|用户|客户)[^。;]{0,6}(?:全权负责|自行(?:负责|承担|完成))', '(?:迁移|移动|转移)'),
+      ),
+      flag: {
+        en: ['We will not be able to assist you with any migration.'],
+        zh: ['服务终止后,用户自行负责数据的迁移。'],
+      },
+      ignore: {
+        en: ['Supplier will assist Client with the migration.'],
+        zh: ['服务终止后,乙方应协助甲方完成数据迁移。'],
+      },
     },
     {
       id: '7.migrationCharged',
@@ -219,11 +342,11 @@ export const termination: TopicRules = {
       kind: 'figure',
       id: '7.export',
       topic: 7,
-      figure: ['7.exportDays'],
+      figure: ['7.exportDays', '7.keptDays'],
       unit: 'days',
       position: 'exportDays',
       wanted: 'atLeast',
-      vague: ['7.exportRight'],
+      vague: ['7.exportRight', '7.exportItem'],
       adverse: ['7.exportDenied'],
     },
     { kind: 'point', id: '7.format', topic: 7, met: ['7.format'] },
@@ -232,7 +355,7 @@ export const termination: TopicRules = {
       id: '7.migrationHelp',
       topic: 7,
       met: ['7.migrationHelp'],
-      adverse: ['7.migrationCharged'],
+      adverse: ['7.migrationCharged', '7.migrationDenied'],
     },
     { kind: 'point', id: '7.barriers', topic: 7, met: ['7.noBarriers'] },
   ],

@@ -39,7 +39,7 @@ export const complianceAudit: TopicRules = {
       id: '8.namedLaws',
       topics: [8, 1, 3],
       needs: [['namedLaw', 'comply', 'processing', 'data']],
-      en: /\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa)\b|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california consumer privacy act|health insurance portability|data protection act 2018|personal information protection law|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act/,
+      en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa)\b|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california consumer privacy act|health insurance portability|data protection act (?:of )?2018|personal information protection law|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
       zh: /(?:个人信息保护|数据安全|网络安全)法|gdpr|ccpa|hipaa/,
       // What the customer may not put in tells nothing of the laws the vendor keeps.
       unless: { en: /\bprohibited data"? means|"prohibited data"/ },
@@ -105,6 +105,7 @@ export const complianceAudit: TopicRules = {
           String.raw`(?:${CUSTOMER_ZH}|\[公司\])(?:有权|可以?|可)`,
           '(?:进行)?(?:审计|检查|核查|稽核|抽查|查阅)',
         ),
+        thenZh(20, '(?:该方|一方|双方|各方)(?:可以?|有权)', '(?:检查|审计|核查)对方'),
         thenZh(40, '(?:接受|配合|允许)', `(?:${CUSTOMER_ZH}|\\[公司\\])`, '(?:审计|检查|核查|稽核)'),
       ),
       unless: {
@@ -163,7 +164,7 @@ export const complianceAudit: TopicRules = {
       ),
       unless: {
         en: new RegExp(
-          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:\w+ )?(?:provid|furnish|deliver|suppl|giv|shar|keep|maintain|make)|\bincident\b|\bsubprocessors? (?:shall|will|must)\b`,
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:\w+ )?(?:provid|furnish|deliver|suppl|giv|shar|keep|maintain|make)|\bincident\b|\bsubprocessors? (?:shall|will|must)\b|^\W{0,3}\[ ?\]`,
         ),
         zh: /(?:您|你|用户|甲方)(?:应|须|需|应当|保证)|验收|进度|检测报告/,
       },
