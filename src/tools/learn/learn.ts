@@ -28,14 +28,14 @@ import { loadCorpus } from './corpus';
 import { learn, type Example, type Settings } from './ftrl';
 
 /** A phrase counts only if at least so many contracts have it. */
-const SHARED_BY = Number(process.env.MIN ?? 7);
+const SHARED_BY = Number(process.env.MIN ?? 9);
 const FOLDS = 8;
 const WORDS: Settings = { l1: Number(process.env.L1 ?? 1.5), l2: 1, rate: 0.1, rounds: 12 };
 const PLACES: Settings = { l1: 0.05, l2: 1, rate: 0.03, rounds: 12 };
 const CORPUS = join('..', 'shared', 'corpus');
 const READINGS = process.env.READ ?? join('src', 'tools', 'learn', 'readings');
 /** A false alarm costs more than a miss: below 1, precision weighs more. */
-const BETA = Number(process.env.BETA ?? 0.6);
+const BETA = Number(process.env.BETA ?? 0.7);
 /** The corpus' own labels set the thresholds before ours. */
 const GIVEN = Number(process.env.GIVEN ?? 50);
 /** How much F1 a stricter threshold may cost. */
@@ -359,7 +359,7 @@ const sign = (weight: number): string =>
   String.fromCharCode(79 + Math.max(-46, Math.min(47, Math.round(weight * STEP))));
 const NOUGHT = 'O'.repeat(TOPICS);
 /** Rows whose every weight is smaller than this are left out. */
-const LEAST = 0.08;
+const LEAST = 0.1;
 const encoded = (row: number): string =>
   wordWeights.some((w) => Math.abs(w[row]!) >= LEAST)
     ? wordWeights.map((w) => sign(w[row]!)).join('')
