@@ -53,20 +53,14 @@ export function makeClause(site: Site, lines: readonly ClauseText[]): Made {
       };
     }
     case 'table': {
-      const space = site.spaced === 'no' ? undefined : spaceAt(site);
-      const anchor = site.where === 'Before' && space ? space : site.model;
       const rows = rowsOf(lines);
       const values = rows.map((row) => row.map((line) => line?.text ?? ''));
-      const table = anchor.insertTable(rows.length, 2, 'After', values);
+      const table = site.model.insertTable(rows.length, 2, 'After', values);
       table.styleBuiltIn = 'TableGrid' as Word.BuiltInStyleName;
       for (const [i, row] of rows.entries())
         for (const [k, line] of row.entries()) if (line?.heading) table.getCell(i, k).body.font.bold = true;
       const range = table.getRange('Whole');
-      return {
-        whole: space ? range.expandTo(space.getRange('Whole')) : range,
-        parts: [{ range, text: values.flat().join('') }],
-        listed: [],
-      };
+      return { whole: range, parts: [{ range, text: values.flat().join('') }], listed: [] };
     }
   }
 }
@@ -93,12 +87,4 @@ function dress(
   if ((font.underline as string) === 'Mixed') paragraph.font.underline = 'None';
   // Null takes a highlight away; Word wants the property typed as text.
   if (font.highlightColor !== null) paragraph.font.highlightColor = null as unknown as string;
-}
-
-/** An empty line, which must not be numbered. */
-function spaceAt({ model, where }: Extract<Site, { kind: 'table' }>): Word.Paragraph {
-  const space = model.insertParagraph('', where);
-  space.styleBuiltIn = 'Normal';
-  if (model.isListItem) space.detachFromList();
-  return space;
 }

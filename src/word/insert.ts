@@ -48,7 +48,7 @@ export async function insertClause(
     return { id, place: placeOf(chosen), numbered: await numbered(context, chosen, made) };
   } catch (error) {
     try {
-      if (site) await takeBack(before, lines, id);
+      if (site) await takeBack(before, lines, id, site);
     } finally {
       if (former !== wanted) await giveBack(former);
     }

@@ -9,7 +9,6 @@ import { locate } from './locate';
 import type { Desk } from './writing';
 
 const BODY_LEVEL = 10;
-const LOADED = 'text,outlineLevel,tableNestingLevel,isListItem';
 const LOOKS =
   'font/bold,font/italic,font/underline,font/highlightColor,listOrNullObject/id,listItemOrNullObject/level';
 /** The same of all paragraphs, their text besides. */
@@ -18,7 +17,7 @@ export const NEIGHBOURS = ',items/outlineLevel,items/tableNestingLevel,items/isL
 export type Site =
   | { readonly kind: 'inSentence'; readonly caret: Caret }
   | ({ readonly kind: 'beside' } & Beside)
-  | ({ readonly kind: 'table'; readonly spaced: Spaced } & Beside);
+  | { readonly kind: 'table'; readonly model: Word.Paragraph };
 
 interface Beside {
   /** The paragraph that the clause is put beside, and takes its looks from. Its looks are loaded. */
@@ -27,9 +26,6 @@ interface Beside {
   /** The model is a heading: the clause takes the body's style instead. */
   readonly plain: boolean;
 }
-
-/** Two tables that touch become one: where an empty paragraph keeps ours from another. */
-type Spaced = 'no' | 'before' | 'after';
 
 export interface Caret {
   readonly selection: Word.Range;
@@ -47,16 +43,20 @@ export function lookAtCursor(context: Word.RequestContext): Caret {
   selection.load('isEmpty');
   const caret = selection.getRange('End');
   const paragraph = caret.paragraphs.getFirst();
-  paragraph.load(LOADED);
+  loadNeighbour(paragraph);
   const before = paragraph.getRange('Start').expandTo(caret);
   before.load('text');
   const previous = paragraph.getPreviousOrNullObject();
-  previous.load(LOADED);
+  loadNeighbour(previous);
   const next = paragraph.getNextOrNullObject();
-  next.load(LOADED);
+  loadNeighbour(next);
   const afterTable = paragraph.parentTableOrNullObject.getParagraphAfterOrNullObject();
-  afterTable.load(LOADED);
+  loadNeighbour(afterTable);
   return { selection, caret, paragraph, before, previous, next, afterTable };
+}
+
+function loadNeighbour(paragraph: Word.Paragraph): void {
+  paragraph.load('text,outlineLevel,tableNestingLevel,isListItem');
 }
 
 /** @throws Refusal locked from what it returns, after the next sync. */
@@ -75,25 +75,19 @@ function siteAtCursor(at: Caret, form: InsertHow['form']): Site {
   const { paragraph, before } = at;
   const [previous, next, afterTable] = [at.previous, at.next, at.afterTable].map(orUndefined);
   if (form === 'table') {
-    if (paragraph.tableNestingLevel === 0) return tableAfter(paragraph, next);
-    if (paragraph.tableNestingLevel > 1 || !afterTable) throw new Refusal({ kind: 'unsupported' });
-    return tableBehindTable(afterTable);
+    if (paragraph.tableNestingLevel === 0) return tableAfter(paragraph, next) ?? besideBody(paragraph, next);
+    if (!afterTable || afterTable.tableNestingLevel > 0) throw new Refusal({ kind: 'unsupported' });
+    return { kind: 'beside', model: afterTable, where: 'Before', plain: isHeading(afterTable) };
   }
   const atStart = before.text === '';
   if (!atStart && before.text !== paragraph.text) return { kind: 'inSentence', caret: at };
-  const beside = (model: Word.Paragraph, where: 'Before' | 'After', plain: boolean): Site => ({
-    kind: 'beside',
-    model,
-    where,
-    plain,
-  });
-  const where = atStart ? 'Before' : 'After';
-  if (!isHeading(paragraph)) return beside(paragraph, where, false);
-  // A clause is no heading: it takes the looks of the body text on the other side of the break.
-  const neighbour = atStart ? previous : next;
-  return neighbour && !isHeading(neighbour) && neighbour.tableNestingLevel === paragraph.tableNestingLevel
-    ? beside(neighbour, atStart ? 'After' : 'Before', false)
-    : beside(paragraph, where, true);
+  if (!atStart) return besideBody(paragraph, next);
+  // A clause is no heading: before one it takes the looks of the body text that ends there.
+  const isBody =
+    previous && !isHeading(previous) && previous.tableNestingLevel === paragraph.tableNestingLevel;
+  return isHeading(paragraph) && isBody
+    ? { kind: 'beside', model: previous, where: 'After', plain: false }
+    : { kind: 'beside', model: paragraph, where: 'Before', plain: isHeading(paragraph) };
 }
 
 /** @throws Refusal targetChanged, ambiguous or locked from what it returns, after the next sync. */
@@ -126,36 +120,41 @@ function siteAfter(
   form: InsertHow['form'],
 ): Exclude<Site, { kind: 'inSentence' }> | undefined {
   const paragraph = items[at]!;
-  const next = items[at + 1];
-  if (paragraph.tableNestingLevel > 0) {
-    const behind = items.slice(at).find(({ tableNestingLevel }) => tableNestingLevel === 0);
-    if (!behind) return undefined;
-    return form === 'table'
-      ? tableBehindTable(behind, items[items.indexOf(behind) + 1])
-      : { kind: 'beside', model: behind, where: 'Before', plain: isHeading(behind) };
-  }
-  if (form === 'table') return tableAfter(paragraph, next);
-  if (!isHeading(paragraph)) return { kind: 'beside', model: paragraph, where: 'After', plain: false };
-  return next && !isHeading(next) && next.tableNestingLevel === 0
-    ? { kind: 'beside', model: next, where: 'Before', plain: false }
-    : { kind: 'beside', model: paragraph, where: 'After', plain: true };
+  const [behind, next] =
+    paragraph.tableNestingLevel === 0
+      ? [undefined, items[at + 1]]
+      : items.slice(items.findIndex((held, i) => i > at && held.tableNestingLevel === 0));
+  if (paragraph.tableNestingLevel === 0)
+    return (form === 'table' ? tableAfter(paragraph, next) : undefined) ?? besideBody(paragraph, next);
+  if (!behind || behind.tableNestingLevel > 0) return undefined;
+  return (
+    (form === 'table' && behind.text === '' ? tableAfter(behind, next) : undefined) ?? {
+      kind: 'beside',
+      model: behind,
+      where: 'Before',
+      plain: isHeading(behind),
+    }
+  );
 }
 
-type TableSite = Extract<Site, { kind: 'table' }>;
+/** Two tables that touch become one, and none may end the document: undefined there, paragraphs have to do. */
+const tableAfter = (
+  model: Word.Paragraph,
+  next: Word.Paragraph | undefined,
+): Extract<Site, { kind: 'table' }> | undefined =>
+  next?.tableNestingLevel === 0 ? { kind: 'table', model } : undefined;
 
-const tableAfter = (model: Word.Paragraph, next: Word.Paragraph | undefined): TableSite => ({
-  kind: 'table',
-  model,
-  where: 'After',
-  plain: isHeading(model),
-  spaced: !next || next.tableNestingLevel > 0 ? 'after' : 'no',
-});
-
-/** Behind an empty line as it is; before any other with an empty line between the tables. */
-const tableBehindTable = (model: Word.Paragraph, next?: Word.Paragraph): TableSite =>
-  model.text === '' && next
-    ? tableAfter(model, next)
-    : { kind: 'table', model, where: 'Before', plain: isHeading(model), spaced: 'before' };
+const besideBody = (
+  paragraph: Word.Paragraph,
+  next: Word.Paragraph | undefined,
+): Extract<Site, { kind: 'beside' }> => {
+  const beside = (model: Word.Paragraph, where: 'Before' | 'After', plain: boolean) =>
+    ({ kind: 'beside', model, where, plain }) as const;
+  if (!isHeading(paragraph)) return beside(paragraph, 'After', false);
+  return next && !isHeading(next) && next.tableNestingLevel === paragraph.tableNestingLevel
+    ? beside(next, 'Before', false)
+    : beside(paragraph, 'After', true);
+};
 
 const isHeading = ({ outlineLevel }: Word.Paragraph): boolean => outlineLevel < BODY_LEVEL;
 const orUndefined = (paragraph: Word.Paragraph): Word.Paragraph | undefined =>

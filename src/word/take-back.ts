@@ -1,10 +1,11 @@
 /** Takes out what a failed insertion left, in a run of its own, and checks that the contract reads as before. */
 import type { ClauseText } from './api';
 import { Refusal } from './failures';
+import type { Site } from './site';
 import { askWords } from './words';
 
 /**
- * One's own tracked insertion vanishes when it is deleted, so nothing stays. Tracking is still on.
+ * One's own tracked insertion vanishes when it is deleted, so nothing stays. Leaves tracking on.
  * @param before the plain texts of all paragraphs before.
  * @throws Refusal that says what remains.
  */
@@ -12,8 +13,9 @@ export async function takeBack(
   before: readonly string[],
   lines: readonly ClauseText[],
   bookmark: string,
+  site: Site,
 ): Promise<void> {
-  const attempt = (): Promise<void> => Word.run((context) => takeOut(context, before, lines, bookmark));
+  const attempt = (): Promise<void> => Word.run((context) => takeOut(context, before, lines, bookmark, site));
   try {
     await attempt().catch((error: unknown) => {
       if (error instanceof Refusal) throw error;
@@ -29,11 +31,18 @@ async function takeOut(
   before: readonly string[],
   lines: readonly ClauseText[],
   bookmark: string,
+  site: Site,
 ): Promise<void> {
   const list = context.document.body.paragraphs;
-  list.load('items/text,items/tableNestingLevel');
+  list.load('items/text');
+  context.document.load('changeTrackingMode');
   await context.sync();
   const { items } = list;
+  // Its answer may have got lost, but the user's mode is back: deleted untracked, our marks would stay.
+  if (context.document.changeTrackingMode === 'Off') {
+    context.document.changeTrackingMode = 'TrackAll';
+    await context.sync();
+  }
   const now = items.map(({ text }) => text);
   if (now.length === before.length) {
     const changed = now.findIndex((text, i) => text !== before[i]);
@@ -42,13 +51,17 @@ async function takeOut(
     const originals = items.map((paragraph) => paragraph.getReviewedText('Original'));
     await context.sync();
     const extra = now.length - before.length;
-    // What came as a tracked change was nothing before.
-    const start = startsOf(now, before).find((at) =>
-      originals.slice(at, at + extra).every(({ value }) => value === ''),
+    const made = new Set(['', ...lines.map(({ text }) => text)]);
+    const starts = startsOf(now, before).filter((at) =>
+      now.slice(at, at + extra).every((text) => made.has(text)),
     );
+    // What came as a tracked change was nothing before.
+    const isNew = (at: number) => originals.slice(at, at + extra).every(({ value }) => value === '');
+    const start = starts.find(isNew) ?? (starts.length === 1 ? starts[0] : undefined);
     // Another document: nothing in it is ours.
     if (start === undefined) throw new Refusal({ kind: 'targetGone' });
-    removeBlock(items.slice(start, start + extra));
+    const block = items.slice(start, start + extra);
+    removeBlock(block, site.kind === 'table' ? tableOf(block) : undefined);
   }
   context.document.deleteBookmark(bookmark);
   const after = context.document.body.paragraphs;
@@ -71,14 +84,14 @@ function startsOf(now: readonly string[], before: readonly string[]): number[] {
     : Array.from({ length: top - first + 1 }, (_, i) => first + i);
 }
 
-/** Queues the deletion of whole paragraphs, tables among them as a whole. */
-export function removeBlock(paragraphs: readonly Word.Paragraph[]): void {
-  const inTables = paragraphs.filter(({ tableNestingLevel }) => tableNestingLevel > 0);
-  const [first] = inTables;
-  if (first) first.getRange('Start').expandTo(inTables.at(-1)!.getRange('End')).tables.getFirst().delete();
-  for (const paragraph of [...paragraphs].reverse())
-    if (paragraph.tableNestingLevel === 0) paragraph.delete();
+/** Queues the deletion of whole paragraphs, or of the table that they are all of. */
+export function removeBlock(paragraphs: readonly Word.Paragraph[], table: Word.Table | undefined): void {
+  if (table) table.delete();
+  else for (const paragraph of [...paragraphs].reverse()) paragraph.delete();
 }
+
+const tableOf = (cells: readonly Word.Paragraph[]): Word.Table =>
+  cells[0]!.getRange('Start').expandTo(cells.at(-1)!.getRange('End')).tables.getFirst();
 
 async function takeOutWords(
   context: Word.RequestContext,

@@ -26,6 +26,8 @@ interface Goal {
   readonly before: Body;
   readonly insertion: string;
   readonly removed: number;
+  /** How many paragraphs there may be without it. */
+  readonly paragraphs: readonly number[];
 }
 
 /** @param start called before the first thing is taken out. */
@@ -51,6 +53,7 @@ async function undo(
     start(goal);
     takeOut(insertion);
     document.deleteBookmark(id);
+    await context.sync();
     const after = readBody(context);
     if (former !== wanted) document.changeTrackingMode = former;
     await context.sync();
@@ -87,16 +90,18 @@ async function finish(id: string, goal: Goal): Promise<{ removed: number }> {
 interface Held {
   readonly range: Word.Range;
   readonly paragraphs: Word.ParagraphCollection;
+  readonly tables: Word.TableCollection;
   readonly control: Word.ContentControl;
-  readonly texts: Body;
+  readonly texts: Texts;
   readonly changes: Word.TrackedChangeCollection | undefined;
 }
 
 function lookAt(context: Word.RequestContext, id: string): () => Held {
   const range = context.document.getBookmarkRange(id);
   range.load('text');
-  const { paragraphs } = range;
-  paragraphs.load('items/text,items/tableNestingLevel');
+  const { paragraphs, tables } = range;
+  paragraphs.load('items/text');
+  tables.load('items/values');
   const current = range.getReviewedText('Current');
   const original = range.getReviewedText('Original');
   const control = range.parentContentControlOrNullObject;
@@ -108,6 +113,7 @@ function lookAt(context: Word.RequestContext, id: string): () => Held {
   return () => ({
     range,
     paragraphs,
+    tables,
     control,
     texts: { current: current.value, original: original.value },
     changes,
@@ -115,44 +121,66 @@ function lookAt(context: Word.RequestContext, id: string): () => Held {
 }
 
 /** @throws Refusal targetChanged or locked where it is not the insertion alone, or must not go. */
-function goalOf({ paragraphs, control, texts, changes }: Held, before: Body): Goal {
+function goalOf({ range, paragraphs, control, texts, changes }: Held, before: Body): Goal {
   const items = changes?.items ?? [];
   const isAlone =
     plain(texts.original) === '' &&
     items.every(({ author, type }) => author === items[0]!.author && type !== 'Deleted');
   if (!isAlone) throw new Refusal({ kind: 'targetChanged' });
   if (!control.isNullObject && control.cannotEdit) throw new Refusal({ kind: 'locked' });
-  return { before, insertion: plain(texts.current), removed: paragraphs.items.length };
+  const insertion = plain(texts.current);
+  const removed = paragraphs.items.length;
+  const isWhole = join(paragraphs.items) === plain(range.text);
+  // Where others' changes cannot be told, a colleague's insertion may be left as struck paragraphs.
+  const left = [
+    ...(isWhole ? [before.paragraphs - removed] : []),
+    ...(isWhole && changes ? [] : [before.paragraphs]),
+  ];
+  return { before, insertion, removed, paragraphs: left };
 }
 
 /**
  * Queues it. Its tracked changes are rejected where they are it and nothing more; else it is deleted, since one's
  * own tracked insertion vanishes then, and a colleague's is struck for all to see.
  */
-function takeOut({ range, paragraphs: { items }, changes }: Held): void {
-  const hasTable = items.some(({ tableNestingLevel }) => tableNestingLevel > 0);
+function takeOut({ range, paragraphs: { items }, tables, changes }: Held): void {
+  const words = plain(range.text);
   const changed = changes?.items ?? [];
-  if (!hasTable && changed.length > 0 && join(changed) === plain(range.text))
+  // A table is the insertion where it holds nothing but it; else the insertion stands in a cell of it.
+  const table = tables.items.find(({ values }) => plain(values.flat().join('')) === words);
+  if (table) removeBlock(items, table);
+  else if (changed.length > 0 && join(changed) === words)
     for (const change of [...changed].reverse()) change.reject();
-  else if (join(items) === plain(range.text)) removeBlock(items);
+  else if (join(items) === words) removeBlock(items, undefined);
   else range.delete();
 }
 
-interface Body {
+interface Texts {
   readonly current: string;
   readonly original: string;
+}
+
+interface Body extends Texts {
+  readonly paragraphs: number;
 }
 
 /** The next sync answers. */
 function readBody({ document }: Word.RequestContext): () => Body {
   const current = document.body.getReviewedText('Current');
   const original = document.body.getReviewedText('Original');
-  return () => ({ current: plain(current.value), original: plain(original.value) });
+  const list = document.body.paragraphs;
+  list.load('items/isLastParagraph');
+  return () => ({
+    current: plain(current.value),
+    original: plain(original.value),
+    paragraphs: list.items.length,
+  });
 }
 
 /** The insertion is gone from the one reading, and the other is as it was: nothing else was touched. */
-function isReached({ before, insertion }: Goal, now: Body): boolean {
+function isReached({ before, insertion, paragraphs }: Goal, now: Body): boolean {
   const { length } = now.current;
+  if (!paragraphs.includes(now.paragraphs)) return false;
   if (now.original !== before.original || length !== before.current.length - insertion.length) return false;
   let at = 0;
   while (at < length && now.current[at] === before.current[at]) at++;
