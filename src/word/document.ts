@@ -3,11 +3,12 @@ import { followDocument } from './follow';
 import { clearPassages } from './clear';
 import { highlightPassages } from './highlight';
 import { residue } from './residue';
-import { insertAtCursor } from './insert';
+import { insertClause } from './insert';
 import { jumpTo } from './navigate';
 import { inTurn } from './queue';
 import { readContract } from './read';
 import { redline } from './redline';
+import { undoInsertion } from './undo-insertion';
 
 /** The open document, every action through the one queue. */
 export function createWordDocument(): WordDocument {
@@ -16,7 +17,8 @@ export function createWordDocument(): WordDocument {
     highlight: (marks) => inTurn((context) => highlightPassages(context, marks)),
     clearHighlights: () => inTurn(clearPassages),
     residue: () => inTurn(residue),
-    insertClause: (texts) => inTurn((context) => insertAtCursor(context, texts)),
+    insertClause: (texts, how) => inTurn((context) => insertClause(context, texts, how)),
+    undoInsertion: (id) => inTurn((context) => undoInsertion(context, id)),
     redline: (redlines, how) => inTurn((context) => redline(context, redlines, how)),
     jumpTo: (target) => inTurn((context) => jumpTo(context, target)),
     follow: followDocument,

@@ -1,148 +1,104 @@
 /**
- * Inserts clause paragraphs at the cursor as tracked changes, in four syncs: look, track, edit, give back.
- * The clause takes style, font and list from the paragraph it is inserted from, as Word's own insertion does.
+ * Inserts clause paragraphs as tracked changes, in four syncs: look, ask of the place, write, check and give the
+ * user's tracking mode back. A hidden bookmark over all that was inserted makes it possible to take exactly that
+ * out again, tomorrow as well (`undo-insertion.ts`).
  */
-import type { ClauseText, Insertion } from './api';
-import { Refusal } from './failures';
-import { withTracking } from './tracking';
+import type { ClauseText, InsertHow, Insertion } from './api';
+import { linesOf, makeClause, type Made } from './clause';
+import { INSERTION_PREFIX } from './marks';
+import { askAfter, askAtCursor, lookAtCursor, NEIGHBOURS, type Site } from './site';
+import { takeBack } from './take-back';
+import { giveBack } from './tracking';
+import { lookToWrite } from './writing';
 
-const BODY_LEVEL = 10;
-
-interface Caret {
-  readonly selection: Word.Range;
-  readonly caret: Word.Range;
-  readonly paragraph: Word.Paragraph;
-  readonly before: Word.Range;
-  readonly previous: Word.Paragraph;
-  readonly next: Word.Paragraph;
-}
-
-/** Where the clause goes: into the sentence, or beside a paragraph whose looks it takes. */
-type Place =
-  | { readonly kind: 'inSentence' }
-  | {
-      readonly kind: 'beside';
-      readonly model: Word.Paragraph;
-      readonly where: 'Before' | 'After';
-      readonly plain: boolean;
-    };
-
-export async function insertAtCursor(
+export async function insertClause(
   context: Word.RequestContext,
   texts: readonly ClauseText[],
+  how: InsertHow,
 ): Promise<Insertion> {
-  const at = await lookAtCursor(context);
-  const contractBefore = await paragraphTexts(context);
-  const place = placeFor(at);
-  await withTracking(context, 'TrackAll', async () => {
-    try {
-      edit(at, place, texts);
-      await context.sync();
-    } catch (error) {
-      await takeBack(place, texts, contractBefore);
-      throw error;
-    }
-  });
-  return { place: place.kind === 'inSentence' ? 'inSentence' : 'ownParagraph' };
-}
-
-async function lookAtCursor(context: Word.RequestContext): Promise<Caret> {
-  context.document.load('changeTrackingMode');
-  const selection = context.document.getSelection();
-  selection.load('isEmpty');
-  const caret = selection.getRange('End');
-  const paragraph = caret.paragraphs.getFirst();
-  paragraph.load('text,outlineLevel,tableNestingLevel');
-  const before = paragraph.getRange('Start').expandTo(caret);
-  before.load('text');
-  const previous = paragraph.getPreviousOrNullObject();
-  previous.load('outlineLevel,tableNestingLevel');
-  const next = paragraph.getNextOrNullObject();
-  next.load('outlineLevel,tableNestingLevel');
-  return { selection, caret, paragraph, before, previous, next };
-}
-
-/** All paragraph texts before the edit: what a failed edit added is told apart by them. Ends the first sync. */
-async function paragraphTexts(context: Word.RequestContext): Promise<readonly string[]> {
-  const list = context.document.body.paragraphs;
-  list.load('items/text');
+  const lines = linesOf(texts);
+  if (lines.length === 0) throw new RangeError('nothing to insert');
+  const { document } = context;
+  const desk = lookToWrite(context, NEIGHBOURS);
+  const names = document.body.getRange('Whole').getBookmarks(true, false);
+  const caret = how.place.kind === 'cursor' ? lookAtCursor(context) : undefined;
   await context.sync();
-  return list.items.map((paragraph) => paragraph.text);
-}
 
-function placeFor({ paragraph, before, previous, next }: Caret): Place {
-  const atStart = before.text === '';
-  if (!atStart && before.text !== paragraph.text) return { kind: 'inSentence' };
-  const where = atStart ? 'Before' : 'After';
-  const isHeading = paragraph.outlineLevel < BODY_LEVEL;
-  if (!isHeading) return { kind: 'beside', model: paragraph, where, plain: false };
-  // A clause is not a heading: it takes the looks of the body text on the other side of the break.
-  const neighbour = atStart ? previous : next;
-  const usable =
-    !neighbour.isNullObject &&
-    neighbour.outlineLevel === BODY_LEVEL &&
-    neighbour.tableNestingLevel === paragraph.tableNestingLevel;
-  if (usable) return { kind: 'beside', model: neighbour, where: atStart ? 'After' : 'Before', plain: false };
-  return { kind: 'beside', model: paragraph, where, plain: true };
-}
-
-/** Queues the edit, and with it the selection as it was: Word leaves a caret behind text inserted at it. */
-function edit({ selection, caret }: Caret, place: Place, texts: readonly ClauseText[]): void {
-  switch (place.kind) {
-    case 'inSentence': {
-      const start = caret.insertText(inSentence(texts), 'After').getRange('Start');
-      (selection.isEmpty ? start : selection.getRange('Start').expandTo(start)).select('Select');
-      return;
+  const before = desk.list.items.map(({ text }) => text);
+  const id = freshName(names.value);
+  const { former, wanted } = desk.modes(true);
+  let site: Site | undefined;
+  try {
+    const ask =
+      how.place.kind === 'after'
+        ? askAfter(desk, how.place.target, how.form)
+        : askAtCursor(caret!, how.form, desk);
+    if (former !== wanted) document.changeTrackingMode = wanted;
+    await context.sync();
+    const chosen = ask();
+    const made = makeClause(chosen, lines);
+    made.whole.insertBookmark(id);
+    for (const paragraph of made.listed) paragraph.load('isListItem');
+    site = chosen;
+    await context.sync();
+    const reading = readingOf(made);
+    if (former !== wanted) document.changeTrackingMode = former;
+    await context.sync();
+    if (!reading()) throw new Error('the clause does not read as it should');
+    return { id, place: placeOf(chosen), numbered: await numbered(context, chosen, made) };
+  } catch (error) {
+    try {
+      if (site) await takeBack(before, lines, id, site);
+    } finally {
+      if (former !== wanted) await giveBack(former);
     }
-    case 'beside': {
-      let last: Word.Paragraph | undefined;
-      for (const { text } of texts) {
-        last = last ? last.insertParagraph(text, 'After') : place.model.insertParagraph(text, place.where);
-        if (place.plain) last.styleBuiltIn = 'Normal';
-      }
-    }
+    throw error;
   }
 }
 
-const inSentence = (texts: readonly ClauseText[]): string => texts.map(({ text }) => text).join(' ');
+/** Also after an undo by Word itself, which knows nothing of a pane that remembers names. */
+function freshName(taken: readonly string[]): string {
+  let stamp = Date.now();
+  const name = (): string => INSERTION_PREFIX + stamp.toString(36);
+  while (taken.includes(name())) stamp += 1;
+  return name();
+}
+
+/** Whether the clause reads as it should, and came as a tracked change; the next sync answers. */
+function readingOf({ parts }: Made): () => boolean {
+  const asked = parts.map(({ range, text }) => ({
+    text,
+    current: range.getReviewedText('Current'),
+    original: range.getReviewedText('Original'),
+  }));
+  // Marks of paragraphs and cells aside.
+  const plain = (text: string): string => text.replace(/\p{Cc}/gu, '');
+  return () =>
+    asked.every(
+      ({ text, current, original }) => plain(current.value) === plain(text) && plain(original.value) === '',
+    );
+}
+
+const placeOf = ({ kind }: Site): Insertion['place'] => (kind === 'beside' ? 'ownParagraph' : kind);
 
 /**
- * Takes out what a failed edit added, in a run of its own, and checks that the contract reads as before.
- * Deleting one's own tracked insertion removes it, so nothing stays.
+ * Whether the clause takes part in the numbering beside it. Not every Word puts a paragraph beside a list item
+ * into its list: then it is attached, where Word lets it be (one sync more).
  */
-async function takeBack(
-  place: Place,
-  texts: readonly ClauseText[],
-  before: readonly string[],
-): Promise<void> {
+async function numbered(context: Word.RequestContext, site: Site, { listed }: Made): Promise<boolean> {
+  if (site.kind !== 'beside' || !site.model.isListItem || listed.length === 0) return false;
+  const outside = listed.filter(({ isListItem }) => !isListItem);
+  if (outside.length === 0) return true;
+  const list = site.model.listOrNullObject;
+  if (site.plain || list.isNullObject) return false;
   try {
-    await Word.run(async (context) => {
-      const list = context.document.body.paragraphs;
-      list.load('items/text');
-      await context.sync();
-      const now = list.items.map((paragraph) => paragraph.text);
-      const first = now.findIndex((text, i) => text !== before[i]);
-      if (first < 0 && now.length === before.length) return;
-      if (place.kind === 'beside') {
-        const from = first < 0 ? before.length : first;
-        for (const paragraph of list.items.slice(from, from + now.length - before.length)) paragraph.delete();
-      } else {
-        const changed = list.items[first]!;
-        const text = inSentence(texts);
-        const head = changed.search(text.slice(0, 60), { matchCase: true }).getFirst();
-        const tail = changed.search(text.slice(-60), { matchCase: true });
-        tail.load('items');
-        await context.sync();
-        head.expandTo(tail.items.at(-1)!).delete();
-      }
-      const after = context.document.body.paragraphs;
-      after.load('items/text');
-      await context.sync();
-      const restored = after.items.map((paragraph) => paragraph.text);
-      if (restored.length !== before.length || restored.some((text, i) => text !== before[i]))
-        throw new Error('the contract does not read as before');
-    });
+    for (const paragraph of outside) {
+      paragraph.attachToList(list.id, site.model.listItemOrNullObject.level);
+      paragraph.load('isListItem');
+    }
+    await context.sync();
+    return outside.every(({ isListItem }) => isListItem);
   } catch {
-    throw new Refusal({ kind: 'unexpected', remains: 'insertion' });
+    return false;
   }
 }

@@ -30,8 +30,7 @@ export async function findAgain(
     const at = target.span.paragraph;
     if (reviewed[at]?.value === target.paragraphText) return { paragraph: list.items[at]!, target };
     const places = reviewed.flatMap((text, i) => (text.value === target.paragraphText ? [i] : []));
-    if (places.length !== 1)
-      throw new Refusal({ kind: places.length === 0 ? 'targetChanged' : 'ambiguous' });
+    if (places.length !== 1) throw new Refusal({ kind: places.length === 0 ? 'targetChanged' : 'ambiguous' });
     return { paragraph: list.items[places[0]!]!, target };
   });
 }

@@ -70,6 +70,9 @@ async function settleOnce(
   });
   if (left.length > 0) {
     const found = askPinned(desk, left);
+    // Its answer may have got lost, but the user's mode is back.
+    const { former, wanted } = desk.modes(how.tracked);
+    if (former !== wanted) context.document.changeTrackingMode = wanted;
     await context.sync();
     write((await aimAll(context, found())).map(({ aims }) => aims));
     const after = look();

@@ -594,8 +594,11 @@ export class DocxDocument {
     const element = paragraph.element;
     const next = element.nextElementSibling;
     if (next?.localName !== 'p') {
-      // Nothing to join: an emptied last paragraph of a cell or before a table simply stays.
-      this.changed(paragraph);
+      // Nothing to join: an emptied paragraph goes when another stands before it, as before a table.
+      if (paragraph.length === 0 && element.previousElementSibling?.localName === 'p' && next) {
+        this.journal.removing(element);
+        this.takeOut(paragraph);
+      } else this.changed(paragraph);
       return;
     }
     const target = this.paragraphOf(next);
@@ -777,6 +780,7 @@ export class DocxDocument {
       return;
     }
     const touched = paragraphsOf(revision);
+    const marked = this.bookmarksIn(touched);
     for (const element of touched) this.journal.touch(element);
     for (const mark of revision.marks)
       if (mark.parentNode) resolveMark(mark, accept, (element) => this.merge(this.paragraphOf(element)));
@@ -790,6 +794,45 @@ export class DocxDocument {
     }
     this.list = undefined;
     this.numbers = undefined;
+    this.dropEmptied(marked);
+  }
+
+  /** Ids and names of bookmarks that begin or end in one of the paragraphs and hold something. */
+  private bookmarksIn(elements: readonly Element[]): Map<string, string> {
+    const found = new Map<string, string>();
+    const ids = new Set(
+      elements.flatMap((element) =>
+        ['bookmarkStart', 'bookmarkEnd'].flatMap((name) =>
+          ([...element.getElementsByTagNameNS('*', name)] as Element[]).map((held) => attr(held, 'id')),
+        ),
+      ),
+    );
+    if (ids.size === 0) return found;
+    const ranges = this.bookmarks();
+    for (const start of [...this.body.getElementsByTagNameNS('*', 'bookmarkStart')] as Element[]) {
+      const [id, name] = [attr(start, 'id'), attr(start, 'name') ?? ''];
+      const range = ranges.get(name);
+      if (id !== undefined && ids.has(id) && range && !isEmptyRange(range)) found.set(id, name);
+    }
+    return found;
+  }
+
+  /** A bookmark goes with all that it held, as in Word. */
+  private dropEmptied(marked: ReadonlyMap<string, string>): void {
+    if (marked.size === 0) return;
+    const ranges = this.bookmarks();
+    for (const [id, name] of marked) {
+      const range = ranges.get(name);
+      if (range && !isEmptyRange(range)) continue;
+      for (const half of ['bookmarkStart', 'bookmarkEnd'])
+        for (const held of [...this.body.getElementsByTagNameNS('*', half)] as Element[]) {
+          if (attr(held, 'id') !== id) continue;
+          const paragraph = ancestor(held, 'p');
+          if (paragraph) this.journal.touch(paragraph);
+          remove(held);
+          if (paragraph) healCuts(paragraph);
+        }
+    }
   }
 
   resolveAll(accept: boolean, which: (revision: Revision) => boolean = () => true): void {
@@ -870,6 +913,9 @@ export class DocxDocument {
     return { paragraph: this.paragraphOf(element), offset: last ? last.start + last.text.length : 0 };
   }
 }
+
+const isEmptyRange = ({ start, end }: LiveRange): boolean =>
+  start.paragraph === end.paragraph && start.offset === end.offset;
 
 const isRevisionWrapper = (element: Element): boolean =>
   ['ins', 'del', 'moveFrom', 'moveTo'].includes(element.localName);

@@ -8,4 +8,6 @@ export interface Quirks {
   ignoresTracking?: boolean;
   /** A paragraph put beside a list item is in no list. */
   leavesLists?: boolean;
+  /** No paragraph can be attached to a list. */
+  refusesLists?: boolean;
 }

@@ -3,7 +3,7 @@ import type { LiveRange } from '../../document/anchors';
 import type { Paragraph } from '../../document/paragraph';
 import { ancestor } from '../../document/xml';
 import type { ObjectType } from '../registry';
-import { methodPair, navigationPair, type Access } from './access';
+import { invalid, methodPair, navigationPair, type Access } from './access';
 import { commentsIn } from './comments';
 import { controlsAround } from './controls';
 import type { Editing } from './editing';
@@ -150,6 +150,7 @@ export function paragraphType(
         since: '1.3',
         returns: 'List',
         call: writes((paragraph: Paragraph, listId: number, level: number) => {
+          if (access.host.quirks.refusesLists) throw invalid('listId');
           doc().setList(paragraph, { listId, level });
           return doc().listPlace(paragraph)?.listId;
         }),
