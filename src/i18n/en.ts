@@ -287,6 +287,8 @@ export const en: Messages = {
     redline: 'Some of the edits may be in the document: please undo them in Word.',
     comment: 'The comment may be in the document: please check the Review tab.',
   },
+  paneFault: 'Something went wrong in this pane; the document is not affected. Reload the pane.',
+  reload: 'Reload',
   attribution: 'Playbook by Evonne Xu, April 2026',
   disclaimer: 'A drafting aid, no legal advice.',
 };

@@ -198,6 +198,8 @@ export interface Messages {
 
   readonly failure: Readonly<Record<FailureKind, string>>;
   readonly remains: Readonly<Record<NonNullable<Failure['remains']>, string>>;
+  readonly paneFault: string;
+  readonly reload: string;
   readonly attribution: string;
   readonly disclaimer: string;
 }

@@ -264,6 +264,8 @@ export const zh: Messages = {
     redline: '部分修改可能已留在文档中，请在Word中撤消。',
     comment: '批注可能已留在文档中，请在“审阅”选项卡中检查。',
   },
+  paneFault: '本窗格出现问题，文档不受影响。请重新加载窗格。',
+  reload: '重新加载',
   attribution: 'Playbook作者：Evonne Xu，2026年4月',
   disclaimer: '仅供起草参考，不构成法律意见。',
 };

@@ -119,7 +119,7 @@ export function InsertPanel({ clause, topic, caret }: Props) {
         onEdit={(which, changed) => setEdited((held) => ({ ...held, [which]: changed }))}
       />
       <Checkbox
-        label={said.heading}
+        label={<Text size={200}>{said.heading}</Text>}
         checked={preferences.heading}
         onChange={(_, { checked }) => prefer({ heading: checked === true })}
       />

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { messages } from '../i18n';
 import { createWordDocument } from '../word/document';
 import { surroundings, type Surroundings } from '../word/startup';
+import { FaultBoundary } from './fault-boundary';
 import { Pane } from './pane';
 import { useOfficeTheme } from './theme';
 
@@ -13,7 +14,9 @@ function App({ host, language, storagePrefix }: Surroundings) {
   return (
     <FluentProvider theme={theme}>
       {host === 'word' ? (
-        <Pane word={word} officeLanguage={language} storagePrefix={storagePrefix} />
+        <FaultBoundary language={language}>
+          <Pane word={word} officeLanguage={language} storagePrefix={storagePrefix} />
+        </FaultBoundary>
       ) : (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

@@ -4,13 +4,18 @@ import {
   MessageBarActions,
   MessageBarBody,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { Messages } from '../i18n';
 import type { NextStep, Notice } from './notice';
 import type { Actions } from './use-actions';
 
-const useStyles = makeStyles({ notice: { margin: '8px 12px 0 12px' } });
+const useStyles = makeStyles({
+  // In sight wherever the reader is, and nothing moves when it comes.
+  bar: { position: 'sticky', bottom: 0, zIndex: 1, boxShadow: tokens.shadow8 },
+  notice: { borderRadius: 0 },
+});
 
 interface Props {
   readonly notice: Notice | undefined;
@@ -24,7 +29,7 @@ export function NoticeBar({ notice, messages, actions, busy }: Props) {
   const styles = useStyles();
   const next = notice?.next;
   return (
-    <div aria-live="polite" role="status" data-testid="notice">
+    <div aria-live="polite" role="status" data-testid="notice" className={styles.bar}>
       {notice && (
         <MessageBar className={styles.notice} intent={notice.intent} layout="multiline" politeness="polite">
           <MessageBarBody>{notice.say(messages)}</MessageBarBody>

@@ -94,7 +94,6 @@ export function Pane({ word, officeLanguage, storagePrefix }: Props) {
         onLanguage={() => prefer({ language: language === 'en' ? 'zh' : 'en' })}
         onCheck={() => setChecking(true)}
       />
-      <NoticeBar notice={notice} messages={messages} actions={actions} busy={busy} />
       {reviewed && <StatusNews review={reviewed.review} language={language} messages={messages} />}
       <main className={styles.body}>
         {view === 'glossary' && <GlossaryView language={language} />}
@@ -142,6 +141,7 @@ export function Pane({ word, officeLanguage, storagePrefix }: Props) {
           {messages.attribution} · {messages.disclaimer}
         </Text>
       </footer>
+      <NoticeBar notice={notice} messages={messages} actions={actions} busy={busy} />
     </div>
   );
 }

@@ -77,8 +77,10 @@ export function PlaceChoice({ topic, place, passage, onPassage }: Props) {
         value={place.kind}
         onChange={(_, { value }) => prefer({ place: value as ClausePlace })}
       >
-        <Radio className={styles.radio} value="cursor" label={said.atCursor} />
-        {passage && <Radio className={styles.radio} value="after" label={said.afterPassage} />}
+        <Radio className={styles.radio} value="cursor" label={<Text size={200}>{said.atCursor}</Text>} />
+        {passage && (
+          <Radio className={styles.radio} value="after" label={<Text size={200}>{said.afterPassage}</Text>} />
+        )}
         {passage && place.kind === 'after' && (
           <div className={styles.detail}>
             {topic.passages.length > 1 ? (
@@ -103,7 +105,7 @@ export function PlaceChoice({ topic, place, passage, onPassage }: Props) {
           className={styles.radio}
           value="best"
           disabled={!placement}
-          label={placement ? said.whereBest : `${said.whereBest} – ${said.noPlace}`}
+          label={<Text size={200}>{placement ? said.whereBest : `${said.whereBest} – ${said.noPlace}`}</Text>}
         />
         {placement && place.kind === 'best' && (
           <div className={styles.detail} data-testid="placement">

@@ -58,7 +58,7 @@ export function RedlineForm({ topic, checks, title, remark, previews, clause, on
         <DiffView key={redline.paragraph} parts={parts} lang={lang} />
       ))}
       <Checkbox
-        label={said.tracked}
+        label={<Text size={200}>{said.tracked}</Text>}
         checked={preferences.tracked}
         onChange={(_, { checked }) => prefer({ tracked: checked === true })}
       />

@@ -17,10 +17,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     color: tokens.colorBrandForeground1,
     backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { color: tokens.colorBrandForeground1, backgroundColor: tokens.colorBrandBackground2Hover },
     '@media (forced-colors: active)': {
       forcedColorAdjust: 'none',
       backgroundColor: 'Highlight',
       color: 'HighlightText',
+      ':hover': { backgroundColor: 'Highlight', color: 'HighlightText' },
     },
   },
 });

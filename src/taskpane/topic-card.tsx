@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // So that a card scrolled to does not hide under the head.
     scrollMarginTop: '150px',
-    scrollMarginBottom: '12px',
+    scrollMarginBottom: '90px',
   },
   here: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
   header: { '& button': { padding: '8px 10px', minHeight: 0 } },

@@ -103,6 +103,7 @@ async function take(page: Page, url: string, picture: Picture): Promise<void> {
       .first();
     await found.click({ timeout: 10_000 });
     const shown = (await pane.getByTestId('diff').count()) > 0 ? pane.getByTestId('diff').first() : found;
+    // What closed with the press is gone, and what it opened has come into view by itself.
     if ((await shown.count()) === 0) continue;
     await shown.evaluate((held) => held.scrollIntoView({ block: 'start' }));
     await pane.locator('body').evaluate(() => window.scrollBy(0, -200));

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { messages } from '../../src/i18n';
+import { FaultBoundary } from '../../src/taskpane/fault-boundary';
 import { clauseOf } from '../../src/playbook/clauses';
 import type { Failure } from '../../src/word/api';
 import { computedStyle, CONTRACT, FakeWord, open, standInForBrowser } from './fake-word';
@@ -85,3 +86,22 @@ test.each(['en', 'zh'] as const)(
   },
   60_000,
 );
+
+test('a fault of the pane itself is a sentence with a way on, not a blank page', () => {
+  const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const Faulty = (): never => {
+    throw new Error('TypeError of ours');
+  };
+  for (const language of ['en', 'zh'] as const) {
+    render(
+      <FaultBoundary language={language}>
+        <Faulty />
+      </FaultBoundary>,
+    );
+    expect(document.body.textContent).toContain(messages[language].paneFault);
+    expect(document.body.textContent).not.toContain('TypeError');
+    expect(screen.getByRole('button', { name: messages[language].reload })).toBeTruthy();
+    cleanup();
+  }
+  silent.mockRestore();
+});
