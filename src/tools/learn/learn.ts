@@ -35,13 +35,13 @@ const PLACES: Settings = { l1: 0.05, l2: 1, rate: 0.03, rounds: 12 };
 const CORPUS = join('..', 'shared', 'corpus');
 const READINGS = process.env.READ ?? join('src', 'tools', 'learn', 'readings');
 /** A false alarm costs more than a miss: below 1, precision weighs more. */
-const BETA = Number(process.env.BETA ?? 0.7);
+const BETA = Number(process.env.BETA ?? 0.6);
 /** The corpus' own labels set the thresholds before ours. */
 const GIVEN = Number(process.env.GIVEN ?? 50);
 /** How much F1 a stricter threshold may cost. */
 const HAIR = Number(process.env.HAIR ?? 0.005);
 /** The left-out figures do not fall below these. */
-const LEAST_LEFT_OUT = { en: 0.845, zh: 0.845 };
+const LEAST_LEFT_OUT = { en: 0.86, zh: 0.88 };
 /** Steps of a weight in the table. */
 const STEP = 20;
 
