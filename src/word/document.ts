@@ -1,4 +1,6 @@
 import type { WordDocument } from './api';
+import { changesIn, decide } from './changes';
+import { comment } from './comment';
 import { followDocument } from './follow';
 import { clearPassages } from './clear';
 import { highlightPassages } from './highlight';
@@ -20,6 +22,9 @@ export function createWordDocument(): WordDocument {
     insertClause: (texts, how) => inTurn((context) => insertClause(context, texts, how)),
     undoInsertion: (id) => inTurn((context) => undoInsertion(context, id)),
     redline: (redlines, how) => inTurn((context) => redline(context, redlines, how)),
+    comment: (target, text, audience) => inTurn((context) => comment(context, target, text, audience)),
+    changesIn: (target) => inTurn((context) => changesIn(context, target)),
+    decide: (target, change, decision) => inTurn((context) => decide(context, target, change, decision)),
     jumpTo: (target) => inTurn((context) => jumpTo(context, target)),
     follow: followDocument,
   };

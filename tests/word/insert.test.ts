@@ -150,6 +150,17 @@ describe('after a passage', () => {
     expect(await word.insertClause(CLAUSE, how)).toEqual({ ok: false, failure: { kind: 'targetChanged' } });
   });
 
+  test('deleted since the review: refused', async () => {
+    open(['The fee is due.', 'Second.']);
+    await word.read();
+    const how = after(0);
+    host.setTracking('TrackAll');
+    host.document.deleteText(host.document.paragraphs()[0]!, 0, 4);
+    const before = saved();
+    expect(await word.insertClause(CLAUSE, how)).toEqual({ ok: false, failure: { kind: 'targetChanged' } });
+    expect(saved()).toEqual(before);
+  });
+
   test('never into a table: before what follows it', async () => {
     open();
     const raw = saved();
