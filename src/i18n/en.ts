@@ -105,6 +105,7 @@ export const en: Messages = {
       endnotes: 'endnotes',
       textBoxes: 'text boxes',
     },
+    oldMarks: (count) => `${plural(count, 'highlight')} of this pane from before are in the document.`,
     separator: ', ',
   },
 

@@ -66,6 +66,8 @@ export interface Messages {
     readonly locked: Readonly<Record<NonNullable<Contract['locked']>, string>>;
     readonly unread: (parts: string) => string;
     readonly part: Readonly<Record<UnreadPart, string>>;
+    /** Highlights that another opening of the pane left. */
+    readonly oldMarks: (count: number) => string;
     readonly separator: string;
   };
 

@@ -96,6 +96,7 @@ export const zh: Messages = {
     },
     unread: (parts) => `以下部分未审查：${parts}。请自行阅读。`,
     part: { header: '页眉', footer: '页脚', footnotes: '脚注', endnotes: '尾注', textBoxes: '文本框' },
+    oldMarks: (count) => `文档中有${count}处此前留下的本窗格标示。`,
     separator: '、',
   },
 

@@ -1,4 +1,10 @@
-import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+} from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Messages } from '../i18n';
 import { isInThirdLanguage } from '../review/third-language';
@@ -12,9 +18,9 @@ const useStyles = makeStyles({
 /** What holds for the whole document and limits what the cards below can tell. */
 export function AboutDocument() {
   const styles = useStyles();
-  const { messages, reviewed } = usePane();
+  const { messages, reviewed, oldMarks, actions, busy } = usePane();
   const sentences = useMemo(() => aboutOf(reviewed.contract, messages), [reviewed.contract, messages]);
-  if (sentences.length === 0) return null;
+  if (sentences.length === 0 && oldMarks === 0) return null;
   return (
     <div className={styles.list}>
       {sentences.map((sentence) => (
@@ -22,6 +28,16 @@ export function AboutDocument() {
           <MessageBarBody>{sentence}</MessageBarBody>
         </MessageBar>
       ))}
+      {oldMarks > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{messages.about.oldMarks(oldMarks)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabledFocusable={busy} onClick={() => void actions.clear()}>
+              {messages.clearAll}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
     </div>
   );
 }

@@ -9,9 +9,9 @@ import type { Messages } from '../i18n';
 import { clauseOf } from '../playbook/clauses';
 import type { Review } from '../review/types';
 import { MoreMenu } from './more-menu';
-import type { Progress } from './progress';
 import type { Reviewed } from './sliced-review';
 import type { Actions } from './use-actions';
+import type { Progress } from './use-progress';
 
 const useStyles = makeStyles({
   head: {

@@ -5,7 +5,7 @@ import type { Language } from '../playbook/types';
 import type { Preferences } from './preferences';
 import type { Reviewed } from './sliced-review';
 import type { Actions } from './use-actions';
-import type { ProgressState } from './use-progress';
+import type { Progress } from './use-progress';
 
 export interface PaneState {
   readonly language: Language;
@@ -14,9 +14,11 @@ export interface PaneState {
   prefer(changed: Partial<Preferences>): void;
   readonly reviewed: Reviewed;
   readonly actions: Actions;
-  readonly progress: ProgressState;
+  readonly progress: Progress;
   /** An action is under way; another would have to wait. */
   readonly busy: boolean;
+  /** Marks of another day, found at opening and not yet removed. */
+  readonly oldMarks: number;
   /** Nothing can be written: the document's own doing, told above the cards. */
   readonly locked: boolean;
 }

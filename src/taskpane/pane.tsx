@@ -17,6 +17,7 @@ import { StatusNews } from './status-news';
 import { TopicCard } from './topic-card';
 import { useActions } from './use-actions';
 import { useCures } from './use-cures';
+import { useOldMarks } from './use-old-marks';
 import { useProgress } from './use-progress';
 import { useReview } from './use-review';
 
@@ -59,10 +60,12 @@ export function Pane({ word, officeLanguage, storagePrefix }: Props) {
   const live = useReview(word);
   const { reviewed } = live;
   const progress = useProgress(storagePrefix, reviewed?.contract);
-  const { actions, notice, busy } = useActions(word, live.rescan, progress);
+  const { actions, notice, busy, cleared } = useActions(word, live.rescan, progress);
   const cures = useCures(reviewed);
   // The pane opens on a review: nothing has to be asked for first.
   useEffect(() => void actions.rescan(), [actions]);
+  const marks = useOldMarks(word, reviewed !== undefined, progress.found);
+  const oldMarks = cleared ? 0 : marks;
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = messages.product;
@@ -76,8 +79,19 @@ export function Pane({ word, officeLanguage, storagePrefix }: Props) {
   const locked = reviewed?.contract.locked !== undefined;
   const state = useMemo(
     (): PaneState | undefined =>
-      reviewed && { language, messages, preferences, prefer, reviewed, actions, progress, busy, locked },
-    [language, messages, preferences, prefer, reviewed, actions, progress, busy, locked],
+      reviewed && {
+        language,
+        messages,
+        preferences,
+        prefer,
+        reviewed,
+        actions,
+        progress,
+        busy,
+        locked,
+        oldMarks,
+      },
+    [language, messages, preferences, prefer, reviewed, actions, progress, busy, locked, oldMarks],
   );
 
   return (

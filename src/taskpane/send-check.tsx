@@ -27,7 +27,7 @@ export function SendCheck({ onClose }: { readonly onClose: () => void }) {
   const sentences = left && [
     ...(left.highlights > 0 ? [said.highlights(left.highlights)] : []),
     ...(left.internalNotes > 0 ? [said.internalNotes(left.internalNotes)] : []),
-    ...(left.insertions > 0 ? [said.insertions(left.insertions)] : []),
+    ...(left.insertions.length > 0 ? [said.insertions(left.insertions.length)] : []),
   ];
   return (
     <div ref={card} className={styles.card} role="region" aria-label={said.title}>

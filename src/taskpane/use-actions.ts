@@ -19,7 +19,7 @@ import type {
 import { copyText } from './clipboard';
 import { failureNotice, type Notice } from './notice';
 import type { Reviewed } from './sliced-review';
-import type { ProgressState } from './use-progress';
+import type { Progress } from './use-progress';
 
 /** Each resolves with whether it stands, or with what Word answered; the notice has told why not. */
 export interface Actions {
@@ -64,13 +64,22 @@ interface Work<T> {
   readonly text?: string;
 }
 
+export interface ActionState {
+  readonly actions: Actions;
+  readonly notice: Notice | undefined;
+  readonly busy: boolean;
+  /** Since the pane opened, all marks were removed once. */
+  readonly cleared: boolean;
+}
+
 export function useActions(
   word: WordDocument,
   rescan: () => Promise<Result<Contract>>,
-  { inserted, undone }: Pick<ProgressState, 'inserted' | 'undone'>,
-): { readonly actions: Actions; readonly notice: Notice | undefined; readonly busy: boolean } {
+  { inserted, undone, found }: Pick<Progress, 'inserted' | 'undone' | 'found'>,
+): ActionState {
   const [notice, setNotice] = useState<Notice>();
   const [running, setRunning] = useState(0);
+  const [cleared, setCleared] = useState(false);
 
   const run = useCallback(async <T>({ before, work, done, text }: Work<T>): Promise<Result<T>> => {
     setRunning((count) => count + 1);
@@ -107,7 +116,10 @@ export function useActions(
       clear: async () => {
         await run({
           work: () => word.clearHighlights(),
-          done: ({ cleared }) => success((messages) => messages.cleared(cleared)),
+          done: ({ cleared }) => {
+            setCleared(true);
+            return success((messages) => messages.cleared(cleared));
+          },
         });
       },
       insert: async (topic, texts, how, amongNumbered) => {
@@ -184,7 +196,10 @@ export function useActions(
         const result = await run({
           before: (messages) => messages.sending.checking,
           work: () => word.residue(),
-          done: nothing,
+          done: ({ insertions }) => {
+            found(insertions);
+            return undefined;
+          },
         });
         return result.ok ? result.value : undefined;
       },
@@ -200,7 +215,7 @@ export function useActions(
       },
       tell: setNotice,
     };
-  }, [word, rescan, run, inserted, undone]);
+  }, [word, rescan, run, inserted, undone, found]);
 
-  return { actions, notice, busy: running > 0 };
+  return { actions, notice, busy: running > 0, cleared };
 }

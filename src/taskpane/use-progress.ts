@@ -1,70 +1,74 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Decision } from '../i18n/choices';
 import type { TopicId } from '../playbook/types';
 import type { Contract } from '../word/api';
-import {
-  isSameContract,
-  loadProgress,
-  NO_PROGRESS,
-  saveProgress,
-  type OwnInsertion,
-  type Progress,
-} from './progress';
+import { isSameContract, loadDecisions, saveDecisions, type Decisions } from './decisions';
+import { loadInsertions, saveInsertions, type OwnInsertion } from './insertions';
 
-export interface ProgressState extends Progress {
+export interface Progress {
+  readonly decisions: Decisions;
+  /** Those in the document at hand. */
+  readonly insertions: readonly OwnInsertion[];
   decide(topic: TopicId, decision: Decision | undefined): void;
   inserted(insertion: OwnInsertion): void;
   undone(id: string): void;
+  /** The document was asked which insertions it holds. */
+  found(ids: readonly string[]): void;
 }
 
-/** The record of the contract at hand; it follows the contract's edits. */
-export function useProgress(prefix: string, contract: Contract | undefined): ProgressState {
-  const [progress, setProgress] = useState(NO_PROGRESS);
-  const latest = useRef(NO_PROGRESS);
-  const at = useRef<{ readonly opened: string; readonly now: Contract }>(undefined);
-
-  const change = useCallback(
-    (next: Progress) => {
-      latest.current = next;
-      setProgress(next);
-      if (at.current) saveProgress(prefix, at.current.now.fingerprint, next);
-    },
-    [prefix],
+/** What was done on the contract at hand; the decisions follow the contract's edits. */
+export function useProgress(prefix: string, contract: Contract | undefined): Progress {
+  const [decisions, decide] = useDecisions(prefix, contract);
+  const [all, setAll] = useState(() => loadInsertions(prefix));
+  const [here, setHere] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => saveInsertions(prefix, all), [prefix, all]);
+  const inserted = useCallback((insertion: OwnInsertion) => {
+    setAll((held) => [...held.filter(({ id }) => id !== insertion.id), insertion]);
+    setHere((held) => new Set([...held, insertion.id]));
+  }, []);
+  const undone = useCallback((gone: string) => setAll((held) => held.filter(({ id }) => id !== gone)), []);
+  const found = useCallback((ids: readonly string[]) => setHere(new Set(ids)), []);
+  return useMemo(
+    () => ({
+      decisions,
+      insertions: all.filter(({ id }) => here.has(id)),
+      decide,
+      inserted,
+      undone,
+      found,
+    }),
+    [decisions, all, here, decide, inserted, undone, found],
   );
+}
 
+function useDecisions(
+  prefix: string,
+  contract: Contract | undefined,
+): [Decisions, (topic: TopicId, decision: Decision | undefined) => void] {
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const latest = useRef<Decisions>({});
+  const at = useRef<{ readonly opened: string; readonly now: Contract }>(undefined);
   useEffect(() => {
     if (!contract) return;
     const former = at.current;
     if (former && isSameContract(former.now, contract)) {
       at.current = { opened: former.opened, now: contract };
       if (former.now.fingerprint === contract.fingerprint) return;
-      saveProgress(prefix, contract.fingerprint, latest.current);
-      if (former.now.fingerprint !== former.opened) saveProgress(prefix, former.now.fingerprint, NO_PROGRESS);
+      saveDecisions(prefix, contract.fingerprint, latest.current);
+      if (former.now.fingerprint !== former.opened) saveDecisions(prefix, former.now.fingerprint, {});
       return;
     }
     at.current = { opened: contract.fingerprint, now: contract };
-    latest.current = loadProgress(prefix, contract.fingerprint) ?? NO_PROGRESS;
-    setProgress(latest.current);
+    latest.current = loadDecisions(prefix, contract.fingerprint);
+    setDecisions(latest.current);
   }, [prefix, contract]);
-
   const decide = useCallback(
-    (topic: TopicId, decision: Decision | undefined) =>
-      change({ ...latest.current, decisions: { ...latest.current.decisions, [topic]: decision } }),
-    [change],
+    (topic: TopicId, decision: Decision | undefined) => {
+      latest.current = { ...latest.current, [topic]: decision };
+      setDecisions(latest.current);
+      if (at.current) saveDecisions(prefix, at.current.now.fingerprint, latest.current);
+    },
+    [prefix],
   );
-  const inserted = useCallback(
-    (insertion: OwnInsertion) =>
-      // Word may have given the id of one long gone.
-      change({
-        ...latest.current,
-        insertions: [...latest.current.insertions.filter(({ id }) => id !== insertion.id), insertion],
-      }),
-    [change],
-  );
-  const undone = useCallback(
-    (id: string) =>
-      change({ ...latest.current, insertions: latest.current.insertions.filter((held) => held.id !== id) }),
-    [change],
-  );
-  return { ...progress, decide, inserted, undone };
+  return [decisions, decide];
 }

@@ -1,8 +1,7 @@
 /** From opening to the saved file: review, highlight, clear, insert; judged by a reader of its own. */
 import { deepStrictEqual as equal, ok } from 'node:assert';
 import type { BrowserContext } from 'playwright-core';
-import { clauseOf } from '../../src/playbook/clauses';
-import { AUTHOR, caretAfter, check, openBench, openCard, say } from './bench';
+import { AUTHOR, card, caretAfter, check, openBench, openCard, say } from './bench';
 import { paragraphsWithout, revisions, textsOf } from './saved-docx';
 
 export interface Case {
@@ -12,13 +11,18 @@ export interface Case {
   readonly at: RegExp;
 }
 
-/** Resolves with the saved file, for the other witness. */
+/** For the other witness: the file, and the paragraphs that the pane said it would insert. */
+export interface Saved {
+  readonly bytes: Uint8Array;
+  readonly inserted: readonly string[];
+}
+
 export async function flow(
   context: BrowserContext,
   url: string,
   route: string,
   { name, bytes, at }: Case,
-): Promise<Uint8Array | undefined> {
+): Promise<Saved | undefined> {
   console.log(`\n${name}, ${route}`);
   const bench = await openBench(context, url, bytes);
   const { page, pane } = bench;
@@ -48,15 +52,18 @@ export async function flow(
   });
 
   let saved: Uint8Array | undefined;
+  let inserted: string[] = [];
   await check('clause 02 goes in bilingually at the caret, as tracked changes', async () => {
     const place = await caretAfter(bench, at);
     await openCard(bench, 2);
     await pane.getByRole('radio', { name: 'Both', exact: true }).click();
     await pane.getByRole('radio', { name: 'At the cursor' }).click();
+    inserted = await card(bench, 2).getByTestId('clause').locator('> *').allInnerTexts();
+    equal(inserted.length, 2);
     await pane.getByRole('button', { name: 'Insert', exact: true }).click();
     await say(bench, /Clause inserted/);
     saved = await bench.save();
-    const { en, zh } = clauseOf(2).sample;
+    const [en, zh] = inserted as [string, string];
     const ours = revisions(saved).filter((held) => held.author === AUTHOR);
     equal(
       ours.filter((held) => !held.isParagraphMark).map((held) => [held.kind, held.text]),
@@ -92,5 +99,5 @@ export async function flow(
     );
   });
   await page.close();
-  return saved;
+  return saved && { bytes: saved, inserted };
 }

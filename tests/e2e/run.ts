@@ -13,7 +13,7 @@ import { check, tally, watchNetwork } from './bench';
 import { fixing } from './fix';
 import { flow, type Case } from './flow';
 import { keyboard } from './keyboard';
-import { askLibreOffice } from './libreoffice';
+import { askLibreOffice, type Judged } from './libreoffice';
 import { dying } from './lifetime';
 import { following, typing } from './live';
 import { longContract } from './long';
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   const plain = await serveWorkbench(3200);
   const desktop = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const strangers = watchNetwork(desktop, [plain.url]);
-  const saved: { name: string; original: Uint8Array; saved: Uint8Array }[] = [];
+  const saved: Judged[] = [];
   await part('flow', async () => {
     for (const one of cases) {
       const result = await flow(desktop, plain.url, 'Word on Windows (window.external)', one);

@@ -38,19 +38,29 @@ test('a locked document can be reviewed, and nothing in it be written', async ()
   await user.click(screen.getByRole('button', { name: /Model Training/ }));
   await user.click(screen.getByRole('button', { name: 'Insert' }));
   await user.click(screen.getByRole('button', { name: 'Highlight' }));
-  expect(word.asked).toEqual(['read']);
+  expect(word.asked).toEqual(['read', 'residue']);
 });
 
 test('the check before sending tells in words what is left, and removes the marks', async () => {
   const word = new FakeWord();
-  word.left = { highlights: 3, internalNotes: 1, insertions: 2 };
   const { user } = await open(word);
+  word.left = { highlights: 3, internalNotes: 1, insertions: ['a', 'b'] };
   await user.click(screen.getByRole('button', { name: 'More' }));
   await user.click(screen.getByRole('menuitem', { name: 'Check before sending' }));
   for (const sentence of [/3 highlights/, /1 internal note\./, /2 hidden bookmarks/])
     expect(screen.getByText(sentence)).toBeTruthy();
-  word.left = { highlights: 0, internalNotes: 0, insertions: 0 };
+  word.left = { highlights: 0, internalNotes: 0, insertions: [] };
   await user.click(screen.getByRole('button', { name: 'Remove all our marks' }));
-  expect(word.asked.slice(1)).toEqual(['residue', 'clear', 'residue']);
+  expect(word.asked.slice(2)).toEqual(['residue', 'clear', 'residue']);
   expect(screen.getByText(/Nothing of this pane is left/)).toBeTruthy();
+});
+
+test('marks of another day are told at opening, and can be removed', async () => {
+  const word = new FakeWord();
+  word.left = { highlights: 2, internalNotes: 0, insertions: [] };
+  const { user } = await open(word);
+  expect(screen.getByText(/2 highlights of this pane from before/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Remove all our marks' }));
+  expect(word.last).toBe('clear');
+  expect(screen.queryByText(/from before/)).toBeNull();
 });

@@ -74,7 +74,7 @@ export class FakeWord implements WordDocument {
   failure: Failure | undefined;
   follower: Follower | undefined;
   changes: readonly Change[] = [];
-  left: Residue = { highlights: 0, internalNotes: 0, insertions: 0 };
+  left: Residue = { highlights: 0, internalNotes: 0, insertions: [] };
   insertion: Insertion = { id: 'insertion-1', place: 'ownParagraph', numbered: false };
   commented = true;
   contract: Contract;

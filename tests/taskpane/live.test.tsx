@@ -17,7 +17,7 @@ test('the cards follow the document, and the news is read out', async () => {
   await word.edit(TURNED);
   expect(card(2).textContent).not.toContain('Adverse');
   expect(screen.getByTestId('news').textContent).toMatch(/^2\. Model Training Restrictions: now /);
-  expect(word.asked).toEqual(['read']);
+  expect(word.asked).toEqual(['read', 'residue']);
 });
 
 test('the card of the passage at the caret lights up; the focus stays where it is', async () => {
@@ -39,7 +39,7 @@ test('stale is told with what to do, and Rescan ends it', async () => {
   await act(async () => word.follower!.stale());
   expect(screen.getByText('May be out of date')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Rescan' }));
-  expect(word.asked).toEqual(['read', 'read']);
+  expect(word.asked).toEqual(['read', 'residue', 'read']);
   expect(screen.queryByText('May be out of date')).toBeNull();
 });
 

@@ -15,7 +15,7 @@ afterEach(() => {
 
 test('opens on a review: eight cards in playbook order, with status words', async () => {
   const { word } = await open();
-  expect(word.asked).toEqual(['read']);
+  expect(word.asked).toEqual(['read', 'residue']);
   const headings = screen.getAllByRole('heading', { level: 2 }).map((held) => held.textContent);
   expect(headings).toHaveLength(8);
   headings.forEach((text, i) => expect(text).toContain(`${i + 1}. ${clauseOf((i + 1) as 1).title.en}`));

@@ -137,7 +137,7 @@ test('tracked changes of a passage are read on demand, accepted and rejected one
   const word = new FakeWord();
   word.changes = CHANGES;
   const { user, choose } = await openCard(/Confidentiality/, word);
-  expect(word.asked).toEqual(['read']);
+  expect(word.asked).toEqual(['read', 'residue']);
   await choose('Tracked changes…');
   expect(word.last).toMatchObject(['changes', { paragraphText: CONTRACT[1] }]);
   const list = within(screen.getByRole('region', { name: 'Tracked changes in this passage' }));

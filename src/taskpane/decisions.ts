@@ -1,6 +1,5 @@
 /**
- * What the attorney decided on each topic, and the insertions that can be undone, for one contract. It lives in
- * local storage on this computer under the contract's fingerprint, never in the document, and holds none of its
+ * What the attorney decided on each topic of one contract. It lives in local storage on this computer under the contract's fingerprint, never in the document, and holds none of its
  * words. The fingerprint changes with every edit: the record moves along while the pane follows the contract, and
  * stays for the contract as opened too, in case the edits are not saved.
  */
@@ -9,19 +8,8 @@ import { TOPIC_IDS, type TopicId } from '../playbook/types';
 import type { Contract } from '../word/api';
 import { dropStored, readStored, writeStored } from './storage';
 
-export interface OwnInsertion {
-  readonly id: string;
-  readonly topic: TopicId;
-  /** Milliseconds since 1970. */
-  readonly when: number;
-}
-
-export interface Progress {
-  readonly decisions: Readonly<Partial<Record<TopicId, Decision | undefined>>>;
-  readonly insertions: readonly OwnInsertion[];
-}
-
-export const NO_PROGRESS: Progress = { decisions: {}, insertions: [] };
+/** Decisions by topic. */
+export type Decisions = Readonly<Partial<Record<TopicId, Decision | undefined>>>;
 
 const KEY = 'ai-vendor-playbook.contract.';
 const INDEX = 'ai-vendor-playbook.contracts';
@@ -30,19 +18,17 @@ const KEPT = 100;
 /** So large a share of the former paragraphs makes it the same contract, edited. */
 const SAME = 0.5;
 
-export const loadProgress = (prefix: string, fingerprint: string): Progress | undefined => {
-  const stored = readStored<Partial<Progress>>(prefix + KEY + fingerprint);
-  return stored && { ...NO_PROGRESS, ...stored };
-};
+export const loadDecisions = (prefix: string, fingerprint: string): Decisions =>
+  readStored<Decisions>(prefix + KEY + fingerprint) ?? {};
 
-const isNothing = ({ decisions, insertions }: Progress): boolean =>
-  insertions.length === 0 && TOPIC_IDS.every((topic) => decisions[topic] === undefined);
+const isNothing = (decisions: Decisions): boolean =>
+  TOPIC_IDS.every((topic) => decisions[topic] === undefined);
 
-export function saveProgress(prefix: string, fingerprint: string, progress: Progress): void {
+export function saveDecisions(prefix: string, fingerprint: string, decisions: Decisions): void {
   const others = (readStored<string[]>(prefix + INDEX) ?? []).filter((held) => held !== fingerprint);
-  if (isNothing(progress)) dropStored(prefix + KEY + fingerprint);
-  else writeStored(prefix + KEY + fingerprint, progress);
-  const all = isNothing(progress) ? others : [...others, fingerprint];
+  if (isNothing(decisions)) dropStored(prefix + KEY + fingerprint);
+  else writeStored(prefix + KEY + fingerprint, decisions);
+  const all = isNothing(decisions) ? others : [...others, fingerprint];
   for (const old of all.slice(0, -KEPT)) dropStored(prefix + KEY + old);
   writeStored(prefix + INDEX, all.slice(-KEPT));
 }

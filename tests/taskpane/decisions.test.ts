@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { isSameContract, loadProgress, NO_PROGRESS, saveProgress } from '../../src/taskpane/progress';
+import { isSameContract, loadDecisions, saveDecisions } from '../../src/taskpane/decisions';
 import type { Contract } from '../../src/word/api';
 
 afterEach(() => {
@@ -14,27 +14,27 @@ const contractOf = (texts: readonly string[]): Contract => ({
 });
 
 test('tenants on one computer stay apart', () => {
-  saveProgress('a.', 'f', { decisions: { 2: 'done' }, insertions: [] });
-  expect(loadProgress('a.', 'f')?.decisions).toEqual({ 2: 'done' });
-  expect(loadProgress('b.', 'f')).toBeUndefined();
+  saveDecisions('a.', 'f', { 2: 'done' });
+  expect(loadDecisions('a.', 'f')).toEqual({ 2: 'done' });
+  expect(loadDecisions('b.', 'f')).toEqual({});
 });
 
 test('a hundred contracts are kept, the one longest untouched goes; nothing decided is nothing kept', () => {
-  for (let i = 0; i <= 100; i++) saveProgress('', `f${i}`, { decisions: { 1: 'dismissed' }, insertions: [] });
-  expect(loadProgress('', 'f0')).toBeUndefined();
-  expect(loadProgress('', 'f1')).toBeDefined();
-  saveProgress('', 'f50', NO_PROGRESS);
-  expect(loadProgress('', 'f50')).toBeUndefined();
+  for (let i = 0; i <= 100; i++) saveDecisions('', `f${i}`, { 1: 'dismissed' });
+  expect(loadDecisions('', 'f0')).toEqual({});
+  expect(loadDecisions('', 'f1')).toEqual({ 1: 'dismissed' });
+  saveDecisions('', 'f50', {});
+  expect(loadDecisions('', 'f50')).toEqual({});
   expect(Object.keys(localStorage)).toHaveLength(100);
 });
 
 test('blocked storage and what another version left break nothing', () => {
   localStorage.setItem('ai-vendor-playbook.contract.f', '{"decisions"');
-  expect(loadProgress('', 'f')).toBeUndefined();
+  expect(loadDecisions('', 'f')).toEqual({});
   jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  expect(() => saveProgress('', 'f', { decisions: { 1: 'done' }, insertions: [] })).not.toThrow();
+  expect(() => saveDecisions('', 'f', { 1: 'done' })).not.toThrow();
 });
 
 test('an edited contract is the same, another one is not', () => {
