@@ -61,7 +61,7 @@ export function documentTypes(access: Access): Registry {
             ),
         },
         ...methodPair('GetBookmarkRange', 'Range', ['1.4', '1.4'], (_, name: string) =>
-          doc().bookmarks().get(name),
+          doc().bookmark(name),
         ),
         DeleteBookmark: {
           since: '1.4',
