@@ -12,7 +12,8 @@ const BODY_LEVEL = 10;
 const LOOKS =
   'font/bold,font/italic,font/underline,font/highlightColor,listOrNullObject/id,listItemOrNullObject/level';
 /** The same of all paragraphs, their text besides. */
-export const NEIGHBOURS = ',items/outlineLevel,items/tableNestingLevel,items/isListItem';
+export const NEIGHBOURS =
+  ',items/outlineLevel,items/tableNestingLevel,items/isListItem,items/isLastParagraph';
 
 export type Site =
   | { readonly kind: 'inSentence'; readonly caret: Caret }
@@ -56,12 +57,13 @@ export function lookAtCursor(context: Word.RequestContext): Caret {
 }
 
 function loadNeighbour(paragraph: Word.Paragraph): void {
-  paragraph.load('text,outlineLevel,tableNestingLevel,isListItem');
+  paragraph.load('text,outlineLevel,tableNestingLevel,isListItem,isLastParagraph');
 }
 
 /** @throws Refusal locked from what it returns, after the next sync. */
 export function askAtCursor(at: Caret, form: InsertHow['form'], { locks }: Desk): () => Site {
   const site = siteAtCursor(at, form);
+  if (!site) throw new Refusal({ kind: 'unsupported' });
   const model = site.kind === 'inSentence' ? at.paragraph : site.model;
   model.load(LOOKS);
   const lock = locks.ask([model]);
@@ -71,20 +73,22 @@ export function askAtCursor(at: Caret, form: InsertHow['form'], { locks }: Desk)
   };
 }
 
-function siteAtCursor(at: Caret, form: InsertHow['form']): Site {
+function siteAtCursor(at: Caret, form: InsertHow['form']): Site | undefined {
   const { paragraph, before } = at;
   const [previous, next, afterTable] = [at.previous, at.next, at.afterTable].map(orUndefined);
   if (form === 'table') {
     if (paragraph.tableNestingLevel === 0) return tableAfter(paragraph, next) ?? besideBody(paragraph, next);
-    if (!afterTable || afterTable.tableNestingLevel > 0) throw new Refusal({ kind: 'unsupported' });
-    return { kind: 'beside', model: afterTable, where: 'Before', plain: isHeading(afterTable) };
+    return afterTable?.tableNestingLevel === 0 ? behindTable(afterTable) : undefined;
   }
   const atStart = before.text === '';
   if (!atStart && before.text !== paragraph.text) return { kind: 'inSentence', caret: at };
   if (!atStart) return besideBody(paragraph, next);
-  // A clause is no heading: before one it takes the looks of the body text that ends there.
+  // Before a heading it takes the looks of the body text that ends there.
   const isBody =
-    previous && !isHeading(previous) && previous.tableNestingLevel === paragraph.tableNestingLevel;
+    previous &&
+    !isHeading(previous) &&
+    !previous.isLastParagraph &&
+    previous.tableNestingLevel === paragraph.tableNestingLevel;
   return isHeading(paragraph) && isBody
     ? { kind: 'beside', model: previous, where: 'After', plain: false }
     : { kind: 'beside', model: paragraph, where: 'Before', plain: isHeading(paragraph) };
@@ -107,7 +111,7 @@ export function askAfter({ list, locks }: Desk, target: Target, form: InsertHow[
     const held = asked.get(located.find()[0]!.paragraph);
     // A deletion since the review leaves the plain text as it was.
     if (held?.current.value !== target.paragraphText) throw new Refusal({ kind: 'targetChanged' });
-    // A table that nothing follows: Word's own files have none such.
+    // Behind a heading, or a table, that nothing follows.
     if (!held.site) throw new Refusal({ kind: 'unsupported' });
     if (lock.isLocked(held.site.model)) throw new Refusal({ kind: 'locked' });
     return held.site;
@@ -128,14 +132,16 @@ function siteAfter(
     return (form === 'table' ? tableAfter(paragraph, next) : undefined) ?? besideBody(paragraph, next);
   if (!behind || behind.tableNestingLevel > 0) return undefined;
   return (
-    (form === 'table' && behind.text === '' ? tableAfter(behind, next) : undefined) ?? {
-      kind: 'beside',
-      model: behind,
-      where: 'Before',
-      plain: isHeading(behind),
-    }
+    (form === 'table' && behind.text === '' ? tableAfter(behind, next) : undefined) ?? behindTable(behind)
   );
 }
+
+const behindTable = (behind: Word.Paragraph): Extract<Site, { kind: 'beside' }> => ({
+  kind: 'beside',
+  model: behind,
+  where: 'Before',
+  plain: isHeading(behind),
+});
 
 /** Two tables that touch become one, and none may end the document: undefined there, paragraphs have to do. */
 const tableAfter = (
@@ -144,17 +150,23 @@ const tableAfter = (
 ): Extract<Site, { kind: 'table' }> | undefined =>
   next?.tableNestingLevel === 0 ? { kind: 'table', model } : undefined;
 
-const besideBody = (
+/**
+ * Behind a paragraph. A clause is no heading: behind one it takes the looks of the body text that follows.
+ * Undefined behind a heading that nothing follows: Word gives the last paragraph's mark to what comes behind it,
+ * so that the heading would lose its style with the clause.
+ */
+function besideBody(
   paragraph: Word.Paragraph,
   next: Word.Paragraph | undefined,
-): Extract<Site, { kind: 'beside' }> => {
+): Extract<Site, { kind: 'beside' }> | undefined {
   const beside = (model: Word.Paragraph, where: 'Before' | 'After', plain: boolean) =>
     ({ kind: 'beside', model, where, plain }) as const;
   if (!isHeading(paragraph)) return beside(paragraph, 'After', false);
+  if (paragraph.isLastParagraph) return undefined;
   return next && !isHeading(next) && next.tableNestingLevel === paragraph.tableNestingLevel
     ? beside(next, 'Before', false)
     : beside(paragraph, 'After', true);
-};
+}
 
 const isHeading = ({ outlineLevel }: Word.Paragraph): boolean => outlineLevel < BODY_LEVEL;
 const orUndefined = (paragraph: Word.Paragraph): Word.Paragraph | undefined =>

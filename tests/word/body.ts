@@ -52,6 +52,9 @@ function paragraphLines(paragraph: Xml): string[] {
     }
   };
   visit(paragraph, '');
-  const properties = describe(child(paragraph, 'pPr')).replace(/ id=\d+/g, '');
+  const properties = describe(child(paragraph, 'pPr'))
+    .replace(/ id=\d+/g, '')
+    .replace(/,?rPr\[\]\(\)/, '')
+    .replace(/^pPr\[\]\(\)$/, '');
   return [`p ${properties}`, ...runs.map(([look, text]) => `  [${look}] ${text}`)];
 }

@@ -382,6 +382,20 @@ describe('syncs', () => {
 });
 
 describe('what it refuses, before anything is written', () => {
+  test('behind a heading that ends the document, which would lose its style with the clause', async () => {
+    open(['Text.', { style: 'Heading1', runs: [{ text: 'Annex' }] }]);
+    const before = saved();
+    expect(await word.insertClause(CLAUSE, after(1))).toEqual({
+      ok: false,
+      failure: { kind: 'unsupported' },
+    });
+    caretAt(1, 5);
+    expect(await word.insertClause(CLAUSE, AT_CURSOR)).toEqual({
+      ok: false,
+      failure: { kind: 'unsupported' },
+    });
+    expect(saved()).toEqual(before);
+  });
   const refused = (blocks: readonly BlockSpec[], options: BuildOptions = {}): void =>
     void open(buildDocx(blocks, options));
   test('a protected, a read-only document, a locked neighbour', async () => {

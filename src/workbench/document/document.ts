@@ -443,28 +443,34 @@ export class DocxDocument {
 
   /**
    * Marks the paragraph break that came into being. A rejected break joins its paragraph to the next one, so
-   * at the end of a body or cell it is the former last paragraph's break that is new.
+   * at the end of a body or cell it is the former last paragraph's break that is new, and the made paragraph has
+   * the former break with all that hangs on it.
    */
   private trackMark(beside: Paragraph, made: Paragraph, where: 'Before' | 'After'): void {
-    const next = made.element.nextElementSibling;
-    const isLast = where === 'After' && next?.localName !== 'p';
+    const isLast =
+      where === 'After' && !['p', 'tbl'].includes(made.element.nextElementSibling?.localName ?? '');
+    if (isLast) {
+      this.journal.touch(beside.element);
+      this.giveProperties(beside, made);
+      for (const properties of [beside.properties, child(beside.properties, 'rPr')])
+        for (const held of properties ? children(properties) : [])
+          if (['pPrChange', 'ins', 'del', 'moveFrom', 'moveTo'].includes(held.localName)) remove(held);
+    }
     const owner = isLast ? beside : made;
-    if (isLast) this.journal.touch(beside.element);
     const properties = propertiesOf(owner.element);
     let marks = child(properties, 'rPr');
     if (!marks) {
       marks = create(owner.element, 'rPr');
       placeProperty(properties, marks);
     }
-    const former = child(marks, 'ins');
-    if (isLast && former) {
-      const own = child(propertiesOf(made.element), 'rPr') ?? create(made.element, 'rPr');
-      placeProperty(propertiesOf(made.element), own);
-      own.insertBefore(former.cloneNode(true) as Element, own.firstChild);
-      if (this.isOwn(former)) return;
-      remove(former);
-    }
     marks.insertBefore(this.revisionMark(marks, 'ins'), marks.firstChild);
+  }
+
+  /** Everything that hangs on one paragraph's mark, for another. */
+  private giveProperties(from: Paragraph, to: Paragraph): void {
+    if (to.properties) remove(to.properties);
+    const held = from.properties?.cloneNode(true);
+    if (held) to.element.insertBefore(held, to.element.firstChild);
   }
 
   /** Splits a paragraph at the caret, as Enter does; returns the second half. */
@@ -524,10 +530,7 @@ export class DocxDocument {
       const mark = former.mark.inserted;
       if (mark && this.isOwn(mark)) {
         this.journal.touch(before);
-        const marks = mark.parentElement!;
-        remove(mark);
-        if (marks.children.length === 0) remove(marks);
-        if (former.properties?.children.length === 0) remove(former.properties);
+        this.giveProperties(paragraph, former);
         this.journal.removing(paragraph.element);
         this.takeOut(paragraph);
         return;
