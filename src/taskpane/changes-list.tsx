@@ -24,6 +24,9 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
 });
 
+/** Milliseconds in which the pane learns how the paragraph reads without a rejected change. */
+const SETTLED = 3000;
+
 interface Props {
   readonly target: Target;
   readonly onClose: () => void;
@@ -36,23 +39,33 @@ export function ChangesList({ target, onClose }: Props) {
   const said = messages.changes;
   const when = useWhen();
   const [changes, setChanges] = useState<readonly Change[]>();
+  const [settling, setSettling] = useState(false);
+  const { paragraphText, span } = target;
   useEffect(() => {
     let isGone = false;
     void actions.changesIn(target).then((found) => {
       if (isGone) return;
+      setSettling(false);
       if (found) setChanges(found);
       else onClose();
     });
     return () => {
       isGone = true;
     };
-    // Each decision changes the paragraph, and with it the target: the list is read anew then.
+    // A rejected change alters the paragraph, and with it the target: the list is read anew then.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [actions, target.paragraphText, target.span.paragraph]);
+  }, [actions, paragraphText, span.paragraph]);
+  useEffect(() => {
+    if (!settling) return;
+    const timer = setTimeout(() => setSettling(false), SETTLED);
+    return () => clearTimeout(timer);
+  }, [settling]);
   const decide = async (change: Change, decision: 'accept' | 'reject'): Promise<void> => {
-    if (await actions.decide(target, change, decision))
-      setChanges((held) => held?.filter((other) => other !== change));
+    if (!(await actions.decide(target, change, decision))) return;
+    setChanges((held) => held?.filter((other) => other !== change));
+    setSettling(decision === 'reject' && change.kind !== 'formatted');
   };
+  const isOff = busy || locked || settling;
   return (
     <section className={styles.section} aria-label={said.title}>
       <Text weight="semibold" size={200}>
@@ -68,18 +81,10 @@ export function ChangesList({ target, onClose }: Props) {
             </div>
             <div className={styles.muted}>{said.by(change.author, when(change.when))}</div>
             <div className={styles.actions}>
-              <Button
-                size="small"
-                disabledFocusable={busy || locked}
-                onClick={() => void decide(change, 'accept')}
-              >
+              <Button size="small" disabledFocusable={isOff} onClick={() => void decide(change, 'accept')}>
                 {said.accept}
               </Button>
-              <Button
-                size="small"
-                disabledFocusable={busy || locked}
-                onClick={() => void decide(change, 'reject')}
-              >
+              <Button size="small" disabledFocusable={isOff} onClick={() => void decide(change, 'reject')}>
                 {said.reject}
               </Button>
             </div>

@@ -7,6 +7,7 @@ import { clauseTexts, draftsOf, stepOf } from './clause-drafts';
 import { ClausePreview } from './clause-preview';
 import { OwnInsertions } from './own-insertions';
 import { usePane } from './pane-context';
+import { keyOf } from './paragraph-keys';
 import { insertPlace, PlaceChoice, placeFor } from './place-choice';
 import { Segmented } from './segmented';
 
@@ -42,19 +43,19 @@ export function InsertPanel({ clause, topic, caret }: Props) {
     placement?.heading?.text,
   );
   const isBoth = preferences.clauseLanguage === 'both';
+  const { paragraphs } = reviewed.contract;
   const passage =
-    topic.passages.find(({ paragraph }) => paragraph === chosen) ??
+    topic.passages.find(({ paragraph }) => keyOf(paragraphs[paragraph]!) === chosen) ??
     topic.passages.find(({ paragraph }) => paragraph === caret) ??
     topic.passages.at(-1);
   const place = placeFor(preferences.place, passage, placement);
 
   const insert = (): void => {
-    const { contract } = reviewed;
-    const numbered = place.after !== undefined && contract.paragraphs[place.after]!.number !== undefined;
+    const numbered = place.after !== undefined && paragraphs[place.after]!.number !== undefined;
     void actions.insert(
       topic.topic,
       texts.filter((one) => one.text.trim() !== ''),
-      { place: insertPlace(contract, place), form: isBoth ? preferences.form : 'paragraphs' },
+      { place: insertPlace(reviewed.contract, place), form: isBoth ? preferences.form : 'paragraphs' },
       numbered,
     );
   };
@@ -123,7 +124,12 @@ export function InsertPanel({ clause, topic, caret }: Props) {
         checked={preferences.heading}
         onChange={(_, { checked }) => prefer({ heading: checked === true })}
       />
-      <PlaceChoice topic={topic} place={place} passage={passage} onPassage={setChosen} />
+      <PlaceChoice
+        topic={topic}
+        place={place}
+        passage={passage}
+        onPassage={(paragraph) => setChosen(keyOf(paragraphs[paragraph]!))}
+      />
       <div>
         <Button appearance="primary" disabledFocusable={busy || locked} onClick={insert}>
           {said.insert}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Clause } from '../playbook/types';
 import type { Passage, TopicReview } from '../review/types';
 import { usePane } from './pane-context';
+import { keyOf } from './paragraph-keys';
 import { PassageMenu, PassageTool, type Tool } from './passage-tools';
 import { targetOf } from './use-actions';
 
@@ -48,7 +49,7 @@ interface Props {
 /** Where the contract speaks of the topic. The passage at the caret is always among those shown. */
 export function Passages({ clause, topic, caret }: Props) {
   const styles = useStyles();
-  const { messages } = usePane();
+  const { messages, reviewed } = usePane();
   const [all, setAll] = useState(false);
   const shown = topic.passages.filter(({ paragraph }, i) => all || i < PASSAGES_SHOWN || paragraph === caret);
   return (
@@ -62,7 +63,7 @@ export function Passages({ clause, topic, caret }: Props) {
       <ul className={styles.list}>
         {shown.map((passage) => (
           <PassageLine
-            key={passage.paragraph}
+            key={keyOf(reviewed.contract.paragraphs[passage.paragraph]!)}
             clause={clause}
             topic={topic}
             passage={passage}

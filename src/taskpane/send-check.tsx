@@ -23,7 +23,9 @@ export function SendCheck({ onClose }: { readonly onClose: () => void }) {
   }, [look]);
   const card = useRef<HTMLDivElement>(null);
   // Asked for from anywhere in the pane, it opens above the cards.
-  useEffect(() => card.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const sentences = left && [
     ...(left.highlights > 0 ? [said.highlights(left.highlights)] : []),
     ...(left.internalNotes > 0 ? [said.internalNotes(left.internalNotes)] : []),

@@ -1,6 +1,7 @@
 /** The contract as it reads now, and its review: read once, then followed while the attorney drafts. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Contract, Result, WordDocument } from '../word/api';
+import { keepKeys } from './paragraph-keys';
 import { SlicedReview, type Reviewed } from './sliced-review';
 
 export interface LiveReview {
@@ -19,11 +20,14 @@ export function useReview(word: WordDocument): LiveReview {
   const [progress, setProgress] = useState<number>();
   const [stale, setStale] = useState(false);
   const [caret, setCaret] = useState(-1);
+  const latest = useRef<Contract>(undefined);
   const sliced = useMemo(
     () =>
       new SlicedReview({
         progress: setProgress,
         done: (done) => {
+          if (latest.current) keepKeys(latest.current.paragraphs, done.contract.paragraphs);
+          latest.current = done.contract;
           setReviewed(done);
           setProgress(undefined);
         },

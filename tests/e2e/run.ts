@@ -17,6 +17,7 @@ import { askLibreOffice, type Judged } from './libreoffice';
 import { dying } from './lifetime';
 import { following, typing } from './live';
 import { longContract } from './long';
+import { marking } from './marking';
 import { undoing } from './undo';
 
 const CORPUS = join('..', 'shared', 'corpus', 'docx', 'contracts');
@@ -71,7 +72,7 @@ async function main(): Promise<void> {
       if (result) saved.push({ name: one.name, original: one.bytes, saved: result });
     }
   });
-  for (const [name, act] of Object.entries({ typing, following, undoing, dying, fixing, keyboard }))
+  for (const [name, act] of Object.entries({ typing, following, undoing, dying, fixing, marking, keyboard }))
     await part(name, () => act(desktop, plain.url));
   await check('the bundle holds no way to the network', () => {
     const bundle = readdirSync('dist')

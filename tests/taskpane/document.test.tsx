@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { CONTRACT, FakeWord, open, standInForBrowser } from './fake-word';
 
 beforeAll(standInForBrowser);
@@ -53,6 +53,11 @@ test('the check before sending tells in words what is left, and removes the mark
   await user.click(screen.getByRole('button', { name: 'Remove all our marks' }));
   expect(word.asked.slice(2)).toEqual(['residue', 'clear', 'residue']);
   expect(screen.getByText(/Nothing of this pane is left/)).toBeTruthy();
+  await user.click(
+    within(screen.getByRole('region', { name: 'Before sending' })).getByRole('button', { name: 'Close' }),
+  );
+  expect(screen.queryByRole('region', { name: 'Before sending' })).toBeNull();
+  expect(document.querySelectorAll('[data-topic]')).toHaveLength(8);
 });
 
 test('marks of another day are told at opening, and can be removed', async () => {

@@ -36,7 +36,8 @@ export function standInForBrowser(): void {
     unobserve(): void {}
     disconnect(): void {}
   };
-  Element.prototype.scrollIntoView ??= () => undefined;
+  // Newer browsers answer with a promise, which is no clean-up of an effect.
+  Element.prototype.scrollIntoView = () => Promise.resolve() as unknown as undefined;
   // Fluent animates its tabs outside React's act; nothing here depends on it.
   globalThis.requestAnimationFrame = () => 0;
   // Nothing leaves the machine: whoever asks for the network fails the test.

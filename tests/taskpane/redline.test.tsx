@@ -144,10 +144,32 @@ test('tracked changes of a passage are read on demand, accepted and rejected one
   expect(list.getAllByText(/Opposing Counsel, .*2026/)).toHaveLength(2);
   await user.click(list.getAllByRole('button', { name: 'Reject' })[1]!);
   expect(word.last).toEqual(['decide', CHANGES[1], 'reject']);
-  expect(list.getAllByRole('listitem')).toHaveLength(1);
+  // The paragraph reads otherwise now: until the pane knows how, nothing more is done to it.
+  await user.click(list.getByRole('button', { name: 'Accept' }));
+  expect(word.last).toEqual(['decide', CHANGES[1], 'reject']);
+  word.changes = CHANGES.slice(0, 1);
+  const rejected = CONTRACT[1]!.replace('ten (10)', 'five (5)');
+  await word.edit(CONTRACT.map((text, i) => (i === 1 ? rejected : text)));
+  expect(word.last).toMatchObject(['changes', { paragraphText: rejected }]);
   await user.click(list.getByRole('button', { name: 'Accept' }));
   expect(word.last).toEqual(['decide', CHANGES[0], 'accept']);
   expect(list.getByText('No tracked changes in this passage.')).toBeTruthy();
+});
+
+test('what is open on a passage stays on it when others move', async () => {
+  const { user, word, choose } = await openCard(/Confidentiality/);
+  await choose('Comment…');
+  const box = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Text of the comment' });
+  await user.type(box(), ' Ask Ann.');
+  await word.edit(['Vendor shall keep Customer Data confidential and secure.', ...CONTRACT]);
+  expect(box().value).toMatch(/ Ask Ann\.$/);
+  await user.click(screen.getByRole('button', { name: 'Add comment' }));
+  expect(word.last).toMatchObject([
+    'comment',
+    { paragraphText: CONTRACT[1], span: { paragraph: 2 } },
+    expect.any(String),
+    'internal',
+  ]);
 });
 
 test('an older Word that hides tracked changes from the pane: a sentence, the list closes', async () => {
