@@ -117,7 +117,8 @@ class Parser {
         pending = pending.flatMap((before) => exact.map((after) => before + after));
       else {
         // Where they are taken apart, the edges between them stay.
-        const [left, right] = [pending.every(endsAtEdge), exact.every(beginsAtEdge)];
+        const left: boolean = pending.every(endsAtEdge);
+        const right = exact.every(beginsAtEdge);
         if (right) pending = pending.map((text) => text + EDGE);
         settle();
         pending = left ? exact.map((text) => EDGE + text) : exact;

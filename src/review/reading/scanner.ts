@@ -28,7 +28,7 @@ export interface Vocabulary {
 }
 
 export class Scanner {
-  readonly reader: Reader;
+  readonly reader = new Reader(new Words());
   /** Rows of the paragraph scanned last, `count` of them, and the first and last word that gave each. */
   readonly rows: Int32Array;
   readonly begins: Int32Array;
@@ -40,7 +40,7 @@ export class Scanner {
   readonly conceptRows: number;
   readonly pairRows: number;
   readonly size: number;
-  private readonly trie: Phrases;
+  private readonly trie = new Phrases();
   private found = new Int32Array(1 << 13);
   /** Of each phrase of the trie: its three rows as they go by, and its concepts. */
   private readonly phraseRows: Int32Array;
@@ -61,25 +61,25 @@ export class Scanner {
   private readonly bits: number;
 
   constructor(vocabulary: Vocabulary) {
-    const words = new Words();
-    this.reader = new Reader(words);
-    const surfaces = [...vocabulary.phrases];
-    const meanings: number[][] = surfaces.map(() => []);
-    const known = new Map(surfaces.map((surface, i) => [this.keyOf(surface), i]));
+    const { reader } = this;
+    const { phrases } = vocabulary;
+    // A phrase is its words: “deletes any data” and “delete data” are one.
+    for (let i = 0; i < phrases.length; i++) {
+      reader.read(phrases[i]!, true);
+      this.trie.add(reader, i);
+    }
+    const meanings: (number[] | undefined)[] = [];
+    let count = phrases.length;
     for (const [concept, held] of vocabulary.concepts.entries())
       for (const word of held) {
-        const key = this.keyOf(word);
-        let i = known.get(key);
-        if (i === undefined) {
-          known.set(key, (i = surfaces.length));
-          surfaces.push(word);
-          meanings.push([]);
-        }
-        if (!meanings[i]!.includes(concept)) meanings[i]!.push(concept);
+        reader.read(word, true);
+        const i = this.trie.add(reader, count);
+        if (i === count) count++;
+        const means = (meanings[i] ??= []);
+        if (!means.includes(concept)) means.push(concept);
       }
-    this.trie = new Phrases(surfaces, words);
-    this.phraseRows = new Int32Array(surfaces.length * 3).fill(NO_ROW);
-    this.meaning = meanings.map((held) => (held.length > 0 ? Int32Array.from(held) : undefined));
+    this.phraseRows = new Int32Array(count * 3).fill(NO_ROW);
+    this.meaning = Array.from({ length: count }, (_, i) => meanings[i] && Int32Array.from(meanings[i]));
     this.breadth = vocabulary.concepts.length;
     this.bits = (this.breadth + 31) >> 5;
     this.conceptRows = vocabulary.phrases.length * 3;
@@ -88,7 +88,8 @@ export class Scanner {
     this.rows = new Int32Array(this.size);
     this.begins = new Int32Array(this.size);
     this.ends = new Int32Array(this.size);
-    this.goesBy = Int32Array.from({ length: this.size }, (_, row) => row);
+    this.goesBy = new Int32Array(this.size);
+    for (let row = 0; row < this.size; row++) this.goesBy[row] = row;
     this.stamps = new Int32Array(this.size);
     this.concepts = new Int32Array(this.bits);
     this.near = new Int32Array(this.bits);
@@ -197,11 +198,5 @@ export class Scanner {
 
   private allow(concept: number, before: number): void {
     this.pairs[concept * this.bits + (before >> 5)]! |= 1 << (before & 31);
-  }
-
-  /** A phrase as its words: “deletes any data” and “delete data” are one. */
-  private keyOf(surface: string): string {
-    this.reader.read(surface, true);
-    return this.reader.word.subarray(0, this.reader.tokens).join(' ');
   }
 }
