@@ -139,6 +139,17 @@ const built: Partial<Record<Language, Anchors>> = {};
 export const anchorsFor = (language: Language): Anchors =>
   (built[language] ??= new Anchors(anchors[language], language));
 
+/**
+ * V8 makes byte code of a pattern first, which takes it several times as long as making machine code, and machine
+ * code at the second run; at once only if the text is this long. No pattern names the sign.
+ */
+const LONG = '\u0002'.repeat(1024);
+function made(source: string): RegExp {
+  const pattern = new RegExp(source, 'g');
+  pattern.test(LONG);
+  return pattern;
+}
+
 /** A pattern by its alternatives: the same matches, but only what can match is run. */
 export class Anchored {
   private readonly alternatives: readonly Alternative[];
@@ -157,7 +168,7 @@ export class Anchored {
     const held = anchorsFor(this.language);
     this.live.length = 0;
     for (const one of this.alternatives)
-      if (all || held.has(one.needs)) this.live.push((one.pattern ??= new RegExp(one.source, 'g')));
+      if (all || held.has(one.needs)) this.live.push((one.pattern ??= made(one.source)));
     return this.live.length > 0;
   }
 

@@ -19,16 +19,17 @@ export class Phrases {
   private ends = new Int32Array(this.size).fill(-1);
   private goesOn = new Uint8Array(this.size);
 
-  /** Adds what the reader has read as a phrase; returns the phrase that is there already, else this one. */
-  add({ word: read, tokens }: Reader, phrase: number): number {
+  /** Adds words [first, last) of what was read as a phrase; returns the phrase that is there already, else this one. */
+  add(read: Int32Array, first: number, last: number, phrase: number): number {
+    const tokens = last - first;
     if ((this.count + tokens) * 2 > this.size) this.widen();
     const { nodes, edges, next, roots, ends, goesOn } = this;
     const mask = this.size - 1;
     if (tokens === 0) return phrase;
     if (tokens > this.longest) this.longest = tokens;
-    while (roots.length <= read[0]!) roots.push(0);
-    let node = roots[read[0]!] || (roots[read[0]!] = ++this.count);
-    for (let i = 1; i < tokens; i++) {
+    while (roots.length <= read[first]!) roots.push(0);
+    let node = roots[read[first]!] || (roots[read[first]!] = ++this.count);
+    for (let i = first + 1; i < last; i++) {
       const word = read[i]!;
       goesOn[node] = 1;
       let slot = mix(node, word) & mask;

@@ -17,6 +17,10 @@ const OPENS = 6;
 const NEAR_ENGLISH = 20;
 const NEAR_CHINESE = 34;
 
+/** Phrases read at a time, and what parts them. */
+const BATCH = 200;
+const STOP = ';';
+
 /** A row that carries no weight. */
 const NO_ROW = -1;
 
@@ -61,21 +65,16 @@ export class Scanner {
   private readonly bits: number;
 
   constructor(vocabulary: Vocabulary) {
-    const { reader } = this;
-    const { phrases } = vocabulary;
-    // A phrase is its words: “deletes any data” and “delete data” are one.
-    for (let i = 0; i < phrases.length; i++) {
-      reader.read(phrases[i]!, true);
-      this.trie.add(reader, i);
-    }
-    const meanings: (number[] | undefined)[] = [];
+    const { phrases, concepts } = vocabulary;
+    this.learn(phrases, (i) => i);
+    // A word of a concept that is no phrase yet becomes one.
     let count = phrases.length;
-    for (const [concept, held] of vocabulary.concepts.entries())
-      for (const word of held) {
-        reader.read(word, true);
-        const i = this.trie.add(reader, count);
-        if (i === count) count++;
-        const means = (meanings[i] ??= []);
+    const named = this.learn(concepts.flat(), () => count++);
+    const meanings: (number[] | undefined)[] = [];
+    let word = 0;
+    for (const [concept, held] of concepts.entries())
+      for (let i = 0; i < held.length; i++) {
+        const means = (meanings[named[word++]!] ??= []);
         if (!means.includes(concept)) means.push(concept);
       }
     this.phraseRows = new Int32Array(count * 3).fill(NO_ROW);
@@ -99,6 +98,25 @@ export class Scanner {
     for (let a = 0; a < this.breadth; a++)
       for (let b = 0; b < this.breadth; b++) if (a !== b) this.allow(a, b);
     this.phraseRows.set(this.goesBy.subarray(0, this.conceptRows));
+  }
+
+  /** Adds phrases under the numbers given; returns those they are held under, which for one met before is the first. */
+  private learn(surfaces: readonly string[], number: (i: number) => number): Int32Array {
+    const { reader, trie } = this;
+    const held = new Int32Array(surfaces.length);
+    // Many at a time, a stop between two: a call for each costs more than its reading.
+    for (let first = 0; first < surfaces.length; first += BATCH) {
+      const batch = surfaces.slice(first, first + BATCH);
+      reader.read(batch.join(STOP), true);
+      const { word, from, tokens } = reader;
+      for (let i = 0, token = 0, end = 0; i < batch.length; i++, token++, end++) {
+        end += batch[i]!.length;
+        const begin = token;
+        while (token < tokens && from[token]! < end) token++;
+        held[first + i] = trie.add(word, begin, token, number(first + i));
+      }
+    }
+    return held;
   }
 
   /** Rows that carry no weight are no longer named; the others go by their place among these. Returns how many. */
