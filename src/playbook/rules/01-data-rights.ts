@@ -125,7 +125,7 @@ export const dataRights: TopicRules = {
           'Client owns all Client Data.',
           'As between the parties, Customer retains all right, title and interest in its Inputs.',
           'Your files stay with you: your content remains yours.',
-          'Acme does not claim any ownership rights in your submissions.',
+          'Acme does not claim ownership of your submissions.',
           'All title to the Client Data shall remain vested in Client.',
           'Nothing herein transfers to Supplier any title to the Client Data.',
           'Subscriber is and shall remain the sole owner of its Subscriber Data.',
@@ -360,7 +360,7 @@ export const dataRights: TopicRules = {
         zh: [
           '合同终止后三十（30）日内，乙方应删除全部客户数据。',
           '客户数据应在60日内销毁。',
-          '乙方应在两个星期内依甲方的指示销毁全部原始资料,逾期按天支付违约金。',
+          '乙方应在三个星期内销毁甲方提供的图纸资料,逾期按天支付违约金。',
         ],
       },
       ignore: {
@@ -464,9 +464,9 @@ export const dataRights: TopicRules = {
       flag: {
         en: [
           'Vendor is not obligated to delete Customer Data.',
-          'Thereafter we may at our option delete your content.',
+          'Thereafter we may delete your content as we see fit.',
         ],
-        zh: ['平台没有义务删除用户数据。', '服务终止后,平台有权保留用户的注册信息。'],
+        zh: ['平台没有义务删除用户数据。', '服务终止后,我们有权保留用户数据。'],
       },
       ignore: {
         en: ['Vendor will delete the Customer Data.', 'We may delete content that violates these rules.'],

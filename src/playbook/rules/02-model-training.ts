@@ -8,7 +8,8 @@ const FED = String.raw`\b(?:data|contents?|inputs?|outputs?|materials|prompts?|i
 const GOODS = String.raw`\b(?:models?|algorithms?|services?|products?|technolog\w*|machine learning|ai\b|offerings|platform|site|website)`;
 /** “… may use the data … to improve the services”, “the data may be used to …”, “Acme uses the data to …”. */
 const permitted = (purpose: string): readonly string[] => [
-  then(260, MAY, USED, FED, purpose, GOODS),
+  // Steps of their own lengths: one long reach for all would try every pairing of a paragraph that repeats itself.
+  then(60, MAY, USED) + then(220, '', FED) + then(140, '', purpose) + then(70, '', GOODS),
   then(
     120,
     FED,
@@ -21,7 +22,10 @@ const permitted = (purpose: string): readonly string[] => [
 /** Figures on the use of the service are another matter, unless the customer's own data are named beside them. */
 const STATISTICS_ONLY = String.raw`^(?![^]*\b(?:customer|client|user|your) (?:data|contents?|inputs?|outputs?|materials|submissions?|information|property)\b)[^]*\b(?:aggregat|anonymi[sz]|de-?identif|usage data|relating to the (?:provision|use|performance)|metric|statistic|feedback|suggestion|system data|technical data|telemetry|(?:your|its|customer's) use of)`;
 /** Denied to it, or the customer's to do: its own licence, models of its own. */
-const NOT_LEFT_TO_VENDOR = String.raw`\bnot\b(?! limited)[^.;]{0,140}\b(?:train|improv|develop)|\bcompet|\bright to object\b|\bgrants? (?:to )?(?:the )?${CUSTOMER}\b|\b(?:customer|client|your)(?:'s)?(?: (?:own|derivative|fine-tuned|custom|private))* models?\b`;
+const OF_THE_CUSTOMER = String.raw`\bcompet|\bright to object\b|\bgrants? (?:to )?(?:the )?${CUSTOMER}\b|\b(?:customer|client|your)(?:'s)?(?: (?:own|derivative|fine-tuned|custom|private))* models?\b`;
+const NOT_LEFT_TO_VENDOR = String.raw`\bnot\b(?! limited)[^.;]{0,140}\b(?:train|improv|develop)|${OF_THE_CUSTOMER}`;
+/** “… not to train, but may use it to improve” denies the first alone. */
+const NOT_TO_IMPROVE = String.raw`\bnot\b(?! limited)(?:(?!\b(?:but|however|may|can)\b)[^.;]){0,140}?\b(?:improv|develop|enhanc)`;
 
 const NOT = String.raw`\b(?:not|never|neither|no|prohibited from|refrain from|without)\b`;
 const NOT_ZH = '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)';
@@ -196,9 +200,9 @@ export const modelTraining: TopicRules = {
       flag: {
         en: [
           'We train on your content unless you opt out of training in the settings.',
-          'You may tell us that you do not want your data used for training.',
+          'Client may instruct Supplier to stop training on its data.',
         ],
-        zh: ['您可以在设置中关闭将内容用于训练的选项。', '用户不希望内容用于模型优化的,可以撤回授权。'],
+        zh: ['您可以在设置中关闭将内容用于训练的选项。', '用户可以撤回对训练的授权。'],
       },
       ignore: {
         en: [
@@ -262,10 +266,7 @@ export const modelTraining: TopicRules = {
           'Client Content may be used to enhance algorithms of Supplier.',
           'Acme uses your prompts to develop its products.',
         ],
-        zh: [
-          '我们可能使用您的内容进行模型训练和优化服务。',
-          '您授予平台免费的使用权,平台可以使用您的内容,例如用于模型服务优化。',
-        ],
+        zh: ['我们可能使用您的内容进行模型训练和优化服务。', '平台可以使用客户的资料,用于算法的迭代。'],
       },
       ignore: {
         en: [
@@ -287,22 +288,31 @@ export const modelTraining: TopicRules = {
       needs: [['improve'], ['use', 'data', 'customerData', 'license']],
       en: pattern(...permitted(String.raw`(?<!\bhereafter )\b${IMPROVE}`)),
       zh: pattern(
-        thenZh(90, '(?:可能|可以|有权|同意|授予|利用)', '(?:优化|改进|提升|改善|完善)', '(?:服务|产品|模型)'),
+        thenZh(
+          90,
+          '(?:可能|可以|有权|同意|授予|利用)',
+          '(?:使用|利用|数据|内容|信息|输入)',
+          '(?:优化|改进|提升|改善|完善)',
+          '(?:服务|产品|模型)',
+        ),
       ),
       unless: {
-        en: new RegExp(String.raw`${NOT_LEFT_TO_VENDOR}|${STATISTICS_ONLY}`),
-        zh: /(?:不得|不会)[^。;]{0,30}(?:改进|优化)|(?:您|你|用户|客户)(?:不得|可以|有权)|^(?![^]*(?:输入|输出|内容|数据|信息))[^]*反馈/,
+        en: new RegExp(String.raw`${NOT_TO_IMPROVE}|${OF_THE_CUSTOMER}|${STATISTICS_ONLY}`),
+        zh: /(?:不得|不会)[^。;但]{0,30}(?:改进|优化)|(?:您|你|用户|客户)(?:可以|有权)|(?:您|你|用户|客户)[^。;]{0,40}不得|竞争|^(?![^]*(?:输入|输出|内容|数据|信息))[^]*反馈/,
       },
       flag: {
-        en: ['Vendor may use Customer Data to improve its services.'],
-        zh: ['我们可以利用您的数据改进服务。'],
+        en: [
+          'Vendor may use Customer Data to improve its services.',
+          'Vendor shall not train on Customer Data, but may use Customer Data to improve its services.',
+        ],
+        zh: ['我们可以利用您的数据改进服务。', '乙方不得将甲方数据用于训练，但可以使用甲方数据改进其服务。'],
       },
       ignore: {
         en: [
           'Vendor may use Customer Data to provide the Services.',
           'We may aggregate figures on your use of the website and use this information to improve our services.',
         ],
-        zh: ['我们可以利用您的数据提供服务。'],
+        zh: ['我们可以利用您的数据提供服务。', '您不得利用输出内容改进与我们竞争的模型。'],
       },
     },
     {

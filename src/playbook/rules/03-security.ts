@@ -10,7 +10,7 @@ const INCIDENT_ZH =
   '(?:安全事件|安全事故|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
-  String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware`,
+  String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
 );
 const CERTIFICATE = String.raw`\bsoc ?[123]\b(?: type (?:ii|2|i|1)\b)?|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701)\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
 
@@ -110,8 +110,8 @@ export const security: TopicRules = {
         zh: [
           '双方应对商业秘密承担保密义务。',
           '乙方不得向任何第三方透露甲方资料。',
-          '我们会与合作伙伴签署严格的保密协议。',
-          '我们不会与其他组织共享您的信息。',
+          '供应商与其员工签订保密协议。',
+          '平台不会向其他公司提供用户资料。',
         ],
       },
       ignore: {
@@ -122,7 +122,7 @@ export const security: TopicRules = {
           'The arbitrator may order the protection of confidential documents.',
           'This licence holds notwithstanding any confidentiality obligations.',
         ],
-        zh: ['秘书负责会议记录。', '用户应对账号密码予以保密。', '您不得利用服务泄露国家秘密。'],
+        zh: ['秘书负责会议记录。', '用户应对账号密码予以保密。', '用户不得泄露国家秘密。'],
       },
     },
     {
@@ -195,7 +195,7 @@ export const security: TopicRules = {
         en: [
           'The meeting is in room 27001.',
           'Client shall comply with PCI DSS when it stores card numbers.',
-          '[ ] SOC 2 Type II',
+          '[ ] Supplier holds a SOC 2 Type II report',
         ],
         zh: ['会议室编号27001。'],
       },
@@ -306,7 +306,7 @@ export const security: TopicRules = {
       ),
       unless: {
         en: CUSTOMER_NOTIFIES_OR_OTHER_NOTICE,
-        zh: /账[号户]|密码|(?:您|你|用户|客户)(?:应|须|需|应当)[^。;]{0,12}(?:通知|告知)|法律[^。;]{0,12}(?:要求|强制)披露/,
+        zh: /账[号户]|密码|不通知|(?:无|没有)[^。;]{0,6}通知|(?:您|你|用户|客户)(?:应|须|需|应当)[^。;]{0,12}(?:通知|告知)|法律[^。;]{0,12}(?:要求|强制)披露/,
       },
       flag: {
         en: [
@@ -376,14 +376,14 @@ export const security: TopicRules = {
         en: new RegExp(
           String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:promptly )?(?:provid|furnish|deliver|shar|giv)`,
         ),
-        zh: /(?:甲方|您|你|用户)应?(?:当)?(?:向[^。;]{0,8})?(?:提供|提交)/,
+        zh: /(?<!向)(?:甲方|您|你|用户)应?(?:当)?(?:向[^。;]{0,8})?(?:提供|提交)/,
       },
       flag: {
         en: [
           'Vendor shall provide its SOC 2 audit report once a year.',
           'Penetration test summaries are made available; audit reports are provided to Client on demand.',
         ],
-        zh: ['乙方应每年提供安全审计报告。'],
+        zh: ['乙方应每年提供安全审计报告。', '乙方应每年向甲方提供安全审计报告。'],
       },
       ignore: {
         en: [

@@ -83,6 +83,7 @@ export const serviceLevels: TopicRules = {
         zh: /第三方|公测|免费(?:服务|版)|(?:生成|输出)(?:的)?内容/,
       },
       zh: pattern(
+        '不对[^。;]{0,12}(?:可用性|稳定性|连续性)[^。;]{0,8}(?:保证|承诺)',
         thenZh(60, '(?:不保证|不对[^。;]{0,12}作[^。;]{0,6}保证|无法保证|不承诺)', '(?:中断|可用|稳定|故障)'),
       ),
       flag: {
@@ -159,6 +160,8 @@ export const serviceLevels: TopicRules = {
         ),
       ),
       zh: pattern(
+        // A table of times stands under such words.
+        '按照?(?:下表|附件|附表|以下)[^。;]{0,16}时间[^。;]{0,8}响应|响应(?:时间|时限)(?:如下|见)',
         thenZh(14, '(?:小时|分钟|工作日)(?:之?内|以内)?', '(?:响应|到场|到达|做出回应|作出回应|赶到|答复)'),
         thenZh(24, '(?:响应|到场)(?:时间)?', '(?:小时|分钟|工作日)'),
       ),
@@ -171,7 +174,11 @@ export const serviceLevels: TopicRules = {
           'Vendor responds to critical incidents within one hour.',
           'Support tickets are handled with the following initial response times, depending on severity:',
         ],
-        zh: ['乙方应在两小时内响应。', '故障报修后，服务商应于四小时内到场。'],
+        zh: [
+          '乙方应在两小时内响应。',
+          '故障报修后，服务商应于四小时内到场。',
+          '乙方应按下表所列时间响应故障。',
+        ],
       },
       ignore: {
         en: [
@@ -224,7 +231,7 @@ export const serviceLevels: TopicRules = {
         thenZh(
           50,
           '(?:可用性|故障|不可用|中断|未达到|服务等级|sla)',
-          '(?:赔付|赔偿|代金券|减免|退还|抵扣|补偿)',
+          '(?:赔付|赔偿|代金券|减免|退还|返还|抵扣|补偿)',
         ),
         '代金券|服务抵扣|服务费减免|服务赔偿',
       ),
@@ -276,7 +283,7 @@ export const serviceLevels: TopicRules = {
       zh: pattern(
         thenZh(
           60,
-          '(?:赔偿|赔付|减免|代金券|补偿)',
+          '(?:赔偿|赔付|减免|代金券|补偿|抵扣|返还)',
           '(?:不超过|上限|最高|为限)',
           '(?:%|百分之|服务费用?总额)',
         ),
@@ -337,7 +344,7 @@ export const serviceLevels: TopicRules = {
         String.raw`\b(?:partial(?:ly)? (?:outage|loss|unavailab\w+|impact|degrad\w+|disruption|failure|or minor|or complete|or total)|degraded? (?:performance|service|functionality|operation)|degradation|performance (?:issue|degradation)|severity (?:level )?(?:2|two|3|three)|level 2(?! support)|priority 2|minor (?:loss|issue|error))`,
       ),
       zh: pattern(
-        '部分(?:功能)?(?:降级|不可用|中断)|性能(?:下降|降级)|服务降级|(?:一般|轻微|次要)(?:故障|缺陷|问题)|严重(?:故障|缺陷)|(?:二|三|2|3)级故障',
+        '(?:部分|主要|次要|非核心)功能(?:降级|不可用|中断|受损|异常|受限)|部分(?:降级|不可用|中断)|性能(?:下降|降级)|服务降级|(?:一般|轻微|次要)(?:故障|缺陷|问题)|严重(?:故障|缺陷)|(?:二|三|2|3)级故障',
       ),
       flag: {
         en: [
@@ -347,7 +354,7 @@ export const serviceLevels: TopicRules = {
       },
       ignore: {
         en: ['Uptime is 99.9%.', 'A partial month of downtime counts as a full one.'],
-        zh: ['服务可用性为99.9%。'],
+        zh: ['服务可用率为99.7%。'],
       },
     },
   ],

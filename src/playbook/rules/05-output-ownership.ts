@@ -105,7 +105,7 @@ export const outputOwnership: TopicRules = {
         en: [
           'Customer reviews all Output.',
           'Vendor owns the Platform.',
-          'The output of the plugin is not owned by you.',
+          'The output of the add-on is not owned by Client.',
           'Other users may create their own output.',
         ],
         zh: ['您应审查输出内容。', '乙方拥有平台的知识产权。', '生成内容的版权由您自行维护。'],
@@ -205,7 +205,7 @@ export const outputOwnership: TopicRules = {
       ),
       flag: {
         en: ['Acme claims no ownership of any Output.'],
-        zh: ['平台不主张输出内容的所有权。', '您以本工具创作的内容,本工具不主张任何权利。'],
+        zh: ['服务商不主张生成内容的任何权益。', '您以本工具创作的内容,本工具不主张任何权利。'],
       },
       ignore: {
         en: ['You claim no rights in the output of others.'],
@@ -317,7 +317,7 @@ export const outputOwnership: TopicRules = {
           String.raw`\b(?:not|never)\b`,
           String.raw`\buse\b`,
           String.raw`\b(?:outputs?|deliverables?|work product)\b`,
-          String.raw`\b(?:for|to|with|by) (?:any |the )?(?:third part(?:y|ies)|others\b|other customers?)`,
+          String.raw`\b(?:for|to|with|by) (?:the benefit of )?(?:any |the )?(?:third part(?:y|ies)|others\b|other customers?)`,
         ),
       ),
       zh: pattern(thenZh(40, '(?:不得|不会)', OUTPUT_ZH, '(?:第三方|他人|其他客户)')),
@@ -341,7 +341,7 @@ export const outputOwnership: TopicRules = {
         then(
           110,
           String.raw`\b(?:may|can)\b(?! not)`,
-          String.raw`\buse\b`,
+          String.raw`\b(?:re-?)?use\b`,
           String.raw`\b(?:outputs?|deliverables?|work product)\b`,
           String.raw`\b(?:other customers?|third part(?:y|ies))\b`,
         ),

@@ -139,7 +139,7 @@ export const liability: TopicRules = {
         en: [
           'The liability of Supplier shall not exceed the fees paid for the month in which the claim arose.',
         ],
-        zh: ['平台赔偿责任的金额上限为用户已支付的当月服务费。'],
+        zh: ['平台的赔偿责任不超过争议发生当月的服务费。'],
       },
       ignore: {
         en: ['The liability of Supplier shall not exceed the fees paid.'],
@@ -247,8 +247,8 @@ export const liability: TopicRules = {
       ),
       zh: pattern('除本条第[^。;,]{1,6}款[^。;,]{0,6}(?:约定|规定)外'),
       flag: {
-        en: ['Except as provided in Section 7.3 (Exceptions), total liability is capped.'],
-        zh: ['除本条第2款另有约定外,任何一方的赔偿责任不超过合同总额。'],
+        en: ['Except as stated in Section 12.3 (Exceptions), total liability is capped.'],
+        zh: ['除本条第四款约定外,乙方的赔偿责任不超过合同总额。'],
       },
       ignore: {
         en: ['Except for fees due, total liability is capped.'],

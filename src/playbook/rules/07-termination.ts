@@ -263,7 +263,7 @@ export const termination: TopicRules = {
         zh: ['乙方应协助甲方完成数据迁移。'],
       },
       ignore: {
-        en: ['Migration of birds is monitored.', 'We will not be able to assist you with any migration.'],
+        en: ['Migration of birds is monitored.', 'Supplier is unable to help with the migration of sites.'],
         zh: ['双方应友好协商。', '平台不协助用户迁移数据。'],
       },
     },
@@ -289,7 +289,7 @@ export const termination: TopicRules = {
         thenZh(40, '(?:您|你|用户|客户)[^。;]{0,6}(?:全权负责|自行(?:负责|承担|完成))', '(?:迁移|移动|转移)'),
       ),
       flag: {
-        en: ['We will not be able to assist you with any migration.'],
+        en: ['Supplier is unable to help with the migration of sites.'],
         zh: ['服务终止后,用户自行负责数据的迁移。'],
       },
       ignore: {
