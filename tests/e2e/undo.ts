@@ -6,6 +6,9 @@ import { sampleContracts } from '../../src/workbench/samples';
 import { AUTHOR, caretAfter, card, check, openBench, openCard, reopenPane, say } from './bench';
 import { revisions } from './saved-docx';
 
+const inOneRun = (xml: string): string =>
+  xml.replace(/<\/w:t><\/w:r>\s*<w:r><w:t(?: xml:space="preserve")?>/g, '');
+
 export async function undoing(context: BrowserContext, url: string): Promise<void> {
   console.log('\nInsert, undo, redo');
   const bench = await openBench(context, url, sampleContracts[0]!.bytes());
@@ -48,7 +51,8 @@ export async function undoing(context: BrowserContext, url: string): Promise<voi
         [],
       );
       ok((await line.innerText()).includes(' Agreed.'), await line.innerText());
-      equal((await bench.xml()).replace(' Agreed.', '').length, before.length);
+      // What was typed stands in runs of its own; for the rest the contract is as it was.
+      equal(inOneRun(await bench.xml()).replace(' Agreed.', ''), inOneRun(before));
       ok(!(await bench.xml()).includes(clauseOf(2).sample.zh));
     },
   );
