@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
+import type { InsertHow } from '../../word/api';
 import { DocxError } from '../../workbench/document/package';
 import { chanceOf } from './chance';
 import { idOf } from './corpus';
@@ -9,11 +10,8 @@ import { injectFaults, type Action } from './faults';
 import { highlightActions, marksFor, sweepHighlights } from './highlights';
 import { clausesFor, insertActions, sweepInsertions } from './insertions';
 import { redlineAction, redlinesFor, sweepRedlines } from './redlines';
+import type { Row } from './register';
 import { Fault, Trial } from './trial';
-
-/** What is kept in the register: of each action its outcomes, `FAILED` with what went wrong. */
-export type Column = 'file' | 'opened' | 'highlight' | 'insert' | 'redline' | 'faults';
-export type Row = Readonly<Record<Column, string>>;
 
 export interface Swept {
   readonly row: Row;
@@ -25,10 +23,9 @@ export interface Swept {
   readonly syncs: Readonly<Record<string, number>>;
 }
 
-/** @param tables whether clauses are inserted as tables. */
-export async function sweepFile(path: string, tables: boolean): Promise<Swept> {
+export async function sweepFile(path: string, form: InsertHow['form']): Promise<Swept> {
   const file = idOf(path);
-  const nothing = { highlight: '-', insert: '-', redline: '-', faults: '-' };
+  const nothing = { highlight: '-', insert: '-', redline: '-', faults: '-', oracle: '-' };
   let trial: Trial;
   try {
     trial = new Trial(readFileSync(path));
@@ -57,7 +54,7 @@ export async function sweepFile(path: string, tables: boolean): Promise<Swept> {
 
   const chance = chanceOf(file);
   const marks = marksFor(trial, chance);
-  const clauses = clausesFor(trial, chance, tables ? 'table' : 'paragraphs');
+  const clauses = clausesFor(trial, chance, form);
   const redlines = redlinesFor(trial, chance);
   const row = {
     file,
@@ -91,7 +88,11 @@ export async function sweepFile(path: string, tables: boolean): Promise<Swept> {
   });
   if (saved !== 'ok') faults.push(saved);
   return {
-    row: { ...row, faults: faults.length > 0 ? faults.join('; ') : injected > 0 ? 'ok' : 'none' },
+    row: {
+      ...row,
+      faults: faults.length > 0 ? faults.join('; ') : injected > 0 ? 'ok' : 'none',
+      oracle: '-',
+    },
     details,
     places: clauses.length + redlines.length,
     injected,
