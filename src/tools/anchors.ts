@@ -28,7 +28,7 @@ const ANYTHING: Part = { exact: undefined, needs: [] };
 /** More strings than this are taken apart. */
 const MOST = 40;
 /** Words that stand in nearly every paragraph tell nothing apart. */
-const COMMON = /^\u0001(?:the|a|an|of|to|or|and|in)\u0001?$/;
+const COMMON = new RegExp(`^${EDGE}(?:the|a|an|of|to|or|and|in)${EDGE}?$`);
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && sign >= 'a' && sign <= 'z';
 

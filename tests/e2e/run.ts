@@ -29,7 +29,7 @@ const cases: Case[] = [
 ];
 for (const [name, at] of [
   // Not before a table: LibreOffice leaves an empty paragraph there when it rejects the paragraphs inserted.
-  ['docx-cp-csa-with-ai', /^\s*\d+\.\d+ .{120,}\.$/],
+  ['docx-cp-csa-with-ai', /^[A-Z][A-Za-z ]{3,30}\.\s+[^{}]{200,}\.$/],
   ['zh-dx13', /[\u4e00-\u9fff]{20,}。$/],
 ] as const) {
   const path = join(CORPUS, `${name}.docx`);
