@@ -1,6 +1,7 @@
 /**
  * `npm run e2e [-- PART]`: the built add-in in the workbench, in headless Chromium, over both routes of office.js;
- * the saved files judged by a reader of their own and by LibreOffice. Ends with "N passed, N failed".
+ * the saved files judged by a reader of their own and by LibreOffice. BUILT=1 takes the build that is there. Ends with
+ * "N passed, N failed".
  */
 import { deepStrictEqual as equal, ok } from 'node:assert';
 import { spawnSync } from 'node:child_process';
