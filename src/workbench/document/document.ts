@@ -625,6 +625,7 @@ export class DocxDocument {
   private merge(paragraph: Paragraph): void {
     const element = paragraph.element;
     const next = element.nextElementSibling;
+    paragraph.forgetText();
     if (next?.localName !== 'p') {
       // Nothing to join: an emptied paragraph goes when another stands before it, as before a table.
       if (paragraph.length === 0 && element.previousElementSibling?.localName === 'p' && next) {
@@ -860,7 +861,11 @@ export class DocxDocument {
   }
 
   resolveAll(accept: boolean, which: (revision: Revision) => boolean = () => true): void {
-    for (const revision of this.revisions().filter(which).reverse()) this.resolve(revision, accept);
+    const all = this.revisions().filter(which).reverse();
+    // Rows first: where a table goes, the paragraphs around it can join.
+    const isOfRows = ({ marks }: Revision): boolean => marks.some(isOfRow);
+    for (const revision of all.filter(isOfRows)) this.resolve(revision, accept);
+    for (const revision of all.filter((held) => !isOfRows(held))) this.resolve(revision, accept);
   }
 
   /**
