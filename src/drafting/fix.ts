@@ -62,7 +62,7 @@ export function fixes(
       // An attorney may take them all: what cures singly must cure beside the others, and touch none of their words.
       const together = joined([...taken, ...more]);
       const points = [...new Set([...taken, ...more].flatMap((fix) => fix.checks))];
-      if (together && trial.cures(trial.with(together), points)) taken.push(...more);
+      if (together && trial.cures(together, points)) taken.push(...more);
     }
   }
   trial.restore();
@@ -96,7 +96,7 @@ function cureFigure(rule: FigureRule, trial: Trial, positions: Positions): Cure[
     const review = trial.with(edits);
     const finding = findingOf(review, check);
     if (finding.outcome === 'met') {
-      const checks = edits.size > 0 && trial.cures(review, rule.checks);
+      const checks = edits.size > 0 && trial.cures(edits, rule.checks);
       return checks
         ? [{ checks, seats: [...edits].map(([paragraph, list]) => ({ paragraph, edits: list })) }]
         : [];
@@ -125,12 +125,26 @@ function back(edit: Edit, done: readonly Edit[]): Edit {
   return { ...edit, start, end };
 }
 
-/** The first place of each language that cures by itself; else all places where the contrary is said, at once. */
+/**
+ * Where the contrary is said, all places at once or none: a contract must not say both. Otherwise the first place of
+ * each language that cures by itself.
+ */
 function cureSentences(
   rule: SentenceRule,
   trial: Trial,
   editsOf: (paragraph: number) => readonly Edit[][],
 ): Cure[] {
+  const adverse = trial.saysContrary(rule.checks);
+  if (adverse.length > 0) {
+    const seats = adverse.map((paragraph) => ({ paragraph, edits: editsOf(paragraph).flat() }));
+    if (
+      seats.length > PLACES ||
+      !seats.every(({ paragraph, edits }) => edits.length > 0 && valid(trial.textOf(paragraph), edits))
+    )
+      return [];
+    const checks = trial.cures(new Map(seats.map(({ paragraph, edits }) => [paragraph, edits])), rule.checks);
+    return checks ? [{ checks, seats }] : [];
+  }
   const seats: Seat[] = trial
     .placesOf(rule.checks[0])
     .flatMap((paragraph) => editsOf(paragraph).map((edits) => ({ paragraph, edits })))
@@ -139,19 +153,10 @@ function cureSentences(
   for (const seat of seats) {
     const language = languageOf(trial.textOf(seat.paragraph));
     if (cures.has(language)) continue;
-    const checks = trial.cures(trial.with(new Map([[seat.paragraph, seat.edits]])), rule.checks);
+    const checks = trial.cures(new Map([[seat.paragraph, seat.edits]]), rule.checks);
     if (checks) cures.set(language, { checks, seats: [seat] });
   }
-  if (cures.size > 0 || seats.length < 2) return [...cures.values()];
-  const all = new Map<number, readonly Edit[]>();
-  const said = trial.evidenceOf(rule.checks[0]);
-  for (const { paragraph, edits } of seats) {
-    if (!said.includes(paragraph)) continue;
-    const list = [...(all.get(paragraph) ?? []), ...edits];
-    if (valid(trial.textOf(paragraph), list)) all.set(paragraph, list);
-  }
-  const checks = trial.cures(trial.with(all), rule.checks);
-  return checks ? [{ checks, seats: [...all].map(([paragraph, edits]) => ({ paragraph, edits })) }] : [];
+  return [...cures.values()];
 }
 
 const findingOf = ({ topics }: Review, check: CheckId): Finding =>
@@ -173,12 +178,16 @@ class Trial {
 
   /** Where the point is spoken of, then the other passages of its topic, each once. */
   placesOf(check: CheckId): number[] {
-    const passages = this.topicOf(check).passages.map(({ paragraph }) => paragraph);
-    return [...new Set([...this.evidenceOf(check), ...passages])];
+    const { evidence } = findingOf(this.before, check);
+    return [...new Set([...evidence, ...this.topicOf(check).passages].map(({ paragraph }) => paragraph))];
   }
 
-  evidenceOf(check: CheckId): number[] {
-    return findingOf(this.before, check).evidence.map(({ paragraph }) => paragraph);
+  /** The paragraphs that say the contrary of any of these points. */
+  saysContrary(checks: readonly CheckId[]): number[] {
+    const spans = checks
+      .map((check) => findingOf(this.before, check))
+      .flatMap(({ outcome, evidence }) => (outcome === 'adverse' ? evidence : []));
+    return [...new Set(spans.map(({ paragraph }) => paragraph))];
   }
 
   textOf(paragraph: number, edits?: Edits): string {
@@ -194,17 +203,23 @@ class Trial {
     return this.reviewer.review(edited);
   }
 
-  /** All points of its topics that are met now and were not; undefined where one wanted is not, or any is worse. */
-  cures(after: Review, wanted: readonly CheckId[]): CheckId[] | undefined {
+  /**
+   * All points that the edits meet and that were not met; undefined where one wanted is not among them, where any is
+   * worse, or where the contrary of one still stands in a paragraph left alone.
+   */
+  cures(edits: Edits, wanted: readonly CheckId[]): CheckId[] | undefined {
     const cured: CheckId[] = [];
-    for (const [t, topic] of after.topics.entries())
+    for (const [t, topic] of this.with(edits).topics.entries())
       for (const [f, { check, outcome }] of topic.findings.entries()) {
         const was = this.before.topics[t]!.findings[f]!.outcome;
         if (RANK[outcome] < RANK[was]) return undefined;
         if (outcome === 'met' && was !== 'met' && this.open(check)) cured.push(check);
       }
     const others = cured.filter((check) => !wanted.includes(check));
-    return wanted.every((check) => cured.includes(check)) ? [...wanted, ...others] : undefined;
+    return wanted.every((check) => cured.includes(check)) &&
+      this.saysContrary(cured).every((paragraph) => edits.has(paragraph))
+      ? [...wanted, ...others]
+      : undefined;
   }
 
   restore(): void {

@@ -24,6 +24,12 @@ export const terms: readonly (readonly [english: string, chinese: string])[] = [
   ['third-party', '第三方'],
 ];
 
+/** What the playbook's clauses call the parties. */
+export const partyWords = {
+  customer: { en: 'Customer', zh: '客户' },
+  vendor: { en: 'Vendor', zh: '供应商' },
+} as const;
+
 export const difficultyLabels = {
   low: { en: 'Low', zh: '低' },
   medium: { en: 'Medium', zh: '中' },

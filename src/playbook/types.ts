@@ -13,6 +13,20 @@ export interface Bilingual {
 export type Risk = 'high' | 'medium';
 export type Difficulty = 'low' | 'medium' | 'high';
 
+/** The steps by which an attorney concedes, strongest first. */
+export const STEPS = ['preferred', 'fallback', 'walkAway'] as const;
+export type Step = (typeof STEPS)[number];
+
+/**
+ * A weaker wording one can still sign, and what giving way costs. Both languages are this project's own, in the
+ * playbook's spirit. The texts call the parties what `partyWords` calls them.
+ */
+export interface Concession {
+  readonly text: Bilingual;
+  /** What is conceded and why it is still acceptable; of the walk-away, why below it the deal is off. */
+  readonly reason: Bilingual;
+}
+
 /** One clause of the playbook, as published, with this project's Chinese sample clause. */
 export interface Clause {
   readonly topic: TopicId;
@@ -25,6 +39,8 @@ export interface Clause {
   readonly guidance: Bilingual;
   /** English as published; the Chinese is the project's own translation. */
   readonly sample: Bilingual;
+  readonly fallback: Concession;
+  readonly walkAway: Concession;
 }
 
 export interface GlossaryEntry {

@@ -1,14 +1,18 @@
 /** Status and risk: a word with an icon each, never colour alone. */
 import { Badge } from '@fluentui/react-components';
 import {
+  Checkmark16Regular,
   CheckmarkCircle16Regular,
+  Dismiss16Regular,
   DismissCircle16Regular,
+  Location16Regular,
   ShieldError16Regular,
   SubtractCircle16Regular,
   Warning16Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Messages } from '../i18n';
+import type { Decision } from '../i18n/choices';
 import { riskLabels } from '../playbook/terms';
 import type { Language, Risk } from '../playbook/types';
 import type { Verdict } from '../review/types';
@@ -43,6 +47,33 @@ export function RiskBadge({ risk, language }: { readonly risk: Risk; readonly la
       size="medium"
     >
       {riskLabels[risk][language]}
+    </Badge>
+  );
+}
+
+export function DecisionBadge({
+  decision,
+  messages,
+}: {
+  readonly decision: Decision;
+  readonly messages: Messages;
+}) {
+  return (
+    <Badge
+      appearance="outline"
+      color="informative"
+      icon={decision === 'done' ? <Checkmark16Regular /> : <Dismiss16Regular />}
+      size="medium"
+    >
+      {messages.decision.of[decision]}
+    </Badge>
+  );
+}
+
+export function CaretBadge({ messages }: { readonly messages: Messages }) {
+  return (
+    <Badge appearance="tint" color="brand" icon={<Location16Regular />} size="medium">
+      {messages.live.caret}
     </Badge>
   );
 }

@@ -1,19 +1,26 @@
 import { FluentProvider, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { messages } from '../i18n';
+import type { WordDocument } from '../word/api';
 import { createWordDocument } from '../word/document';
 import { surroundings, type Surroundings } from '../word/startup';
+import { FaultBoundary } from './fault-boundary';
 import { Pane } from './pane';
 import { useOfficeTheme } from './theme';
 
-const word = createWordDocument();
+interface Props extends Surroundings {
+  /** Where there is a Word that the pane can work with. */
+  readonly word: WordDocument | undefined;
+}
 
-function App({ host, language, storagePrefix }: Surroundings) {
+function App({ host, language, storagePrefix, word }: Props) {
   const theme = useOfficeTheme();
   return (
     <FluentProvider theme={theme}>
-      {host === 'word' ? (
-        <Pane word={word} officeLanguage={language} storagePrefix={storagePrefix} />
+      {word ? (
+        <FaultBoundary language={language}>
+          <Pane word={word} officeLanguage={language} storagePrefix={storagePrefix} />
+        </FaultBoundary>
       ) : (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
@@ -27,7 +34,8 @@ function App({ host, language, storagePrefix }: Surroundings) {
 
 async function start(): Promise<void> {
   const found = await surroundings();
-  createRoot(document.getElementById('pane')!).render(<App {...found} />);
+  const word = found.host === 'word' ? createWordDocument() : undefined;
+  createRoot(document.getElementById('pane')!).render(<App {...found} word={word} />);
 }
 
 void start();

@@ -1,23 +1,38 @@
-/** Display choices only; nothing of a contract is stored. Storage may be blocked: then choices last for now. */
+/** Choices of the attorney, never anything of a contract. Storage may be blocked: then choices last for now. */
+import type { ClauseForm, ClauseLanguage, ClausePlace, NoteChoice } from '../i18n/choices';
+import type { Language } from '../playbook/types';
+import { readStored, writeStored } from './storage';
+
 export interface Preferences {
-  readonly language?: 'en' | 'zh';
-  readonly clauseLanguage?: 'en' | 'zh' | 'both';
+  readonly language: Language;
+  readonly clauseLanguage: ClauseLanguage;
+  readonly first: Language;
+  readonly form: ClauseForm;
+  readonly place: ClausePlace;
+  readonly heading: boolean;
+  readonly tracked: boolean;
+  readonly note: NoteChoice;
+  readonly noteLanguage: ClauseLanguage;
 }
 
 const KEY = 'ai-vendor-playbook';
 
-export function loadPreferences(prefix: string): Preferences {
-  try {
-    return JSON.parse(localStorage.getItem(prefix + KEY) ?? '{}') as Preferences;
-  } catch {
-    return {};
-  }
-}
+/** What was never chosen follows Office's language and these. */
+export const withDefaults = (chosen: Partial<Preferences>, officeLanguage: Language): Preferences => ({
+  language: officeLanguage,
+  clauseLanguage: 'both',
+  first: 'en',
+  form: 'paragraphs',
+  place: 'cursor',
+  heading: false,
+  tracked: true,
+  note: 'none',
+  noteLanguage: chosen.language ?? officeLanguage,
+  ...chosen,
+});
 
-export function savePreferences(prefix: string, preferences: Preferences): void {
-  try {
-    localStorage.setItem(prefix + KEY, JSON.stringify(preferences));
-  } catch {
-    // Blocked storage is the reader's choice.
-  }
-}
+export const loadPreferences = (prefix: string): Partial<Preferences> =>
+  readStored<Partial<Preferences>>(prefix + KEY) ?? {};
+
+export const savePreferences = (prefix: string, chosen: Partial<Preferences>): void =>
+  writeStored(prefix + KEY, chosen);

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the pictures in assets/screenshots, from the built add-in in the workbench. */
+/** `npm run screenshots [-- NAME]`: the pictures in assets/screenshots, from the built add-in in the workbench. */
 import { chromium, type Page } from 'playwright-core';
 import { serveWorkbench } from './demo-server';
 
@@ -9,6 +9,10 @@ interface Picture {
   /** Titles of cards to open, tab to show. */
   readonly open?: string;
   readonly tab?: string;
+  /** Then pressed one after the other, by name; the last one is scrolled to. */
+  readonly press?: readonly RegExp[];
+  /** What is pressed brings what matters into view by itself. */
+  readonly still?: true;
   readonly highlight?: boolean;
   readonly paneOnly?: boolean;
   readonly forcedColors?: boolean;
@@ -20,9 +24,52 @@ const PICTURES: readonly Picture[] = [
   { name: 'workbench-chinese', query: '?lang=zh&sample=1', open: '模型训练', highlight: true },
   { name: 'pane-270', query: '?width=270', open: 'Indemnification', paneOnly: true },
   { name: 'pane-330', query: '', open: 'Service Level', paneOnly: true },
+  {
+    name: 'pane-insert-270',
+    query: '?width=270',
+    open: 'Service Level',
+    press: [/^Fallback$/, /^Where it fits best$/, /^With a heading line$/, /^Clause to insert$/],
+    paneOnly: true,
+  },
+  {
+    name: 'pane-fix',
+    query: '',
+    open: 'Confidentiality',
+    press: [/^Fix to playbook$/, /^For the other side$/],
+    paneOnly: true,
+  },
+  {
+    name: 'pane-fix-dark-270',
+    query: '?theme=dark&width=270',
+    open: 'Confidentiality',
+    press: [/^Fix to playbook$/, /^Internal$/],
+    paneOnly: true,
+  },
+  {
+    name: 'pane-replace-chinese',
+    query: '?lang=zh&sample=1',
+    open: '模型训练',
+    press: [/^对该段落的操作$/, /^替换段落/, /^致对方$/],
+    paneOnly: true,
+  },
   { name: 'pane-priorities', query: '', tab: 'Priorities', paneOnly: true },
   { name: 'pane-glossary-chinese', query: '?lang=zh&width=270', tab: '术语表', paneOnly: true },
-  { name: 'pane-high-contrast', query: '', open: 'Data Rights', paneOnly: true, forcedColors: true },
+  {
+    name: 'pane-high-contrast',
+    query: '',
+    open: 'Confidentiality',
+    press: [/^Fix to playbook$/, /^Internal$/],
+    paneOnly: true,
+    forcedColors: true,
+  },
+  {
+    name: 'pane-sending',
+    query: '?width=270',
+    press: [/^More$/, /^Check before sending$/],
+    still: true,
+    paneOnly: true,
+    highlight: true,
+  },
 ];
 
 async function take(page: Page, url: string, picture: Picture): Promise<void> {
@@ -49,6 +96,22 @@ async function take(page: Page, url: string, picture: Picture): Promise<void> {
       .first();
     if (!picture.paneOnly && (await quote.count()) > 0) await quote.click();
   }
+  for (const name of picture.press ?? []) {
+    const roles = (['button', 'radio', 'checkbox', 'menuitem'] as const).map((role) =>
+      pane.getByRole(role, { name }),
+    );
+    const found = roles
+      .reduce((all, one) => all.or(one))
+      .or(pane.getByText(name))
+      .first();
+    await found.click({ timeout: 10_000 });
+    if (picture.still) continue;
+    const shown = (await pane.getByTestId('diff').count()) > 0 ? pane.getByTestId('diff').first() : found;
+    // What closed with the press is gone.
+    if ((await shown.count()) === 0) continue;
+    await shown.evaluate((held) => held.scrollIntoView({ block: 'start' }));
+    await pane.locator('body').evaluate(() => window.scrollBy(0, -200));
+  }
   if (picture.tab) await pane.getByRole('tab', { name: picture.tab }).click();
   await page.waitForTimeout(900);
   const path = `assets/screenshots/${picture.name}.png`;
@@ -63,7 +126,8 @@ async function screenshots(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const page = await browser.newPage();
-  for (const picture of PICTURES) {
+  const only = process.argv[2];
+  for (const picture of PICTURES.filter(({ name }) => !only || name.includes(only))) {
     await take(page, url, picture);
     console.log(picture.name);
   }

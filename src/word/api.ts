@@ -129,8 +129,8 @@ export interface Change {
 export interface Residue {
   readonly highlights: number;
   readonly internalNotes: number;
-  /** Hidden bookmarks of insertions that can still be undone. */
-  readonly insertions: number;
+  /** Insertions that can still be undone, each by its hidden bookmark: the ids for `undoInsertion`. */
+  readonly insertions: readonly string[];
 }
 
 export type FailureKind =

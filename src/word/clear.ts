@@ -14,7 +14,7 @@ import {
   type Named,
 } from './colours';
 import { failureOf, Refusal } from './failures';
-import { giveBack } from './tracking';
+import { borrowMode, giveBack } from './tracking';
 
 /** A failed painting may have painted: what it left is cleared in a run of its own, earlier marks stay. */
 export async function takeBack(first: number): Promise<void> {
@@ -67,7 +67,7 @@ async function clearMarks(
   );
   const pieces = signsOf(items.filter(isMixed));
   try {
-    if (former !== 'Off') document.changeTrackingMode = 'Off';
+    borrowMode(document, former, 'Off');
     await context.sync();
     const isOne = new Set(ours.map(({ name }) => name));
     const marked = names.map((held) => oursAmong(held?.value ?? []).filter(({ name }) => isOne.has(name)));

@@ -10,10 +10,13 @@ import { jumpTo } from './navigate';
 import { inTurn } from './queue';
 import { readContract } from './read';
 import { redline } from './redline';
+import { giveBackLeft, leftBorrowed } from './tracking';
 import { undoInsertion } from './undo-insertion';
 
 /** The open document, every action through the one queue. */
 export function createWordDocument(): WordDocument {
+  const left = leftBorrowed();
+  if (left) void inTurn((context) => giveBackLeft(context, left));
   return {
     read: () => inTurn(readContract),
     highlight: (marks) => inTurn((context) => highlightPassages(context, marks)),

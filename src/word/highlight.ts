@@ -24,7 +24,7 @@ import {
 import { locate } from './locate';
 import { locksOf } from './locks';
 import { HIGHLIGHT_PREFIX } from './marks';
-import { giveBack } from './tracking';
+import { borrowMode, giveBack } from './tracking';
 
 /** Lime or yellow by turns, so that neighbouring topics differ. */
 const colourOf = (topic: TopicId): Colour => (topic % 2 === 1 ? 'Yellow' : 'Lime');
@@ -47,7 +47,7 @@ export async function highlightPassages(
   const first = 1 + Math.max(-1, ...look.ours().map(({ mark }) => mark));
   let painting = false;
   try {
-    if (former !== 'Off') document.changeTrackingMode = 'Off';
+    borrowMode(document, former, 'Off');
     if (former !== 'Off' || located.asks || pieces.size > 0 || lock.asks) await context.sync();
     // One mark a paragraph: a passage of two topics is painted once, in the colour of its first.
     const topics = new Map<Word.Paragraph, TopicId>();

@@ -8,7 +8,7 @@ import { linesOf, makeClause, type Made } from './clause';
 import { INSERTION_PREFIX } from './marks';
 import { askAfter, askAtCursor, lookAtCursor, NEIGHBOURS, type Site } from './site';
 import { takeBack } from './take-back';
-import { giveBack } from './tracking';
+import { borrowMode, giveBack } from './tracking';
 import { lookToWrite } from './writing';
 
 export async function insertClause(
@@ -33,7 +33,7 @@ export async function insertClause(
       how.place.kind === 'after'
         ? askAfter(desk, how.place.target, how.form)
         : askAtCursor(caret!, how.form, desk);
-    if (former !== wanted) document.changeTrackingMode = wanted;
+    borrowMode(document, former, wanted);
     await context.sync();
     const chosen = ask();
     const made = makeClause(chosen, lines);

@@ -3,7 +3,7 @@ import type { Language } from '../playbook/types';
 
 /** Underscore first: Word hides such bookmarks. No name may be longer than 40 characters. */
 export const HIGHLIGHT_PREFIX = '_AiVendorPlaybook_';
-/** Followed by the insertion's id, and where one insertion needs several bookmarks, by `_` and a number. */
+/** The whole name is the insertion's id: one bookmark each. */
 export const INSERTION_PREFIX = '_AiVendorPlaybookInsert_';
 
 /** How an internal note begins, so that the check before sending finds it in any language of the pane. */

@@ -4,6 +4,7 @@
  */
 import type { Result } from './api';
 import { failed, failureOf, ok } from './failures';
+import { forgetMode } from './tracking';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -11,9 +12,13 @@ let last: Promise<unknown> = Promise.resolve();
 export function inTurn<T>(act: (context: Word.RequestContext) => Promise<T>): Promise<Result<T>> {
   const turn = last.then(async (): Promise<Result<T>> => {
     try {
-      return ok(await Word.run(act));
+      const value = await Word.run(act);
+      forgetMode();
+      return ok(value);
     } catch (error) {
-      return failed(failureOf(error));
+      const failure = failureOf(error);
+      if (failure.remains !== 'trackingMode') forgetMode();
+      return failed(failure);
     }
   });
   last = turn;

@@ -10,7 +10,7 @@ import { noteText } from './comment';
 import { aimAll, askPinned, type Pinned } from './pin';
 import { settle } from './settle';
 import { write } from './strike';
-import { giveBack } from './tracking';
+import { borrowMode, giveBack } from './tracking';
 import { lookToWrite } from './writing';
 
 /** More comments than this in one sync hang Word's Undo (office-js #4566). */
@@ -36,7 +36,7 @@ export async function redline(
   let pinned: readonly Pinned[] = [];
   try {
     const found = askPinned(desk, edited);
-    if (former !== wanted) document.changeTrackingMode = wanted;
+    borrowMode(document, former, wanted);
     await context.sync();
     const ready = await aimAll(context, found());
     pinned = ready;

@@ -10,12 +10,9 @@ export async function residue(context: Word.RequestContext): Promise<Residue> {
   const comments = body.getComments();
   comments.load('items/content');
   await context.sync();
-  const insertions = names.value
-    .filter((name) => name.startsWith(INSERTION_PREFIX))
-    .map((name) => name.slice(INSERTION_PREFIX.length).split('_')[0]);
   return {
     highlights: marksIn(oursAmong(names.value)),
     internalNotes: comments.items.filter(({ content }) => isInternalNote(content)).length,
-    insertions: new Set(insertions).size,
+    insertions: names.value.filter((name) => name.startsWith(INSERTION_PREFIX)),
   };
 }

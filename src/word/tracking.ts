@@ -1,37 +1,27 @@
 /**
- * The user's tracking mode around our edits. A mode set in the same batch as an edit may not hold for it, so
- * it is set and synced before; and it is given back in all cases, on a second attempt when the first fails.
+ * The user's tracking mode around our edits. A mode set in the same batch as an edit may not hold for it, so it is
+ * set and synced before; and it is given back in all cases: on a second attempt when the first fails, and when the
+ * pane is opened again where it died in between. For that the mode borrowed is noted on this computer.
  */
 import { Refusal } from './failures';
+import { fingerprint } from './fingerprint';
 
-type Mode = Word.ChangeTrackingMode | 'Off' | 'TrackAll' | 'TrackMineOnly';
+type Mode = Word.Document['changeTrackingMode'];
 
-/** The user's mode is already loaded in `document`. Costs one sync before the edit and one after, or none. */
-export async function withTracking<T>(
-  context: Word.RequestContext,
-  wanted: Mode,
-  edit: () => Promise<T>,
-): Promise<T> {
-  const { document } = context;
-  const former = document.changeTrackingMode;
-  if (former === wanted) return edit();
-  let value: T;
-  try {
-    document.changeTrackingMode = wanted as Word.ChangeTrackingMode;
-    await context.sync();
-    value = await edit();
-  } catch (error) {
-    await giveBack(former);
-    throw error;
-  }
-  try {
-    document.changeTrackingMode = former;
-    await context.sync();
-  } catch {
-    await giveBack(former);
-  }
-  return value;
+interface Borrowed {
+  readonly former: Mode;
+  readonly wanted: Mode;
 }
+
+/** Queues the mode that an edit needs; the next sync sets it. */
+export function borrowMode(document: Word.Document, former: Mode, wanted: Mode): void {
+  if (former === wanted) return;
+  note({ former, wanted });
+  document.changeTrackingMode = wanted;
+}
+
+/** The action is over, and the user's mode is back. */
+export const forgetMode = (): void => note(undefined);
 
 /** In a run of its own: the former context may be the thing that failed. The second attempt decides. */
 export async function giveBack(mode: Mode): Promise<void> {
@@ -41,12 +31,50 @@ export async function giveBack(mode: Mode): Promise<void> {
       context.document.load('changeTrackingMode');
       await context.sync();
       if (context.document.changeTrackingMode === mode) return;
-      context.document.changeTrackingMode = mode as Word.ChangeTrackingMode;
+      context.document.changeTrackingMode = mode;
       await context.sync();
     });
   try {
     await attempt().catch(attempt);
   } catch {
     throw new Refusal({ kind: 'unexpected', remains: 'trackingMode' });
+  }
+}
+
+/** What a pane that died has borrowed; undefined where none did. */
+export const leftBorrowed = (): Borrowed | undefined => noted();
+
+/** Not where the user has set another mode since. */
+export async function giveBackLeft(
+  context: Word.RequestContext,
+  { former, wanted }: Borrowed,
+): Promise<undefined> {
+  context.document.load('changeTrackingMode');
+  await context.sync();
+  if (context.document.changeTrackingMode !== wanted) return;
+  context.document.changeTrackingMode = former;
+  await context.sync();
+}
+
+/** By document, told by its address, of which only a hash is kept. */
+const key = (): string => {
+  const { partitionKey, document } = Office.context as { partitionKey?: string; document?: { url?: string } };
+  return `${partitionKey ?? ''}ai-vendor-playbook.trackingMode.${fingerprint(document?.url ?? '')}`;
+};
+
+function note(borrowed: Borrowed | undefined): void {
+  try {
+    if (borrowed) localStorage.setItem(key(), JSON.stringify(borrowed));
+    else localStorage.removeItem(key());
+  } catch {
+    // Storage may be blocked: then only a pane that lives gives the mode back.
+  }
+}
+
+function noted(): Borrowed | undefined {
+  try {
+    return (JSON.parse(localStorage.getItem(key()) ?? 'null') as Borrowed | null) ?? undefined;
+  } catch {
+    return undefined;
   }
 }

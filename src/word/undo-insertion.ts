@@ -7,7 +7,7 @@
 import { Refusal } from './failures';
 import { INSERTION_PREFIX } from './marks';
 import { removeBlock } from './take-back';
-import { giveBack } from './tracking';
+import { borrowMode, giveBack } from './tracking';
 import { lookToWrite } from './writing';
 
 /** Four syncs at most. What fails half way is done in a second attempt: the bookmark goes last. */
@@ -46,7 +46,7 @@ async function undo(
   try {
     const held = lookAt(context, id);
     const body = readBody(context);
-    if (former !== wanted) document.changeTrackingMode = wanted;
+    borrowMode(document, former, wanted);
     await context.sync();
     const insertion = held();
     const goal = goalOf(insertion, body());

@@ -41,7 +41,10 @@ describe.each(fixRules.map((rule) => [`${rule.checks.join(', ')} ${rule.kind}`, 
       [...rule.examples.en, ...rule.examples.zh].map((example) => [example.before, example] as const),
     )('%s', (_, example) => {
       const fix = fixesOf(contractOf(...textsOf(example))).find(
-        ({ checks, kind }) => kind === rule.kind && rule.checks.every((check) => checks.includes(check)),
+        ({ checks, kind, redline }) =>
+          kind === rule.kind &&
+          rule.checks.every((check) => checks.includes(check)) &&
+          redline.paragraphText === example.before,
       );
       expect(fix && apply(example.before, fix.redline.edits)).toBe(example.after);
     });
@@ -208,6 +211,35 @@ describe('fixes', () => {
     expect(fixedBy('4.uptime', '可用性不低于99.5%。', '可用性99%，即每月432分钟。')).toBeUndefined();
   });
 
+  test('a permission given twice is turned in both places', () => {
+    const paragraphs = contractOf(
+      'Vendor may use Customer Data to train its models.',
+      'Vendor is entitled to use Customer Content for training its models.',
+    );
+    expect(
+      after(
+        paragraphs,
+        fixesOf(paragraphs).filter(({ kind }) => kind === 'negated'),
+      ).map(({ text }) => text),
+    ).toEqual([
+      'Vendor shall not use Customer Data to train its models.',
+      'Vendor shall not use Customer Content for training its models.',
+    ]);
+  });
+
+  test('two figures of one paragraph are one fix', () => {
+    expect(
+      fixedBy(
+        '6.cap',
+        "Vendor's total liability shall not exceed the fees paid in the three months before the claim. " +
+          'The total liability of its affiliates shall not exceed the fees paid in the six (6) months before the claim.',
+      ),
+    ).toBe(
+      "Vendor's total liability shall not exceed the fees paid in the twelve (12) months before the claim. " +
+        'The total liability of its affiliates shall not exceed the fees paid in the twelve (12) months before the claim.',
+    );
+  });
+
   test('one edit that cures several points is one fix', () => {
     const [fix, ...others] = fixesOf(
       contractOf('Vendor may use Customer Data to train and improve its models.'),
@@ -266,6 +298,10 @@ describe('nothing is offered where a small edit would not do', () => {
     ['2.improvement', 'Customer grants Vendor a licence to use Customer Data to improve the Services.'],
     ['2.improvement', '我们可能使用您的数据向您提供服务、改进产品和优化模型。'],
     ['2.improvement', '您同意我们可以将去标识化的数据用于训练模型。'],
+    [
+      '2.training',
+      'Vendor may use Customer Data to train its models. Customer may opt out of this use in the settings.',
+    ],
     // The duty is the customer's.
     ['3.breachNotice', 'Customer shall promptly notify Vendor of any unauthorized use of its account.'],
     ['3.breachNotice', '用户发现信息泄露的，应立即通知平台。'],
@@ -283,6 +319,10 @@ describe('nothing is offered where a small edit would not do', () => {
       'Liability under the warranty shall be limited to repair, replacement or a refund of the fees.',
     ],
     ['6.cap', 'Total liability shall not exceed the fees paid under this Agreement.'],
+    [
+      '6.dataCarveOut',
+      'Total liability shall not exceed the fees paid in 12 months. The foregoing limit does not apply to fraud.',
+    ],
     // Another matter altogether.
     ['1.deletion', 'Provider may delete the account if Customer Data was not accessed for ninety (90) days.'],
     ['5.outputOwner', 'Vendor owns the Platform, its models and all Deliverables.'],

@@ -15,14 +15,21 @@ const en = new Map(spoken(messages.en));
 const zh = new Map(spoken(messages.zh));
 /** Names that are the same in both languages, and each language's own name. */
 const SAME = new Set([
-  'english',
-  'chinese',
+  'insertion.english',
+  'insertion.chinese',
+  'insertion.change',
   'otherLanguage',
   'switchLanguage',
   'check.3.certification',
   'section',
   'amount',
   'figure',
+  'labelled',
+  'sentence',
+  'about.separator',
+  'changes.by',
+  // How internal notes begin in either language.
+  'sending.internalNotes',
 ]);
 
 test('both languages say the same things', () => {

@@ -357,13 +357,17 @@ test('the check before sending counts what is ours, and nothing else', async () 
   addComment(document, whole(0), `${INTERNAL_NOTE.en}walk away at six months`, new Date(0));
   addComment(document, whole(1), `${INTERNAL_NOTE.zh}底线为六个月`, new Date(0));
   addComment(document, whole(2), 'Please confirm.', new Date(0));
-  document.addBookmark(whole(2), `${INSERTION_PREFIX}3f_1`);
-  document.addBookmark(whole(1), `${INSERTION_PREFIX}3f_2`);
+  document.addBookmark(whole(2), `${INSERTION_PREFIX}3f`);
+  document.addBookmark(whole(1), `${INSERTION_PREFIX}3g`);
   document.addBookmark(whole(0), 'Definitions');
   const before = xml();
   expect(await word.residue()).toEqual({
     ok: true,
-    value: { highlights: 2, internalNotes: 2, insertions: 1 },
+    value: {
+      highlights: 2,
+      internalNotes: 2,
+      insertions: [`${INSERTION_PREFIX}3g`, `${INSERTION_PREFIX}3f`],
+    },
   });
   expect(xml()).toBe(before);
 });

@@ -364,7 +364,7 @@ describe('undoing an insertion', () => {
     open(['One.']);
     const { id } = insertion(await word.insertClause(CLAUSE, after(0)));
     expect(id.startsWith(INSERTION_PREFIX)).toBe(true);
-    expect(await word.residue()).toMatchObject({ ok: true, value: { insertions: 1, highlights: 0 } });
+    expect(await word.residue()).toMatchObject({ ok: true, value: { insertions: [id], highlights: 0 } });
   });
 });
 

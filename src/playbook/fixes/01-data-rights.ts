@@ -156,7 +156,7 @@ export const dataRights: readonly FixRule[] = [
         },
         {
           find: pattern(
-            `\\b${ENDING}\\b[^.;]{0,120}${NOT_CUSTOMER}\\b(?:shall|will|must), (?:at|upon|on) [^.;,]{3,60},(?<at>) ${DELETE}\\b[^.;]{0,80}\\b${DATA}\\b`,
+            `\\b${ENDING}\\b[^.;]{0,120}${NOT_CUSTOMER}\\b(?:shall|will|must), (?:at|upon|on|in accordance with) [^.;,]{3,70},(?<at>) ${DELETE}\\b[^.;]{0,80}\\b${DATA}\\b`,
           ),
           unless: new RegExp(OTHERWISE),
           put: { at: ' within {figure},' },

@@ -172,20 +172,18 @@ export const modelTraining: readonly FixRule[] = [
       },
     ],
   }),
-  // Elsewhere the service may be improved by other means, and that point stays open.
+  // Said in several places: the point of training names them all.
   permission(['2.training'], {
     en: [
       {
-        above: [
-          'Vendor grants Customer nothing here, and may use materials of Customer to improve the Services.',
-        ],
+        above: ['Vendor is entitled to use Customer Content for training its models.'],
         before: 'Vendor may use Customer Data to train its models.',
         after: 'Vendor shall not use Customer Data to train its models.',
       },
     ],
     zh: [
       {
-        above: ['我们可以利用收集的资料改进产品体验。'],
+        above: ['我们有权使用您的上传内容训练模型。'],
         before: '我们可能会将您的输入内容用于训练模型。',
         after: '我们不得将您的输入内容用于训练模型。',
       },

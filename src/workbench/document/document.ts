@@ -269,9 +269,10 @@ export class DocxDocument {
     return create(near.namespaceURI === this.body.namespaceURI ? near : this.body, kind, {
       id: String(this.nextRevision++),
       author: this.author,
+      // Word records the minute: what was done together then reads as one change in other programs too.
       date: this.now()
         .toISOString()
-        .replace(/\.\d+Z$/, 'Z'),
+        .replace(/:\d\d\.\d+Z$/, ':00Z'),
     });
   }
 

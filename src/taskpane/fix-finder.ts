@@ -1,0 +1,58 @@
+import { fixes } from '../drafting/fix';
+import type { Fix } from '../drafting/types';
+import type { Reviewed } from './sliced-review';
+
+/** Milliseconds of quiet before it looks: while the attorney types, each fix would be out of date at once. */
+const QUIET = 500;
+
+/** Tells the fixes for a contract some time after it was reviewed; of several waiting, the last. */
+export class FixFinder {
+  private worker: Worker | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting: Reviewed | undefined;
+  private asked: Reviewed | undefined;
+
+  constructor(private readonly found: (reviewed: Reviewed, fixes: readonly Fix[]) => void) {
+    this.worker = startWorker();
+    if (!this.worker) return;
+    this.worker.onmessage = ({ data }: MessageEvent<readonly Fix[]>) => this.answer(data);
+    // A Word that does not let workers run: without fixes the pane offers to replace passages.
+    this.worker.onerror = () => this.answer([]);
+  }
+
+  find(reviewed: Reviewed): void {
+    this.waiting = reviewed;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.ask(), QUIET);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.worker?.terminate();
+  }
+
+  private ask(): void {
+    if (this.asked || !this.waiting) return;
+    this.asked = this.waiting;
+    this.waiting = undefined;
+    const { contract, review } = this.asked;
+    if (this.worker) this.worker.postMessage(contract.paragraphs);
+    else this.answer(fixes(review, contract.paragraphs));
+  }
+
+  private answer(list: readonly Fix[]): void {
+    const { asked } = this;
+    this.asked = undefined;
+    if (asked) this.found(asked, list);
+    this.ask();
+  }
+}
+
+function startWorker(): Worker | undefined {
+  if (typeof Worker === 'undefined') return undefined;
+  try {
+    return new Worker(new URL('./fix-worker.ts', import.meta.url), { name: 'fixes' });
+  } catch {
+    return undefined;
+  }
+}

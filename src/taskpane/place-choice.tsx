@@ -1,0 +1,136 @@
+import { Link, Radio, RadioGroup, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ClausePlace } from '../i18n/choices';
+import type { Messages } from '../i18n';
+import type { Passage, Placement, TopicReview } from '../review/types';
+import type { Contract, InsertPlace } from '../word/api';
+import { usePane } from './pane-context';
+import { targetOf } from './use-actions';
+
+/** Enough of a paragraph to know it by. UTF-16 units. */
+const SHOWN = 50;
+
+const headOf = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+const tailOf = (text: string): string => (text.length > SHOWN ? `…${text.slice(-SHOWN)}` : text);
+
+export interface Place {
+  readonly kind: ClausePlace;
+  /** The paragraph it goes after; undefined at the cursor. */
+  readonly after: number | undefined;
+}
+
+/** What was chosen last, or the nearest that this contract allows. */
+export function placeFor(
+  wanted: ClausePlace,
+  passage: Passage | undefined,
+  placement: Placement | null,
+): Place {
+  if (wanted === 'after' && passage) return { kind: 'after', after: passage.paragraph };
+  if (wanted !== 'cursor' && placement) return { kind: 'best', after: placement.after };
+  return { kind: 'cursor', after: undefined };
+}
+
+export function insertPlace({ paragraphs }: Contract, { after }: Place): InsertPlace {
+  if (after === undefined) return { kind: 'cursor' };
+  const paragraphText = paragraphs[after]!.text;
+  return {
+    kind: 'after',
+    target: { span: { paragraph: after, start: 0, end: paragraphText.length }, paragraphText },
+  };
+}
+
+const useStyles = makeStyles({
+  label: { color: tokens.colorNeutralForeground3 },
+  detail: {
+    marginLeft: '28px',
+    marginBottom: '4px',
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  radio: {
+    '& label': { paddingTop: '3px', paddingBottom: '3px' },
+    '& .fui-Radio__indicator': { marginTop: '3px', marginBottom: '3px' },
+  },
+});
+
+interface Props {
+  readonly topic: TopicReview;
+  readonly place: Place;
+  readonly passage: Passage | undefined;
+  readonly onPassage: (paragraph: number) => void;
+}
+
+/** Where the clause goes; the neighbourhood is shown before anything is written. */
+export function PlaceChoice({ topic, place, passage, onPassage }: Props) {
+  const styles = useStyles();
+  const { messages, prefer, reviewed, actions } = usePane();
+  const said = messages.insertion;
+  const { contract, review } = reviewed;
+  const placement = review.context.placements[topic.topic];
+  const words = (paragraph: number): string => contract.paragraphs[paragraph]!.text.trim();
+  return (
+    <div>
+      <Text size={200} className={styles.label} id={`place-${topic.topic}`}>
+        {said.place}
+      </Text>
+      <RadioGroup
+        aria-labelledby={`place-${topic.topic}`}
+        value={place.kind}
+        onChange={(_, { value }) => prefer({ place: value as ClausePlace })}
+      >
+        <Radio className={styles.radio} value="cursor" label={<Text size={200}>{said.atCursor}</Text>} />
+        {passage && (
+          <Radio className={styles.radio} value="after" label={<Text size={200}>{said.afterPassage}</Text>} />
+        )}
+        {passage && place.kind === 'after' && (
+          <div className={styles.detail}>
+            {topic.passages.length > 1 ? (
+              <Select
+                size="small"
+                aria-label={said.whichPassage}
+                value={String(passage.paragraph)}
+                onChange={(_, { value }) => onPassage(Number(value))}
+              >
+                {topic.passages.map((one) => (
+                  <option key={one.paragraph} value={String(one.paragraph)}>
+                    {[one.section?.number, headOf(words(one.paragraph))].filter(Boolean).join(' ')}
+                  </option>
+                ))}
+              </Select>
+            ) : (
+              said.after(tailOf(words(passage.paragraph)))
+            )}
+          </div>
+        )}
+        <Radio
+          className={styles.radio}
+          value="best"
+          disabled={!placement}
+          label={<Text size={200}>{placement ? said.whereBest : `${said.whereBest} – ${said.noPlace}`}</Text>}
+        />
+        {placement && place.kind === 'best' && (
+          <div className={styles.detail} data-testid="placement">
+            {bestText(placement, messages)}
+            {', '}
+            <Link
+              onClick={() =>
+                void actions.jump(
+                  targetOf(contract, {
+                    paragraph: placement.after,
+                    start: 0,
+                    end: contract.paragraphs[placement.after]!.text.length,
+                  }),
+                )
+              }
+            >
+              {said.after(tailOf(words(placement.after)))}
+            </Link>
+          </div>
+        )}
+      </RadioGroup>
+    </div>
+  );
+}
+
+function bestText({ reason, heading }: Placement, { insertion, section }: Messages): string {
+  return insertion.best[reason](section(heading?.number, heading?.text));
+}

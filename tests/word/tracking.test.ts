@@ -1,0 +1,74 @@
+/** @jest-environment ./tests/environments/word-node.ts */
+import type { BlockSpec } from '../../src/workbench/document/build';
+import type { HostOptions, WordHost } from '../../src/workbench/host/word-host';
+import { createWordDocument } from '../../src/word/document';
+
+declare const openWord: (contract: Uint8Array | readonly BlockSpec[], options?: HostOptions) => WordHost;
+
+const TEXT = 'Vendor may use Customer Data to train its models.';
+const MARK = { topic: 2, span: { paragraph: 0, start: 0, end: TEXT.length }, paragraphText: TEXT } as const;
+
+/** What lasts when a pane dies. */
+const kept = new Map<string, string>();
+beforeAll(() => {
+  globalThis.localStorage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  } as unknown as Storage;
+});
+afterEach(() => kept.clear());
+
+/** Storage as it was while the k-th request of highlighting was under way, and the host as it was left then. */
+async function dieAt(host: WordHost, k: number): Promise<void> {
+  const begun = host.syncs;
+  let atDeath: { notes: [string, string][]; mode: typeof host.trackingMode } | undefined;
+  host.onExchange = () => {
+    if (host.syncs === begun + k) atDeath ??= { notes: [...kept], mode: host.trackingMode };
+  };
+  await createWordDocument().highlight([MARK]);
+  host.onExchange = undefined;
+  kept.clear();
+  for (const [key, value] of atDeath!.notes) kept.set(key, value);
+  host.setTracking(atDeath!.mode);
+}
+
+test('after an action nothing is noted', async () => {
+  const host = openWord([TEXT]);
+  host.setTracking('TrackAll');
+  await createWordDocument().highlight([MARK]);
+  expect(host.trackingMode).toBe('TrackAll');
+  expect(kept.size).toBe(0);
+});
+
+test.each([1, 2, 3])(
+  'a pane that died at request %i of highlighting: the next one gives the mode back',
+  async (k) => {
+    const host = openWord([TEXT]);
+    host.setTracking('TrackAll');
+    await dieAt(host, k);
+    if (k === 2) expect(host.trackingMode).toBe('Off');
+    await createWordDocument().read();
+    expect(host.trackingMode).toBe('TrackAll');
+    expect(kept.size).toBe(0);
+  },
+);
+
+test('a mode that the user has set since is left alone', async () => {
+  const host = openWord([TEXT]);
+  host.setTracking('TrackMineOnly');
+  await dieAt(host, 2);
+  host.setTracking('TrackAll');
+  await createWordDocument().read();
+  expect(host.trackingMode).toBe('TrackAll');
+});
+
+test('a document at another address is not concerned', async () => {
+  const host = openWord([TEXT]);
+  host.setTracking('TrackAll');
+  await dieAt(host, 2);
+  (Office.context as { document?: unknown }).document = { url: 'C:\\Contracts\\another.docx' };
+  await createWordDocument().read();
+  expect(host.trackingMode).toBe('Off');
+  expect(kept.size).toBe(1);
+});
