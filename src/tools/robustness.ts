@@ -63,6 +63,8 @@ async function main(): Promise<void> {
     console.log(`!! ${CORPUS} is not there: the robustness sweep did NOT run.`);
     return;
   }
+  // Whatever ends the sweep before its last line is a failure.
+  process.exitCode = 1;
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const isWanted = (path: string): boolean =>
     wanted.length === 0 || wanted.some((part) => path.includes(part));
