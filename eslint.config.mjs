@@ -19,7 +19,7 @@ const mayImport = {
   // The stand-in Word knows nothing of the add-in: it would else prove our own opinion of Word.
   workbench: [],
   // The command line reads .docx files with the workbench's reader and prints with the pane's messages.
-  tools: ['i18n', 'drafting', 'review', 'playbook', 'workbench'],
+  tools: ['i18n', 'word', 'drafting', 'review', 'playbook', 'workbench'],
 };
 const ringZones = rooms.flatMap((room) =>
   rooms

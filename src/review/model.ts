@@ -6,6 +6,7 @@ import { Scanner } from './reading/scanner';
 
 /** The table writes a weight as one character, so many steps from 'O'. */
 const NOUGHT = 79;
+const TAB = 9;
 
 /** Two topics a number. */
 export const PAIRS = TOPICS / 2;
@@ -26,30 +27,37 @@ export interface Model {
 
 function build(): Model {
   const { step } = weights;
-  const rows = weights.phrases.map((row) => row.split('\t'));
-  const shape = new Scanner({ phrases: rows.map(([phrase]) => phrase!), concepts: conceptWords });
-  const codes = new Map<number, string>();
-  const write = (row: number, code: string | undefined): void => {
-    if (code) codes.set(row, code);
-  };
-  for (const [i, [, ...signs]] of rows.entries()) signs.forEach((code, place) => write(3 * i + place, code));
-  const number = new Map(conceptNames.map((name, i) => [name, i]));
-  for (const row of weights.concepts) {
-    const [name, ...signs] = row.split('\t');
-    signs.forEach((code, place) => write(shape.conceptRows + 3 * number.get(name!)! + place, code));
-  }
-  for (const row of weights.pairs) {
-    const tab = row.indexOf('\t');
-    const [a, b] = row.slice(0, tab).split(' ');
-    write(shape.pairRows + number.get(a!)! * conceptNames.length + number.get(b!)!, row.slice(tab + 1));
-  }
-  const words = new Int32Array(shape.keepOnly((row) => codes.has(row)) * PAIRS);
-  for (const [k, row] of [...codes.keys()].sort((x, y) => x - y).entries())
-    for (let pair = 0; pair < PAIRS; pair++) {
-      const code = codes.get(row)!;
-      const [odd, even] = [code.charCodeAt(2 * pair) - NOUGHT, code.charCodeAt(2 * pair + 1) - NOUGHT];
-      words[k * PAIRS + pair] = odd + (even << 16);
+  const ends = weights.phrases.map((row) => row.indexOf('\t'));
+  const shape = new Scanner({
+    phrases: weights.phrases.map((row, i) => row.slice(0, ends[i])),
+    concepts: conceptWords,
+  });
+  const packed = new Int32Array(shape.size * PAIRS);
+  const has = new Uint8Array(shape.size);
+  /** Reads the groups of signs behind the tab at `from`, for as many rows from `row` on; an empty one is no row. */
+  const write = (row: number, line: string, from: number): void => {
+    for (let at = from + 1; at <= line.length; row++, at++) {
+      if (at === line.length || line.charCodeAt(at) === TAB) continue;
+      has[row] = 1;
+      for (let k = row * PAIRS; k < (row + 1) * PAIRS; k++, at += 2)
+        packed[k] = line.charCodeAt(at) - NOUGHT + ((line.charCodeAt(at + 1) - NOUGHT) << 16);
     }
+  };
+  for (let i = 0; i < ends.length; i++) write(3 * i, weights.phrases[i]!, ends[i]!);
+  const number = new Map(conceptNames.map((name, i) => [name, i]));
+  for (const line of weights.concepts) {
+    const tab = line.indexOf('\t');
+    write(shape.conceptRows + 3 * number.get(line.slice(0, tab))!, line, tab);
+  }
+  for (const line of weights.pairs) {
+    const tab = line.indexOf('\t');
+    const blank = line.indexOf(' ');
+    const [a, b] = [number.get(line.slice(0, blank))!, number.get(line.slice(blank + 1, tab))!];
+    write(shape.pairRows + a * conceptNames.length + b, line, tab);
+  }
+  const words = new Int32Array(shape.keepOnly((row) => has[row] === 1) * PAIRS);
+  for (let row = 0, to = 0; row < shape.size; row++)
+    if (has[row] === 1) for (let k = 0; k < PAIRS; k++) words[to++] = packed[row * PAIRS + k]!;
   const context = new Float64Array(CONTEXT_SIZE * TOPICS);
   for (const [k, name] of CONTEXT.entries())
     for (let t = 0; t < TOPICS; t++) context[t * CONTEXT_SIZE + k] = weights.context[name][t]!;

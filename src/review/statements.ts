@@ -2,6 +2,8 @@
 import { concepts, type Concept } from '../playbook/rules/concepts';
 import { topicRules } from '../playbook/rules';
 import type { Statement } from '../playbook/rules/types';
+import type { Language } from '../playbook/types';
+import { Anchored, anchorsFor } from './anchors';
 import { figures, inUnit } from './figures';
 import { fold, placeOf, type Folded } from './reading/fold';
 import type { Reading } from './passages';
@@ -26,8 +28,8 @@ interface Ready {
   readonly rule: Statement;
   /** Topics as bits. */
   readonly topics: number;
-  readonly en: RegExp;
-  readonly zh: RegExp;
+  /** By language, made when first read for: the pattern, and what withdraws a match of it. */
+  readonly patterns: Partial<Record<Language, { readonly is: Anchored; readonly unless?: Anchored }>>;
 }
 
 const numbers = new Map(Object.keys(concepts).map((name, i) => [name, i]));
@@ -47,9 +49,15 @@ const RULES: readonly Ready[] = topicRules
   .map((rule) => ({
     rule,
     topics: rule.topics.reduce((held, topic) => held | (1 << (topic - 1)), 0),
-    en: new RegExp(rule.en.source, 'g'),
-    zh: new RegExp(rule.zh.source, 'g'),
+    patterns: {},
   }));
+function patternsOf({ rule, patterns }: Ready, language: Language): NonNullable<Ready['patterns'][Language]> {
+  const unless = rule.unless?.[language];
+  return (patterns[language] ??= {
+    is: new Anchored(rule[language].source, rule.id, language),
+    ...(unless && { unless: new Anchored(unless.source, `${rule.id} unless`, language) }),
+  });
+}
 /** What each rule needs, side by side for speed: groups of concepts as two halves of bits, GROUPS[r] to GROUPS[r + 1]. */
 const NEEDED = RULES.flatMap(({ rule }) => rule.needs.map(bits));
 const LOW = Int32Array.from(NEEDED, ([low]) => low);
@@ -66,6 +74,8 @@ const NONE: readonly Stated[] = [];
 
 /** A sentence that withdraws a statement is passed over; so many in a paragraph are looked at. */
 const TRIES = 4;
+/** No more of a sentence is looked at, each way. */
+const LONGEST = 300;
 /** A figure belongs to the words so near. */
 const REACH = { before: 30, after: 60 };
 
@@ -77,27 +87,32 @@ export function statementsOf(
   above: () => string,
 ): readonly Stated[] {
   let found: Stated[] | undefined;
-  const { low, high, chinese } = paragraph;
+  const { low, high } = paragraph;
+  const language = paragraph.chinese ? 'zh' : 'en';
   const candidates = readFor(topics);
   let folded: Folded | undefined;
   rules: for (let k = 0; k < candidates.length; k++) {
     const r = candidates[k]!;
     for (let g = GROUPS[r]!; g < GROUPS[r + 1]!; g++)
       if (((low & LOW[g]!) | (high & HIGH[g]!)) === 0) continue rules;
-    const { rule, topics: readIn, en, zh } = RULES[r]!;
-    folded ??= fold(source, paragraph.marks);
+    if (!folded) {
+      folded = fold(source, paragraph.marks);
+      anchorsFor(language).read(folded.text);
+    }
+    const ready = RULES[r]!;
+    const { is, unless } = patternsOf(ready, language);
+    if (!is.fits()) continue;
+    const { rule } = ready;
     const { text } = folded;
-    const pattern = chinese ? zh : en;
-    const unless = rule.unless?.[chinese ? 'zh' : 'en'];
-    pattern.lastIndex = 0;
+    let from = 0;
     for (let tries = 0; tries < TRIES; tries++) {
-      const match = pattern.exec(text);
+      const match = is.next(text, from);
       if (!match || match[0] === '') break;
       const start = match.index;
-      const end = start + match[0].length;
-      if (unless?.test(sentenceAround(text, start, end))) {
+      const end = (from = start + match[0].length);
+      if (unless && withdrawn(unless, text, start, end)) {
         // The pattern may have begun before the sentence that withdraws; look on behind its first words.
-        pattern.lastIndex = Math.max(start + 1, Math.min(end, sentenceEnd(text, start) + 1));
+        from = Math.max(start + 1, Math.min(end, sentenceEnd(text, start) + 1));
         continue;
       }
       if (rule.under && !rule.under.test(above())) break;
@@ -106,7 +121,7 @@ export function statementsOf(
       (found ??= []).push({
         id: rule.id,
         ...('value' in stated && { value: stated.value }),
-        topics: readIn,
+        topics: ready.topics,
         byItself: rule.under === undefined,
         from: placeOf(folded, Math.min(start, stated.start)),
         to: placeOf(folded, Math.max(end, stated.end) - 1) + 1,
@@ -156,14 +171,17 @@ function ends(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 0x2e || code === 0x3b || code === 0x21 || code === 0x3f || code === 0x3002;
 }
-/** The sentence that holds [start, end): from the stop before it to the stop after it. */
-function sentenceAround(text: string, start: number, end: number): string {
+/** Whether the sentence that holds [start, end), from the stop before it to the stop after it, takes it back. */
+function withdrawn(unless: Anchored, text: string, start: number, end: number): boolean {
   let from = start;
-  while (from > 0 && start - from < 300 && !ends(text, from - 1)) from--;
-  return text.slice(from, sentenceEnd(text, end));
+  while (from > 0 && start - from < LONGEST && !ends(text, from - 1)) from--;
+  const to = sentenceEnd(text, end);
+  // Cut off within a word, it may hold words that the text does not.
+  const cut = (from > 0 && !ends(text, from - 1)) || (to < text.length && !ends(text, to));
+  return unless.fits(cut) && unless.test(text.slice(from, to));
 }
 function sentenceEnd(text: string, from: number): number {
   let to = from;
-  while (to < text.length && to - from < 300 && !ends(text, to)) to++;
+  while (to < text.length && to - from < LONGEST && !ends(text, to)) to++;
   return to;
 }

@@ -1,87 +1,128 @@
 /**
- * `npm run robustness`: reads and reviews every file of the corpus, saves every .docx unchanged and compares,
- * and inserts and rejects in each. Needs ../shared/corpus, and says so when it is not there.
+ * `npm run robustness [-- --update] [-- PART_OF_A_NAME...]`: reads and reviews every file of the corpus, and does
+ * to every .docx what the add-in can do to it, in a stand-in Word: each action leaves the document as it was, does
+ * as it says, or refuses; also when any of its syncs fails. Outcomes are compared with tests/robustness-register.tsv.
+ * Needs ../shared/corpus (or CORPUS), and says so when it is not there. With names it tells where it shows.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { review } from '../review';
-import { DocxDocument } from '../workbench/document/document';
-import { DocxError } from '../workbench/document/package';
 import { readContractFile } from './contract-files';
+import { CORPUS, docxFiles, hasCorpus, idOf, sizeOf, textFiles, triples } from './robustness/corpus';
+import { sweepFile, type Swept } from './robustness/file';
+import { libreOfficeFaults } from './robustness/libreoffice';
+import { judge } from './robustness/oracles';
+import { changesOf, readRegister, writeRegister } from './robustness/register';
 
-const CORPUS = join('..', 'shared', 'corpus');
-const AUTHOR = 'Robustness Sweep';
-
-/** Files that are no readable .docx, by the reason they are refused for; a change either way is a failure. */
-const REFUSED = { damaged: 5, encrypted: 6, notDocx: 1, tooLarge: 0 };
-
-function filesOf(folder: string, ending: string): string[] {
-  return readdirSync(join(CORPUS, folder))
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => join(CORPUS, folder, name));
+/** The two forms of insertion by turns; the oracle where the file has one. */
+async function sweepOne(path: string): Promise<Swept> {
+  const swept = await sweepFile(path, docxFiles().indexOf(path) % 2 === 1 ? 'table' : 'paragraphs');
+  const triple = triples().find(([redline]) => redline === `${idOf(path)}.docx`);
+  if (!triple) return swept;
+  const { code, details } = await judge(triple);
+  return { ...swept, row: { ...swept.row, oracle: code }, details: [...swept.details, ...details] };
 }
 
-/** What goes wrong with one .docx; empty when all holds. */
-function faultsOf(path: string): string[] {
-  const faults: string[] = [];
-  const document = DocxDocument.open(readFileSync(path), { author: AUTHOR });
-  const texts = (held: DocxDocument) =>
-    held
-      .paragraphs()
-      .map((paragraph) => paragraph.text())
-      .join('\n');
-  const before = texts(document);
-  const others = document.revisions().length;
-  const saved = DocxDocument.open(document.save());
-  if (texts(saved) !== before || saved.revisions().length !== others) faults.push('saving changes it');
-  document.tracking = 'TrackAll';
-  const list = document.paragraphs();
-  for (const at of [0, Math.floor(list.length / 2), list.length - 1]) {
-    const paragraph = document.paragraphs()[at];
-    if (!paragraph) continue;
-    document.insertParagraph(paragraph, 'After', 'An inserted clause.');
-    document.insertText(paragraph, Math.floor(paragraph.length / 2), ' inserted words ');
-  }
-  document.resolveAll(false, (revision) => revision.author === AUTHOR);
-  if (texts(document) !== before) faults.push('inserting and rejecting changes its text');
-  if (document.revisions().length !== others) faults.push('inserting and rejecting changes its revisions');
-  return faults;
+/** Files go to the next process that is free, the largest first. */
+function sweepAll(paths: readonly string[]): Promise<Swept[]> {
+  const waiting = [...paths].sort((a, b) => sizeOf(a) - sizeOf(b));
+  const done: Swept[] = [];
+  const processes = Array.from({ length: Math.min(availableParallelism(), 4) }, () =>
+    fork(process.argv[1]!, ['--worker']),
+  );
+  return Promise.all(
+    processes.map(
+      (worker) =>
+        new Promise<void>((resolve, reject) => {
+          const next = (): void => {
+            const path = waiting.pop();
+            worker.send({ path });
+          };
+          worker.on('message', (swept: Swept | 'ready') => {
+            if (swept !== 'ready') done.push(swept);
+            next();
+          });
+          worker.on('exit', (code) =>
+            code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`)),
+          );
+        }),
+    ),
+  ).then(() => done);
 }
 
-function sweep(): void {
-  if (!existsSync(CORPUS)) {
+function work(): void {
+  process.on('message', ({ path }: { path?: string }) => {
+    if (path === undefined) process.exit(0);
+    void sweepOne(path).then((swept) => process.send!(swept));
+  });
+  process.send!('ready');
+}
+
+async function main(): Promise<void> {
+  if (!hasCorpus()) {
     console.log(`!! ${CORPUS} is not there: the robustness sweep did NOT run.`);
     return;
   }
+  const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const isWanted = (path: string): boolean =>
+    wanted.length === 0 || wanted.some((part) => path.includes(part));
+  const update = process.argv.includes('--update');
   let passed = 0;
   let failed = 0;
-  const outcome = (path: string, faults: readonly string[]): void => {
+  const outcome = (name: string, faults: readonly string[]): void => {
     if (faults.length === 0) passed += 1;
     else failed += 1;
-    for (const fault of faults) console.log(`FAILED ${path}: ${fault}`);
+    for (const fault of faults) console.log(`FAILED ${name}: ${fault}`);
   };
-  for (const path of [...filesOf('contracts/txt', '.txt'), ...filesOf('unlabelled/txt', '.txt')]) {
+
+  for (const path of textFiles().filter(isWanted)) {
     const read = readContractFile(path);
     outcome(path, read.ok && review(read.paragraphs).topics.length === 8 ? [] : ['not reviewed']);
   }
-  const refused = { damaged: 0, encrypted: 0, notDocx: 0, tooLarge: 0 };
-  for (const path of [...filesOf('docx/contracts', '.docx'), ...filesOf('docx/hard', '')]) {
-    if (/\.tsv$/.test(path)) continue;
-    try {
-      const read = readContractFile(path);
-      if (read.ok) review(read.paragraphs);
-      outcome(path, faultsOf(path));
-    } catch (error) {
-      if (error instanceof DocxError) refused[error.fault] += 1;
-      else outcome(path, [String(error)]);
-    }
+  const swept = await sweepAll(docxFiles().filter(isWanted));
+  const rows = swept.map(({ row }) => row);
+  if (update && wanted.length === 0) writeRegister(rows);
+  const register = readRegister();
+  for (const { row, details } of swept) {
+    outcome(row.file, changesOf(register.get(row.file), row));
+    if (wanted.length > 0) console.log([Object.values(row).join(' | '), ...details].join('\n'));
   }
-  console.log('refused:', refused);
-  if (JSON.stringify(refused) !== JSON.stringify(REFUSED))
-    outcome('register of refusals', [`expected ${JSON.stringify(REFUSED)}`]);
+  if (wanted.length === 0)
+    for (const file of register.keys())
+      if (!rows.some((row) => row.file === file)) outcome(file, ['in the register, but not in the corpus']);
+  if (wanted.length === 0) for (const [name, faults] of await libreOfficeFaults()) outcome(name, faults);
+
+  const codes = rows.flatMap(({ opened, highlight, insert, redline }) => [
+    opened,
+    highlight,
+    ...insert.split(' '),
+    ...redline.split(' '),
+  ]);
+  const count = (pattern: RegExp): number => codes.filter((code) => pattern.test(code)).length;
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+  const refusals = [...new Set(codes.filter((code) => code.startsWith('refused')))].sort();
+  const syncs: Record<string, number> = {};
+  for (const one of swept)
+    for (const [action, most] of Object.entries(one.syncs))
+      syncs[action] = Math.max(syncs[action] ?? 0, most);
+  console.log(`files tried ${rows.length}, unreadable ${count(/^unreadable/)}`);
+  console.log(
+    `places ${sum(swept.map(({ places }) => places))}, faults injected ${sum(swept.map(({ injected }) => injected))}`,
+  );
+  console.log(
+    `refusals: ${refusals.map((code) => `${code.slice(8)} ${count(new RegExp(`^${code}$`))}`).join(', ') || 'none'}`,
+  );
+  console.log(
+    `syncs at most: ${Object.entries(syncs)
+      .map((held) => held.join(' '))
+      .join(', ')}`,
+  );
+  const known = rows.filter((row) => Object.values(row).some((code) => /FAILED|differs/.test(code)));
+  console.log(`known failures, in the register: ${known.length}`);
+  for (const row of known) console.log(`  ${Object.values(row).join(' | ')}`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
-sweep();
+if (process.argv.includes('--worker')) work();
+else void main();

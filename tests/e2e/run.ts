@@ -30,7 +30,8 @@ const cases: Case[] = [
   { name: 'Chinese sample', bytes: sampleContracts[1]!.bytes(), at: /乙方应采取加密/ },
 ];
 for (const [name, at] of [
-  ['docx-cp-csa-with-ai', /^[A-Z][^{}]{120,}\.$/],
+  // Not before a table: LibreOffice leaves an empty paragraph there when it rejects the paragraphs inserted.
+  ['docx-cp-csa-with-ai', /^[A-Z][A-Za-z ]{3,30}\.\s+[^{}]{200,}\.$/],
   ['zh-dx13', /[\u4e00-\u9fff]{20,}。$/],
 ] as const) {
   const path = join(CORPUS, `${name}.docx`);

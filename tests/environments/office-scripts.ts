@@ -1,22 +1,13 @@
-/** Runs Microsoft's files, unmodified, and our additions in a realm of choice; each is compiled once a worker. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Starts Microsoft's files, unmodified, in a page. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Script, type Context } from 'node:vm';
+import type { Context } from 'node:vm';
+import { OFFICE_DIST as DIST, runOffice } from '../../src/workbench/transport/in-node';
 
-const DIST = join('node_modules', '@microsoft', 'office-js', 'dist');
+export { runExtras } from '../../src/workbench/transport/in-node';
+
 /** Where the shipped page loads office.js from; answered from the package. */
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-
-const compiled = new Map<string, Script>();
-function run(path: string, realm: Context): void {
-  let script = compiled.get(path);
-  if (!script) compiled.set(path, (script = new Script(readFileSync(path, 'utf8'), { filename: path })));
-  script.runInContext(realm);
-}
-
-export const runOffice = (file: string, realm: Context): void => run(join(DIST, file), realm);
-export const runExtras = (realm: Context): void =>
-  run(join('src', 'workbench', 'extras', 'extras.js'), realm);
 
 /** Starts office.js in a page as its script tag would, and serves the files that it then asks for. */
 export function startOffice(page: Window, realm: Context): void {

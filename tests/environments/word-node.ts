@@ -17,10 +17,7 @@ import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environmen
 import { TestEnvironment } from 'jest-environment-node';
 import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
 import { WordHost, type HostOptions } from '../../src/workbench/host/word-host';
-import { installBridge } from '../../src/workbench/transport/bridge';
-import { runExtras, runOffice } from './office-scripts';
-
-type Global = Record<string, unknown>;
+import { installWord } from '../../src/workbench/transport/in-node';
 
 export default class WordNodeEnvironment extends TestEnvironment {
   private letGo: (() => void) | undefined;
@@ -36,28 +33,12 @@ export default class WordNodeEnvironment extends TestEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup();
-    const page = this.global as unknown as Global;
-    const office: Global = { Promise, context: {} };
-    page['Office'] = office;
-    page['Microsoft'] = { Office: { WebExtension: office } };
-    page['_richApiNativeBridge'] = { sendMessageToHost: () => undefined, onMessageFromHost: null };
-    const borrowed = asBrowser(page);
-    const realm = this.getVmContext()!;
-    runOffice('word-web-16.00.js', realm);
-    runExtras(realm);
-    for (const name of borrowed) delete page[name];
+    const page = this.global as unknown as Record<string, unknown>;
+    const openIn = installWord(page, this.getVmContext()!);
     page['openWord'] = (contract: Uint8Array | readonly BlockSpec[], options?: HostOptions): WordHost => {
-      this.letGo?.();
       const bytes = Array.isArray(contract) ? buildDocx(contract) : (contract as Uint8Array);
       const host = new WordHost(bytes, options);
-      const bridged = installBridge(page, host);
-      const { HostBridge } = page['OfficeExtension'] as { HostBridge: { init(bridge: unknown): void } };
-      HostBridge.init(page['_richApiNativeBridge']);
-      const common = standInForOffice(office, host);
-      this.letGo = () => {
-        bridged();
-        common();
-      };
+      this.letGo = openIn(host);
       return host;
     };
   }
@@ -66,90 +47,4 @@ export default class WordNodeEnvironment extends TestEnvironment {
     this.letGo?.();
     await super.teardown();
   }
-}
-
-/** Route B has no Office.context behind it: this much of it src/word asks. Returns a function that lets go. */
-function standInForOffice(office: Global, host: WordHost): () => void {
-  const selected = new Set<() => void>();
-  const letGo = host.onChange(({ kind }) => {
-    if (kind === 'SelectionChanged') for (const told of selected) queueMicrotask(told);
-  });
-  const context = {
-    document: {
-      get mode() {
-        return host.document.readOnly ? 'readOnly' : 'readWrite';
-      },
-      addHandlerAsync: (_: string, told: () => void) => void selected.add(told),
-      removeHandlerAsync: (_: string, { handler }: { handler: () => void }) => void selected.delete(handler),
-      getFileAsync: (_: string, done: (result: unknown) => void) => done(copyOf(host)),
-    },
-    requirements: {
-      isSetSupported: (name: string, version?: string) => host.supports(name, version ?? '1.1'),
-    },
-    displayLanguage: host.locale,
-    contentLanguage: host.locale,
-    platform: host.platform,
-  };
-  // The library declares a getter of its own.
-  Object.defineProperty(office, 'context', { value: context, configurable: true });
-  office['HostType'] ??= { Word: 'Word' };
-  office['DocumentMode'] ??= { ReadOnly: 'readOnly', ReadWrite: 'readWrite' };
-  office['EventType'] ??= { DocumentSelectionChanged: 'documentSelectionChanged' };
-  office['FileType'] ??= { Compressed: 'compressed' };
-  office['AsyncResultStatus'] ??= { Succeeded: 'succeeded', Failed: 'failed' };
-  office['onReady'] = async (told?: (info: unknown) => void) => {
-    const info = { host: 'Word', platform: host.platform };
-    told?.(info);
-    return info;
-  };
-  return letGo;
-}
-
-/** The file in slices, as Word hands it out. */
-function copyOf(host: WordHost): unknown {
-  const bytes = host.document.save();
-  const size = 65536;
-  const file = {
-    size: bytes.length,
-    sliceCount: Math.ceil(bytes.length / size),
-    getSliceAsync: (index: number, done: (result: unknown) => void) =>
-      done({
-        status: 'succeeded',
-        value: { index, size, data: [...bytes.subarray(index * size, (index + 1) * size)] },
-      }),
-    closeAsync: () => undefined,
-  };
-  return { status: 'succeeded', value: file };
-}
-
-/** What the library looks for at load time only; taken away again, so that our code sees plain Node. */
-function asBrowser(page: Global): readonly string[] {
-  const nothing = (): void => undefined;
-  const element = () => ({ style: {}, setAttribute: nothing, appendChild: nothing });
-  const browser: Global = {
-    window: page,
-    self: page,
-    navigator: { userAgent: 'node' },
-    location: {
-      href: 'https://localhost/',
-      search: '',
-      hash: '',
-      protocol: 'https:',
-      origin: 'https://localhost',
-    },
-    document: {
-      createElement: element,
-      getElementsByTagName: () => [],
-      addEventListener: nothing,
-      documentElement: element(),
-      head: element(),
-      domain: 'localhost',
-      querySelectorAll: () => [],
-    },
-    addEventListener: nothing,
-    open: nothing,
-  };
-  for (const [name, value] of Object.entries(browser))
-    Object.defineProperty(page, name, { value, configurable: true, writable: true });
-  return Object.keys(browser);
 }

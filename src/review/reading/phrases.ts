@@ -3,60 +3,65 @@
  * (client, subscriber: customer) are one word; little words (the, such, any) are passed over, so that “delete all
  * of the Client Data” reads as “delete customer data”. Phrases are a trie over words.
  */
-import { Reader } from './reader';
-import type { Words } from './word-numbers';
+import type { Reader } from './reader';
 
 export class Phrases {
   /** Words of the longest phrase. */
-  readonly longest: number;
-  private readonly mask: number;
-  private readonly nodes: Int32Array;
-  private readonly edges: Int32Array;
-  private readonly next: Int32Array;
+  longest = 0;
+  private size = 1 << 15;
+  private nodes = new Int32Array(this.size);
+  private edges = new Int32Array(this.size);
+  private next = new Int32Array(this.size);
+  private count = 0;
   /** Child of the root by word. */
-  private readonly roots: Int32Array;
+  private readonly roots: number[] = [];
   /** Phrase that ends at a node, or -1; whether some phrase goes on beyond it. */
-  private readonly ends: Int32Array;
-  private readonly goesOn: Uint8Array;
+  private ends = new Int32Array(this.size).fill(-1);
+  private goesOn = new Uint8Array(this.size);
 
-  constructor(
-    surfaces: readonly string[],
-    readonly words: Words,
-  ) {
-    const size = 1 << (34 - Math.clz32(surfaces.length * 2 + 2));
-    this.mask = size - 1;
+  /** Adds words [first, last) of what was read as a phrase; returns the phrase that is there already, else this one. */
+  add(read: Int32Array, first: number, last: number, phrase: number): number {
+    const tokens = last - first;
+    if ((this.count + tokens) * 2 > this.size) this.widen();
+    const { nodes, edges, next, roots, ends, goesOn } = this;
+    const mask = this.size - 1;
+    if (tokens === 0) return phrase;
+    if (tokens > this.longest) this.longest = tokens;
+    while (roots.length <= read[first]!) roots.push(0);
+    let node = roots[read[first]!] || (roots[read[first]!] = ++this.count);
+    for (let i = first + 1; i < last; i++) {
+      const word = read[i]!;
+      goesOn[node] = 1;
+      let slot = mix(node, word) & mask;
+      while (next[slot] !== 0 && !(nodes[slot] === node && edges[slot] === word)) slot = (slot + 1) & mask;
+      if (next[slot] === 0) {
+        nodes[slot] = node;
+        edges[slot] = word;
+        next[slot] = ++this.count;
+      }
+      node = next[slot]!;
+    }
+    if (ends[node]! < 0) ends[node] = phrase;
+    return ends[node]!;
+  }
+
+  private widen(): void {
+    const { nodes, edges, next, ends, goesOn } = this;
+    const size = (this.size *= 2);
     this.nodes = new Int32Array(size);
     this.edges = new Int32Array(size);
     this.next = new Int32Array(size);
     this.ends = new Int32Array(size).fill(-1);
+    this.ends.set(ends);
     this.goesOn = new Uint8Array(size);
-    const reader = new Reader(words);
-    const read = surfaces.map((surface) => {
-      reader.read(surface, true);
-      return reader.word.slice(0, reader.tokens);
-    });
-    this.longest = read.reduce((most, held) => Math.max(most, held.length), 0);
-    this.roots = new Int32Array(words.count + 1);
-    let count = 0;
-    for (const [phrase, tokens] of read.entries()) {
-      let node = 0;
-      for (const [i, word] of tokens.entries()) {
-        if (i === 0) {
-          node = this.roots[word]! || (this.roots[word] = ++count);
-          continue;
-        }
-        this.goesOn[node] = 1;
-        let slot = mix(node, word) & this.mask;
-        while (this.next[slot] !== 0 && !(this.nodes[slot] === node && this.edges[slot] === word))
-          slot = (slot + 1) & this.mask;
-        if (this.next[slot] === 0) {
-          this.nodes[slot] = node;
-          this.edges[slot] = word;
-          this.next[slot] = ++count;
-        }
-        node = this.next[slot]!;
-      }
-      if (node > 0 && this.ends[node]! < 0) this.ends[node] = phrase;
+    this.goesOn.set(goesOn);
+    for (let old = 0; old < next.length; old++) {
+      if (next[old] === 0) continue;
+      let slot = mix(nodes[old]!, edges[old]!) & (size - 1);
+      while (this.next[slot] !== 0) slot = (slot + 1) & (size - 1);
+      this.nodes[slot] = nodes[old]!;
+      this.edges[slot] = edges[old]!;
+      this.next[slot] = next[old]!;
     }
   }
 
@@ -65,13 +70,14 @@ export class Phrases {
    * Returns how many numbers that is. No phrase crosses a stop.
    */
   find(reader: Reader, found: Int32Array): number {
-    const { mask, nodes, edges, next, roots, ends, goesOn } = this;
+    const { nodes, edges, next, roots, ends, goesOn } = this;
+    const mask = this.size - 1;
     const { word: read, tokens } = reader;
     let count = 0;
     for (let i = 0; i < tokens; i++) {
       const first = read[i]!;
       if (first <= 0) continue;
-      let node = roots[first]!;
+      let node = roots[first] ?? 0;
       if (node === 0) continue;
       for (let j = i; ;) {
         const phrase = ends[node]!;

@@ -5,7 +5,7 @@
  */
 import { READS, SPACE, UNSEEN } from './signs';
 import { PRIME, SEED, stemHash } from './stems';
-import { PASSED, STOPPED, type Words } from './word-numbers';
+import { PASSED, STOPPED, UNKNOWN, type Words } from './word-numbers';
 
 /** Hash of a figure, whatever its digits, and of a percent sign. */
 export const FIGURE = 1;
@@ -102,17 +102,22 @@ export class Reader {
         } while (((sign >>> 16) & KIND) === LETTER);
         last = LETTER;
         let number: number;
-        if (learn) number = words.add(stemHash(text, start, end));
+        const slot = ((h ^ (h >>> 15)) & (MET - 1)) << 1;
+        const check = (((end - start) ^ (code << 5)) & 0x7fff) << 16;
+        const known = met[slot + 1]!;
+        // What was not known when met may have to be learned now.
+        if (
+          met[slot] === h &&
+          (known & 0x7fff0000) === check &&
+          known !== 0 &&
+          !(learn && (known & 0xffff) === UNKNOWN + 2)
+        )
+          number = (known & 0xffff) - 2;
         else {
-          const slot = ((h ^ (h >>> 15)) & (MET - 1)) << 1;
-          const check = (((end - start) ^ (code << 5)) & 0x7fff) << 16;
-          const known = met[slot + 1]!;
-          if (met[slot] === h && (known & 0x7fff0000) === check && known !== 0) number = (known & 0xffff) - 2;
-          else {
-            number = words.of(stemHash(text, start, end));
-            met[slot] = h;
-            met[slot + 1] = check | (number + 2);
-          }
+          const hash = stemHash(text, start, end);
+          number = learn ? words.add(hash) : words.of(hash);
+          met[slot] = h;
+          met[slot + 1] = check | (number + 2);
         }
         if (number === passed) continue;
         from[tokens] = start;

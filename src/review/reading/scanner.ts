@@ -17,6 +17,10 @@ const OPENS = 6;
 const NEAR_ENGLISH = 20;
 const NEAR_CHINESE = 34;
 
+/** Phrases read at a time, and what parts them. */
+const BATCH = 200;
+const STOP = ';';
+
 /** A row that carries no weight. */
 const NO_ROW = -1;
 
@@ -28,7 +32,7 @@ export interface Vocabulary {
 }
 
 export class Scanner {
-  readonly reader: Reader;
+  readonly reader = new Reader(new Words());
   /** Rows of the paragraph scanned last, `count` of them, and the first and last word that gave each. */
   readonly rows: Int32Array;
   readonly begins: Int32Array;
@@ -40,7 +44,7 @@ export class Scanner {
   readonly conceptRows: number;
   readonly pairRows: number;
   readonly size: number;
-  private readonly trie: Phrases;
+  private readonly trie = new Phrases();
   private found = new Int32Array(1 << 13);
   /** Of each phrase of the trie: its three rows as they go by, and its concepts. */
   private readonly phraseRows: Int32Array;
@@ -61,25 +65,20 @@ export class Scanner {
   private readonly bits: number;
 
   constructor(vocabulary: Vocabulary) {
-    const words = new Words();
-    this.reader = new Reader(words);
-    const surfaces = [...vocabulary.phrases];
-    const meanings: number[][] = surfaces.map(() => []);
-    const known = new Map(surfaces.map((surface, i) => [this.keyOf(surface), i]));
-    for (const [concept, held] of vocabulary.concepts.entries())
-      for (const word of held) {
-        const key = this.keyOf(word);
-        let i = known.get(key);
-        if (i === undefined) {
-          known.set(key, (i = surfaces.length));
-          surfaces.push(word);
-          meanings.push([]);
-        }
-        if (!meanings[i]!.includes(concept)) meanings[i]!.push(concept);
+    const { phrases, concepts } = vocabulary;
+    this.learn(phrases, (i) => i);
+    // A word of a concept that is no phrase yet becomes one.
+    let count = phrases.length;
+    const named = this.learn(concepts.flat(), () => count++);
+    const meanings: (number[] | undefined)[] = [];
+    let word = 0;
+    for (const [concept, held] of concepts.entries())
+      for (let i = 0; i < held.length; i++) {
+        const means = (meanings[named[word++]!] ??= []);
+        if (!means.includes(concept)) means.push(concept);
       }
-    this.trie = new Phrases(surfaces, words);
-    this.phraseRows = new Int32Array(surfaces.length * 3).fill(NO_ROW);
-    this.meaning = meanings.map((held) => (held.length > 0 ? Int32Array.from(held) : undefined));
+    this.phraseRows = new Int32Array(count * 3).fill(NO_ROW);
+    this.meaning = Array.from({ length: count }, (_, i) => meanings[i] && Int32Array.from(meanings[i]));
     this.breadth = vocabulary.concepts.length;
     this.bits = (this.breadth + 31) >> 5;
     this.conceptRows = vocabulary.phrases.length * 3;
@@ -88,7 +87,8 @@ export class Scanner {
     this.rows = new Int32Array(this.size);
     this.begins = new Int32Array(this.size);
     this.ends = new Int32Array(this.size);
-    this.goesBy = Int32Array.from({ length: this.size }, (_, row) => row);
+    this.goesBy = new Int32Array(this.size);
+    for (let row = 0; row < this.size; row++) this.goesBy[row] = row;
     this.stamps = new Int32Array(this.size);
     this.concepts = new Int32Array(this.bits);
     this.near = new Int32Array(this.bits);
@@ -98,6 +98,25 @@ export class Scanner {
     for (let a = 0; a < this.breadth; a++)
       for (let b = 0; b < this.breadth; b++) if (a !== b) this.allow(a, b);
     this.phraseRows.set(this.goesBy.subarray(0, this.conceptRows));
+  }
+
+  /** Adds phrases under the numbers given; returns those they are held under, which for one met before is the first. */
+  private learn(surfaces: readonly string[], number: (i: number) => number): Int32Array {
+    const { reader, trie } = this;
+    const held = new Int32Array(surfaces.length);
+    // Many at a time, a stop between two: a call for each costs more than its reading.
+    for (let first = 0; first < surfaces.length; first += BATCH) {
+      const batch = surfaces.slice(first, first + BATCH);
+      reader.read(batch.join(STOP), true);
+      const { word, from, tokens } = reader;
+      for (let i = 0, token = 0, end = 0; i < batch.length; i++, token++, end++) {
+        end += batch[i]!.length;
+        const begin = token;
+        while (token < tokens && from[token]! < end) token++;
+        held[first + i] = trie.add(word, begin, token, number(first + i));
+      }
+    }
+    return held;
   }
 
   /** Rows that carry no weight are no longer named; the others go by their place among these. Returns how many. */
@@ -197,11 +216,5 @@ export class Scanner {
 
   private allow(concept: number, before: number): void {
     this.pairs[concept * this.bits + (before >> 5)]! |= 1 << (before & 31);
-  }
-
-  /** A phrase as its words: “deletes any data” and “delete data” are one. */
-  private keyOf(surface: string): string {
-    this.reader.read(surface, true);
-    return this.reader.word.subarray(0, this.reader.tokens).join(' ');
   }
 }

@@ -17,7 +17,7 @@ export class Words {
   /** Number of a Chinese character, by its code less FIRST_HAN. */
   readonly han = new Int16Array(LAST_HAN - FIRST_HAN + 1);
   count = 0;
-  private size = 4096;
+  private size = 1 << 14;
   private keys = new Int32Array(this.size);
   private values = new Int32Array(this.size);
   private held = 0;

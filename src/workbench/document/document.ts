@@ -6,6 +6,7 @@
  */
 import { serializeToWellFormedString, type Element, type Node } from 'slimdom';
 import { Anchors, LiveRange } from './anchors';
+import { Bookmarks, type Bookmark } from './bookmarks';
 import { Journal } from './journal';
 import { Numbering, type ListPlace } from './numbering';
 import { DocxError, DocxPackage } from './package';
@@ -61,7 +62,9 @@ export class DocxDocument {
   private readonly listeners = new Set<(change: Change) => void>();
   private readonly body: Element;
   private readonly numbering: Numbering;
+  private readonly bookmarkNodes: Bookmarks;
   private list: Paragraph[] | undefined;
+  private places: Map<Paragraph, number> | undefined;
   private numbers: Map<Paragraph, ListPlace> | undefined;
   /** Word gives paragraphs other ids with each opening. */
   private static openings = 0;
@@ -76,6 +79,7 @@ export class DocxDocument {
     const body = main.documentElement && child(main.documentElement, 'body');
     if (!body) throw new DocxError('damaged', 'the main part has no body');
     this.body = body;
+    this.bookmarkNodes = new Bookmarks(body);
     const part = (kind: string) => {
       const name = pack.related(kind);
       return name === undefined ? undefined : pack.readIfThere(name);
@@ -143,6 +147,8 @@ export class DocxDocument {
       }
     };
     visit(this.body);
+    this.places = undefined;
+    this.bookmarkNodes.forget();
     return (this.list = list);
   }
 
@@ -259,7 +265,8 @@ export class DocxDocument {
   }
 
   private revisionMark(near: Element, kind: 'ins' | 'del' | 'rPrChange'): Element {
-    return create(near, kind, {
+    // Beside a formula's run, too, it is of Word's own namespace.
+    return create(near.namespaceURI === this.body.namespaceURI ? near : this.body, kind, {
       id: String(this.nextRevision++),
       author: this.author,
       // Word records the minute: what was done together then reads as one change in other programs too.
@@ -334,7 +341,7 @@ export class DocxDocument {
       const outer = this.cutWrappers(left.run);
       outer.parentNode!.insertBefore(made, outer.nextSibling);
     } else {
-      const outer = outermostRevision(right!.run);
+      const outer = this.cutWrappersBefore(right!.run);
       outer.parentNode!.insertBefore(made, outer);
     }
     return run;
@@ -354,6 +361,21 @@ export class DocxDocument {
         const rest = wrapper.cloneNode(false) as Element;
         while (held.nextSibling) rest.appendChild(held.nextSibling);
         wrapper.parentNode!.insertBefore(rest, wrapper.nextSibling);
+      }
+      held = wrapper;
+    }
+    return held;
+  }
+
+  /** The same before a run: returns the outermost wrapper that begins with it. */
+  private cutWrappersBefore(run: Element): Element {
+    let held: Element = run;
+    while (isElement(held.parentNode) && isRevisionWrapper(held.parentNode)) {
+      const wrapper = held.parentNode;
+      if (held.previousSibling) {
+        const head = wrapper.cloneNode(false) as Element;
+        while (wrapper.firstChild !== held) head.appendChild(wrapper.firstChild!);
+        wrapper.parentNode!.insertBefore(head, wrapper);
       }
       held = wrapper;
     }
@@ -387,7 +409,8 @@ export class DocxDocument {
       const joins = isElement(before) && before.localName === 'del' && this.isOwn(before);
       run.parentNode!.insertBefore(mark, run);
       mark.appendChild(run);
-      for (const text of children(run)) if (text.localName === 't') rename(text, 'delText');
+      for (const text of children(run))
+        if (text.localName === 't' && text.namespaceURI === this.body.namespaceURI) rename(text, 'delText');
       if (joins) {
         before.appendChild(run);
         remove(mark);
@@ -467,8 +490,13 @@ export class DocxDocument {
     marks.insertBefore(this.revisionMark(marks, 'ins'), marks.firstChild);
   }
 
-  /** Everything that hangs on one paragraph's mark, for another. */
+  /** Everything that hangs on one paragraph's mark, its identity included, for another. */
   private giveProperties(from: Paragraph, to: Paragraph): void {
+    for (const held of [...to.element.attributes]) to.element.removeAttributeNode(held);
+    for (const held of [...from.element.attributes]) {
+      from.element.removeAttributeNode(held);
+      to.element.setAttributeNode(held);
+    }
     if (to.properties) remove(to.properties);
     const held = from.properties?.cloneNode(true);
     if (held) to.element.insertBefore(held, to.element.firstChild);
@@ -597,6 +625,7 @@ export class DocxDocument {
   private merge(paragraph: Paragraph): void {
     const element = paragraph.element;
     const next = element.nextElementSibling;
+    paragraph.forgetText();
     if (next?.localName !== 'p') {
       // Nothing to join: an emptied paragraph goes when another stands before it, as before a table.
       if (paragraph.length === 0 && element.previousElementSibling?.localName === 'p' && next) {
@@ -801,97 +830,105 @@ export class DocxDocument {
     this.dropEmptied(marked);
   }
 
-  /** Ids and names of bookmarks that begin or end in one of the paragraphs and hold something. */
-  private bookmarksIn(elements: readonly Element[]): Map<string, string> {
-    const found = new Map<string, string>();
-    const ids = new Set(
-      elements.flatMap((element) =>
-        ['bookmarkStart', 'bookmarkEnd'].flatMap((name) =>
-          ([...element.getElementsByTagNameNS('*', name)] as Element[]).map((held) => attr(held, 'id')),
-        ),
-      ),
-    );
-    if (ids.size === 0) return found;
-    const ranges = this.bookmarks();
-    for (const start of [...this.body.getElementsByTagNameNS('*', 'bookmarkStart')] as Element[]) {
-      const [id, name] = [attr(start, 'id'), attr(start, 'name') ?? ''];
-      const range = ranges.get(name);
-      if (id !== undefined && ids.has(id) && range && !isEmptyRange(range)) found.set(id, name);
-    }
-    return found;
+  /** Bookmarks that begin or end in one of the paragraphs and hold something. */
+  private bookmarksIn(elements: readonly Element[]): readonly Bookmark[] {
+    const within = new Set<Element | undefined>(elements);
+    return this.marks()
+      .all()
+      .filter(({ start, end }) => {
+        const touches = within.has(ancestor(start, 'p')) || (end && within.has(ancestor(end, 'p')));
+        const range = touches && end && this.rangeBetween(start, end);
+        return range && !isEmptyRange(range);
+      });
   }
 
   /** A bookmark goes with all that it held, as in Word. */
-  private dropEmptied(marked: ReadonlyMap<string, string>): void {
-    if (marked.size === 0) return;
-    const ranges = this.bookmarks();
-    for (const [id, name] of marked) {
-      const range = ranges.get(name);
+  private dropEmptied(marked: readonly Bookmark[]): void {
+    for (const { start, end } of marked) {
+      const range = this.rangeBetween(start, end!);
       if (range && !isEmptyRange(range)) continue;
-      for (const half of ['bookmarkStart', 'bookmarkEnd'])
-        for (const held of [...this.body.getElementsByTagNameNS('*', half)] as Element[]) {
-          if (attr(held, 'id') !== id) continue;
-          const paragraph = ancestor(held, 'p');
-          if (paragraph) this.journal.touch(paragraph);
-          remove(held);
-          if (paragraph) healCuts(paragraph);
-        }
+      this.takeMarkOut(start);
+      this.takeMarkOut(end!);
     }
+    this.bookmarkNodes.forget();
+  }
+
+  private takeMarkOut(node: Element): void {
+    const paragraph = ancestor(node, 'p');
+    if (paragraph) this.journal.touch(paragraph);
+    remove(node);
+    if (paragraph) healCuts(paragraph);
   }
 
   resolveAll(accept: boolean, which: (revision: Revision) => boolean = () => true): void {
-    for (const revision of this.revisions().filter(which).reverse()) this.resolve(revision, accept);
+    const all = this.revisions().filter(which).reverse();
+    // Rows first: where a table goes, the paragraphs around it can join.
+    const isOfRows = ({ marks }: Revision): boolean => marks.some(isOfRow);
+    for (const revision of all.filter(isOfRows)) this.resolve(revision, accept);
+    for (const revision of all.filter((held) => !isOfRows(held))) this.resolve(revision, accept);
   }
 
-  /** Bookmarks by name; names that begin with an underscore are hidden, as in Word. */
-  bookmarks(): Map<string, LiveRange> {
+  /**
+   * Bookmarks by name, all or those that may touch the paragraphs of a range; names that begin with an underscore
+   * are hidden, as in Word.
+   */
+  bookmarks(near?: LiveRange): Map<string, LiveRange> {
+    const list = this.paragraphs();
+    const [first, last] = near
+      ? [list.indexOf(near.start.paragraph), list.indexOf(near.end.paragraph)]
+      : [0, list.length];
     const found = new Map<string, LiveRange>();
-    const starts = [...this.body.getElementsByTagNameNS('*', 'bookmarkStart')] as Element[];
-    const ends = new Map(
-      ([...this.body.getElementsByTagNameNS('*', 'bookmarkEnd')] as Element[])
-        .reverse()
-        .map((end) => [attr(end, 'id'), end]),
-    );
-    for (const start of starts) {
-      const end = ends.get(attr(start, 'id'));
-      const from = this.placeOfNode(start);
-      const to = end && this.placeOfNode(end);
-      if (from && to)
-        found.set(
-          attr(start, 'name') ?? '',
-          this.range(from.paragraph, from.offset, to.paragraph, to.offset),
-        );
+    for (const { name, start, end } of this.marks().all()) {
+      const place = end && this.rangeBetween(start, end, first, last);
+      if (place) found.set(name, place);
     }
     return found;
+  }
+
+  private marks(): Bookmarks {
+    // What moves paragraphs may have moved bookmarks.
+    this.paragraphs();
+    return this.bookmarkNodes;
+  }
+
+  bookmark(name: string): LiveRange | undefined {
+    const held = this.marks().named(name).at(-1);
+    return held?.end && this.rangeBetween(held.start, held.end);
+  }
+
+  private rangeBetween(start: Element, end: Element, first = 0, last = Infinity): LiveRange | undefined {
+    const [from, to] = [start, end].map((node) => ancestor(node, 'p')).map((p) => p && this.paragraphOf(p));
+    if (!from || !to || this.placeOf(to) < first || this.placeOf(from) > last) return undefined;
+    return this.range(from, offsetOfNode(start, from), to, offsetOfNode(end, to));
+  }
+
+  /** 0-based among the paragraphs; -1 where it is none of the body's. */
+  private placeOf(paragraph: Paragraph): number {
+    this.places ??= new Map(this.paragraphs().map((held, i) => [held, i]));
+    return this.places.get(paragraph) ?? -1;
   }
 
   addBookmark(range: LiveRange, name: string): void {
     this.removeBookmark(name);
-    const ids = ([...this.body.getElementsByTagNameNS('*', 'bookmarkStart')] as Element[]).map(
-      (held) => Number(attr(held, 'id')) || 0,
-    );
-    const id = String(1 + Math.max(0, ...ids));
-    const place = (paragraph: Paragraph, offset: number, name_: string, extra: Record<string, string>) => {
+    const id = this.marks().freshId();
+    const place = (
+      { paragraph, offset }: LiveRange['start'],
+      kind: string,
+      extra: Record<string, string>,
+    ): Element => {
       this.journal.touch(paragraph.element);
-      this.placeNode(paragraph, offset, create(paragraph.element, name_, { id, ...extra }));
+      const made = create(paragraph.element, kind, { id, ...extra });
+      this.placeNode(paragraph, offset, made);
+      return made;
     };
-    place(range.end.paragraph, range.end.offset, 'bookmarkEnd', {});
-    place(range.start.paragraph, range.start.offset, 'bookmarkStart', { name });
+    const end = place(range.end, 'bookmarkEnd', {});
+    this.marks().add({ name, start: place(range.start, 'bookmarkStart', { name }), end });
   }
 
   removeBookmark(name: string): void {
-    for (const start of [...this.body.getElementsByTagNameNS('*', 'bookmarkStart')] as Element[]) {
-      if (attr(start, 'name') !== name) continue;
-      const id = attr(start, 'id');
-      const ends = ([...this.body.getElementsByTagNameNS('*', 'bookmarkEnd')] as Element[]).filter(
-        (held) => attr(held, 'id') === id,
-      );
-      for (const held of [start, ...ends]) {
-        const paragraph = ancestor(held, 'p');
-        if (paragraph) this.journal.touch(paragraph);
-        remove(held);
-        if (paragraph) healCuts(paragraph);
-      }
+    for (const { start, end } of this.marks().remove(name)) {
+      this.takeMarkOut(start);
+      if (end) this.takeMarkOut(end);
     }
   }
 
@@ -908,14 +945,14 @@ export class DocxDocument {
     if (right) right.run.parentNode!.insertBefore(node, right.run);
     else paragraph.element.appendChild(node);
   }
+}
 
-  private placeOfNode(node: Element): { paragraph: Paragraph; offset: number } | undefined {
-    const element = ancestor(node, 'p');
-    if (!element) return undefined;
-    const before = pieces(element).filter((piece) => node.compareDocumentPosition(piece.node) & 2);
-    const last = before.at(-1);
-    return { paragraph: this.paragraphOf(element), offset: last ? last.start + last.text.length : 0 };
-  }
+/** Units of text before a node of a paragraph. */
+function offsetOfNode(node: Element, paragraph: Paragraph): number {
+  const last = pieces(paragraph.element)
+    .filter((piece) => node.compareDocumentPosition(piece.node) & 2)
+    .at(-1);
+  return last ? last.start + last.text.length : 0;
 }
 
 const isEmptyRange = ({ start, end }: LiveRange): boolean =>
@@ -923,12 +960,6 @@ const isEmptyRange = ({ start, end }: LiveRange): boolean =>
 
 const isRevisionWrapper = (element: Element): boolean =>
   ['ins', 'del', 'moveFrom', 'moveTo'].includes(element.localName);
-
-function outermostRevision(run: Element): Element {
-  let held = run;
-  while (isElement(held.parentNode) && isRevisionWrapper(held.parentNode)) held = held.parentNode;
-  return held;
-}
 
 function topLevel(element: Element, paragraph: Element): Element {
   let held = element;

@@ -66,6 +66,11 @@ function revert(entry: Entry): Entry {
       const before = element.cloneNode(true) as Element;
       while (element.firstChild) element.removeChild(element.firstChild);
       const former = entry.before.cloneNode(true) as Element;
+      for (const held of [...element.attributes]) element.removeAttributeNode(held);
+      for (const held of [...former.attributes]) {
+        former.removeAttributeNode(held);
+        element.setAttributeNode(held);
+      }
       while (former.firstChild) element.appendChild(former.firstChild);
       return { kind: 'content', element, before };
     }

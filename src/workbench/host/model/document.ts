@@ -60,9 +60,7 @@ export function documentTypes(access: Access): Registry {
                 .find((paragraph) => paragraph.id === id),
             ),
         },
-        ...methodPair('GetBookmarkRange', 'Range', ['1.4', '1.4'], (_, name: string) =>
-          doc().bookmarks().get(name),
-        ),
+        ...methodPair('GetBookmarkRange', 'Range', ['1.4', '1.4'], (_, name: string) => doc().bookmark(name)),
         DeleteBookmark: {
           since: '1.4',
           call: (_, name: string) => {

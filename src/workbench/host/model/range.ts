@@ -152,7 +152,7 @@ export function rangeTypes(access: Access, ranges: Ranges, editing: Editing, for
         GetBookmarks: {
           since: '1.4',
           call: reads((range: LiveRange, hidden: boolean | null) =>
-            [...doc().bookmarks()]
+            [...doc().bookmarks(range)]
               .filter(([name, place]) => (hidden || !name.startsWith('_')) && ranges.meet(place, range))
               .map(([name]) => name),
           ),

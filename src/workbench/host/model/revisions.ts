@@ -9,14 +9,20 @@ import type { Ranges } from './ranges';
 export const revisionsIn = (access: Access, container: Element) => (): readonly Revision[] =>
   access.document.revisions().filter((revision) => revision.marks.some((mark) => container.contains(mark)));
 
-/** Of a paragraph: what touches it, its mark included. Of a range: what shares text with it. */
+/**
+ * Of a paragraph: what touches it, its mark included. Of a range: what shares text with it, or is of a paragraph
+ * mark that it goes beyond.
+ */
 export const revisionsOver = (access: Access, ranges: Ranges, target: Target) => (): readonly Revision[] => {
   const elements = new Set(access.spansOf(target).map(({ paragraph }) => paragraph.element));
   return access.document.revisions().filter((revision) => {
     if (!paragraphsOf(revision).some((element) => elements.has(element))) return false;
     if (target instanceof Paragraph) return true;
     const covered = ranges.ofRevision(revision);
-    return covered !== undefined && ranges.meet(covered, target);
+    if (!covered || !ranges.meet(covered, target)) return false;
+    const { start, end } = covered;
+    const isOfMark = start.paragraph === end.paragraph && start.offset === end.offset && end.offset > 0;
+    return !isOfMark || target.end.paragraph !== end.paragraph;
   });
 };
 
