@@ -5,6 +5,7 @@ import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   card: { marginBottom: '10px', scrollMarginTop: '150px' },
+  title: { margin: 0 },
   list: { margin: 0, paddingLeft: '18px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -34,7 +35,7 @@ export function SendCheck({ onClose }: { readonly onClose: () => void }) {
   return (
     <div ref={card} className={styles.card} role="region" aria-label={said.title}>
       <Card size="small" appearance="outline">
-        <Text as="h2" weight="semibold">
+        <Text as="h2" weight="semibold" className={styles.title}>
           {said.title}
         </Text>
         <div aria-live="polite">

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { OFFICE_DIST, serveWorkbench } from '../../src/tools/demo-server';
 import { sampleContracts } from '../../src/workbench/samples';
+import { accessible } from './accessible';
 import { check, tally, watchNetwork } from './bench';
 import { fixing } from './fix';
 import { flow, type Case } from './flow';
@@ -74,7 +75,16 @@ async function main(): Promise<void> {
       if (result) saved.push({ name: one.name, original: one.bytes, saved: result });
     }
   });
-  for (const [name, act] of Object.entries({ typing, following, undoing, dying, fixing, marking, keyboard }))
+  for (const [name, act] of Object.entries({
+    typing,
+    following,
+    undoing,
+    dying,
+    fixing,
+    marking,
+    keyboard,
+    accessible,
+  }))
     await part(name, () => act(desktop, plain.url));
   await check('the bundle holds no way to the network', () => {
     const bundle = readdirSync('dist')

@@ -361,13 +361,12 @@ test('the check before sending counts what is ours, and nothing else', async () 
   document.addBookmark(whole(1), `${INSERTION_PREFIX}3g`);
   document.addBookmark(whole(0), 'Definitions');
   const before = xml();
-  expect(await word.residue()).toEqual({
-    ok: true,
-    value: {
-      highlights: 2,
-      internalNotes: 2,
-      insertions: [`${INSERTION_PREFIX}3g`, `${INSERTION_PREFIX}3f`],
-    },
+  const found = await word.residue();
+  // In which order Word names bookmarks is its own affair.
+  expect(found.ok && { ...found.value, insertions: [...found.value.insertions].sort() }).toEqual({
+    highlights: 2,
+    internalNotes: 2,
+    insertions: [`${INSERTION_PREFIX}3f`, `${INSERTION_PREFIX}3g`],
   });
   expect(xml()).toBe(before);
 });
