@@ -16,7 +16,7 @@ export async function dying(context: BrowserContext, url: string): Promise<void>
       async () => {
         await page.evaluate(() => {
           window.workbench.host.setTracking('TrackAll');
-          window.workbench.host.latencyMs = 150;
+          window.workbench.host.latencyMs = 600;
         });
         const begun = await page.evaluate(() => window.workbench.host.syncs);
         await pane.getByRole('button', { name: 'Highlight' }).click();

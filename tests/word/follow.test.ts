@@ -57,6 +57,8 @@ beforeEach(() => {
   told = [];
 });
 afterEach(async () => {
+  // What is under way is answered by this test's host.
+  await reallyPass(2 * host.latencyMs);
   host.latencyMs = 0;
   stop();
   await pass(1000);

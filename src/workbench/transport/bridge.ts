@@ -2,6 +2,7 @@
 import type { RichApiRequest } from '../host/protocol';
 import { TransportFault, type WordHost } from '../host/word-host';
 import { listen } from './events';
+import { later } from './later';
 
 interface Bridge {
   onMessageFromHost: ((text: string) => void) | null;
@@ -18,16 +19,14 @@ export function installBridge(target: Record<string, unknown>, host: WordHost): 
         bridge.onMessageFromHost?.(
           JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body: JSON.stringify(body) } }),
         );
-      const run = (): void => {
+      later(host, () => {
         try {
           answer(200, host.execute(message.body));
         } catch (error) {
           if (!(error instanceof TransportFault)) throw error;
           answer(503, { error: { code: 'ConnectionFailure', message: error.message } });
         }
-      };
-      if (host.latencyMs > 0) setTimeout(run, host.latencyMs);
-      else queueMicrotask(run);
+      });
     },
   };
   target['_richApiNativeBridge'] = bridge;

@@ -6,6 +6,7 @@ import type { RichApiRequest } from '../host/protocol';
 import { TransportFault, type ThemeName, type WordHost } from '../host/word-host';
 import { listen } from './events';
 import { FileCopies } from './file-copies';
+import { later } from './later';
 
 export interface OfficeTheme {
   readonly bodyBackgroundColor: number;
@@ -106,16 +107,12 @@ export function externalOf(host: WordHost, options: ExternalOptions = {}): objec
       selection: () => handlers.get(DISPATCH.selectionChanged)?.(DISPATCH.selectionChanged, array([])),
     }),
   );
-  const soon = (act: () => void): void => {
-    if (host.latencyMs > 0) setTimeout(act, host.latencyMs);
-    else queueMicrotask(act); // nested timers would cost 4 ms each in a browser
-  };
   return {
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     GetHostInfo: () => `Word|Win32|16.01|${locale}|||disableLogging|0`,
     Execute(id: number, parameters: unknown, callback: Callback) {
-      soon(() => {
+      later(host, () => {
         switch (id) {
           case DISPATCH.richApi: {
             const body = (parameters as unknown[][])[0]![4] as string;
@@ -157,11 +154,11 @@ export function externalOf(host: WordHost, options: ExternalOptions = {}): objec
     },
     RegisterEvent(id: number, _target: unknown, handler: Handler, callback: Callback) {
       handlers.set(id, handler);
-      soon(() => callback(array([0]), 0));
+      later(host, () => callback(array([0]), 0));
     },
     UnregisterEvent(id: number, _target: unknown, callback: Callback) {
       handlers.delete(id);
-      soon(() => callback(array([0]), 0));
+      later(host, () => callback(array([0]), 0));
     },
   };
 }

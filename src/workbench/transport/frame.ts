@@ -7,6 +7,7 @@ import { TransportFault, type WordHost } from '../host/word-host';
 import { listen } from './events';
 import { INTERNAL_ERROR, TIMED_OUT } from './external';
 import { FileCopies } from './file-copies';
+import { later } from './later';
 
 interface Message {
   readonly _messageType: number;
@@ -172,9 +173,7 @@ export function answerFrame(
       case 'ContextActivationManager_getAppContextAsync':
         return reply(message, context());
       case 'executeMethod':
-        if (host.latencyMs > 0) setTimeout(() => execute(message), host.latencyMs);
-        else execute(message);
-        return;
+        return later(host, () => execute(message));
       default:
         return reply(message, null);
     }

@@ -94,4 +94,20 @@ describe('the host', () => {
     });
     expect(performance.now() - start).toBeGreaterThan(25);
   });
+
+  test('answers in the order asked, also where it gets faster meanwhile', async () => {
+    const host = open(['Text.']);
+    const changeMode = (mode: 'Off' | 'TrackAll') =>
+      Word.run(async ({ document }) => {
+        document.changeTrackingMode = mode;
+        await document.context.sync();
+      });
+    host.latencyMs = 30;
+    const first = changeMode('Off');
+    await new Promise((done) => setTimeout(done, 10));
+    expect(host.syncs).toBe(0);
+    host.latencyMs = 0;
+    await Promise.all([first, changeMode('TrackAll')]);
+    expect(host.trackingMode).toBe('TrackAll');
+  });
 });
