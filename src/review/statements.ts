@@ -3,7 +3,6 @@ import { concepts, type Concept } from '../playbook/rules/concepts';
 import { topicRules } from '../playbook/rules';
 import type { Statement } from '../playbook/rules/types';
 import type { Language } from '../playbook/types';
-import { Anchored, anchorsFor } from './anchors';
 import { figures, inUnit } from './figures';
 import { fold, placeOf, type Folded } from './reading/fold';
 import type { Reading } from './passages';
@@ -28,8 +27,8 @@ interface Ready {
   readonly rule: Statement;
   /** Topics as bits. */
   readonly topics: number;
-  /** By language, made when first read for: the pattern, and what withdraws a match of it. */
-  readonly patterns: Partial<Record<Language, { readonly is: Anchored; readonly unless?: Anchored }>>;
+  /** By language, made when first read for. */
+  readonly patterns: Partial<Record<Language, RegExp>>;
 }
 
 const numbers = new Map(Object.keys(concepts).map((name, i) => [name, i]));
@@ -51,13 +50,6 @@ const RULES: readonly Ready[] = topicRules
     topics: rule.topics.reduce((held, topic) => held | (1 << (topic - 1)), 0),
     patterns: {},
   }));
-function patternsOf({ rule, patterns }: Ready, language: Language): NonNullable<Ready['patterns'][Language]> {
-  const unless = rule.unless?.[language];
-  return (patterns[language] ??= {
-    is: new Anchored(rule[language].source, rule.id, language),
-    ...(unless && { unless: new Anchored(unless.source, `${rule.id} unless`, language) }),
-  });
-}
 /** What each rule needs, side by side for speed: groups of concepts as two halves of bits, GROUPS[r] to GROUPS[r + 1]. */
 const NEEDED = RULES.flatMap(({ rule }) => rule.needs.map(bits));
 const LOW = Int32Array.from(NEEDED, ([low]) => low);
@@ -72,10 +64,16 @@ const readFor = (topics: number): Int32Array =>
   ));
 const NONE: readonly Stated[] = [];
 
+/** V8 interprets a pattern at first; a long text has it make machine code at once, which is the faster by far. */
+const LONG = '\u0002'.repeat(1024);
+function patternOf({ source }: RegExp): RegExp {
+  const pattern = new RegExp(source, 'g');
+  pattern.test(LONG);
+  return pattern;
+}
+
 /** A sentence that withdraws a statement is passed over; so many in a paragraph are looked at. */
 const TRIES = 4;
-/** No more of a sentence is looked at, each way. */
-const LONGEST = 300;
 /** A figure belongs to the words so near. */
 const REACH = { before: 30, after: 60 };
 
@@ -95,24 +93,20 @@ export function statementsOf(
     const r = candidates[k]!;
     for (let g = GROUPS[r]!; g < GROUPS[r + 1]!; g++)
       if (((low & LOW[g]!) | (high & HIGH[g]!)) === 0) continue rules;
-    if (!folded) {
-      folded = fold(source, paragraph.marks);
-      anchorsFor(language).read(folded.text);
-    }
-    const ready = RULES[r]!;
-    const { is, unless } = patternsOf(ready, language);
-    if (!is.fits()) continue;
-    const { rule } = ready;
+    const { rule, topics: readIn, patterns } = RULES[r]!;
+    folded ??= fold(source, paragraph.marks);
     const { text } = folded;
-    let from = 0;
+    const pattern = (patterns[language] ??= patternOf(rule[language]));
+    const unless = rule.unless?.[language];
+    pattern.lastIndex = 0;
     for (let tries = 0; tries < TRIES; tries++) {
-      const match = is.next(text, from);
+      const match = pattern.exec(text);
       if (!match || match[0] === '') break;
       const start = match.index;
-      const end = (from = start + match[0].length);
-      if (unless && withdrawn(unless, text, start, end)) {
+      const end = start + match[0].length;
+      if (unless?.test(sentenceAround(text, start, end))) {
         // The pattern may have begun before the sentence that withdraws; look on behind its first words.
-        from = Math.max(start + 1, Math.min(end, sentenceEnd(text, start) + 1));
+        pattern.lastIndex = Math.max(start + 1, Math.min(end, sentenceEnd(text, start) + 1));
         continue;
       }
       if (rule.under && !rule.under.test(above())) break;
@@ -121,7 +115,7 @@ export function statementsOf(
       (found ??= []).push({
         id: rule.id,
         ...('value' in stated && { value: stated.value }),
-        topics: ready.topics,
+        topics: readIn,
         byItself: rule.under === undefined,
         from: placeOf(folded, Math.min(start, stated.start)),
         to: placeOf(folded, Math.max(end, stated.end) - 1) + 1,
@@ -171,17 +165,14 @@ function ends(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 0x2e || code === 0x3b || code === 0x21 || code === 0x3f || code === 0x3002;
 }
-/** Whether the sentence that holds [start, end), from the stop before it to the stop after it, takes it back. */
-function withdrawn(unless: Anchored, text: string, start: number, end: number): boolean {
+/** The sentence that holds [start, end): from the stop before it to the stop after it. */
+function sentenceAround(text: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && start - from < LONGEST && !ends(text, from - 1)) from--;
-  const to = sentenceEnd(text, end);
-  // Cut off within a word, it may hold words that the text does not.
-  const cut = (from > 0 && !ends(text, from - 1)) || (to < text.length && !ends(text, to));
-  return unless.fits(cut) && unless.test(text.slice(from, to));
+  while (from > 0 && start - from < 300 && !ends(text, from - 1)) from--;
+  return text.slice(from, sentenceEnd(text, end));
 }
 function sentenceEnd(text: string, from: number): number {
   let to = from;
-  while (to < text.length && to - from < LONGEST && !ends(text, to)) to++;
+  while (to < text.length && to - from < 300 && !ends(text, to)) to++;
   return to;
 }
