@@ -22,10 +22,8 @@ export interface Reading {
 const SUMMED = 512;
 
 function unpack(packed: number, step: number, own: Float64Array, at: number): void {
-  // The low half is signed, and has borrowed from the high one.
-  const low = (packed << 16) >> 16;
-  own[at]! += step * low;
-  own[at + 1]! += step * ((packed - low) >> 16);
+  own[at]! += step * lowOf(packed);
+  own[at + 1]! += step * highOf(packed);
 }
 
 /** Reads a paragraph and writes its eight scores into `own` from `at` on. */

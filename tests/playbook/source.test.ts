@@ -63,14 +63,12 @@ test('no published text drifts: its digest is the one committed when it was comp
 });
 
 const withSource = existsSync(SOURCE) ? test : test.skip;
-withSource.each(published)(
-  `%s stands in the source (skipped where ${SOURCE} is not there)`,
-  (_name, text) => {
-    expect(readFileSync(SOURCE, 'utf8')).toContain(text);
-  },
-);
+if (!existsSync(SOURCE)) console.warn(`skipped: ${SOURCE} is not there to compare the published texts with`);
+withSource.each(published)(`%s stands in the source`, (_name, text) => {
+  expect(readFileSync(SOURCE, 'utf8')).toContain(text);
+});
 
-withSource(`nothing of the source is dropped (skipped where ${SOURCE} is not there)`, () => {
+withSource(`nothing of the source is dropped`, () => {
   let rest = readFileSync(SOURCE, 'utf8');
   for (const [, text] of published) rest = rest.replace(text, '');
   const left = rest

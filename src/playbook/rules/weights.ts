@@ -1,5 +1,4 @@
 /** Made by `npm run learn` from 116 labelled contracts; do not edit. How to read it: src/review/README.md. */
-/* eslint-disable */
 // prettier-ignore
 export const weights = {
 step: 0.05,

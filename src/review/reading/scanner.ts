@@ -46,8 +46,10 @@ export class Scanner {
   readonly size: number;
   private readonly trie = new Phrases();
   private found = new Int32Array(1 << 13);
-  /** Of each phrase of the trie: its three rows as they go by, and its concepts. */
-  private readonly phraseRows: Int32Array;
+  /** Of each phrase of the trie, from rowsFrom on: the first of three rows of its own and of each of its concepts. */
+  private readonly firstRows: Int32Array;
+  private readonly rowsFrom: Int32Array;
+  /** Its concepts. */
   private readonly meaning: readonly (Int32Array | undefined)[];
   /** Number that a row goes by: all of them, or those that carry weight. */
   private readonly goesBy: Int32Array;
@@ -77,12 +79,19 @@ export class Scanner {
         const means = (meanings[named[word++]!] ??= []);
         if (!means.includes(concept)) means.push(concept);
       }
-    this.phraseRows = new Int32Array(count * 3).fill(NO_ROW);
     this.meaning = Array.from({ length: count }, (_, i) => meanings[i] && Int32Array.from(meanings[i]));
     this.breadth = vocabulary.concepts.length;
     this.bits = (this.breadth + 31) >> 5;
     this.conceptRows = vocabulary.phrases.length * 3;
     this.pairRows = this.conceptRows + this.breadth * 3;
+    const firstRows: number[] = [];
+    this.rowsFrom = new Int32Array(count + 1);
+    for (let i = 0; i < count; i++) {
+      if (i < phrases.length) firstRows.push(3 * i);
+      for (const held of meanings[i] ?? []) firstRows.push(this.conceptRows + 3 * held);
+      this.rowsFrom[i + 1] = firstRows.length;
+    }
+    this.firstRows = Int32Array.from(firstRows);
     this.size = this.pairRows + this.breadth ** 2;
     this.rows = new Int32Array(this.size);
     this.begins = new Int32Array(this.size);
@@ -97,7 +106,6 @@ export class Scanner {
     this.named = new Int32Array(this.breadth * this.bits);
     for (let a = 0; a < this.breadth; a++)
       for (let b = 0; b < this.breadth; b++) if (a !== b) this.allow(a, b);
-    this.phraseRows.set(this.goesBy.subarray(0, this.conceptRows));
   }
 
   /** Adds phrases under the numbers given; returns those they are held under, which for one met before is the first. */
@@ -123,7 +131,6 @@ export class Scanner {
   keepOnly(has: (row: number) => boolean): number {
     let count = 0;
     for (let row = 0; row < this.size; row++) this.goesBy[row] = has(row) ? count++ : NO_ROW;
-    this.phraseRows.set(this.goesBy.subarray(0, this.conceptRows));
     this.pairs.fill(0);
     for (let a = 0; a < this.breadth; a++)
       for (let b = 0; b < this.breadth; b++)
@@ -133,8 +140,21 @@ export class Scanner {
 
   /** Reads a paragraph and names its rows. */
   scan(text: string, isHeading: boolean): void {
-    const { reader, trie, phraseRows, meaning, concept, place, near, counts, concepts, pairs, named } = this;
-    const { goesBy, stamps, rows, begins, ends, breadth, conceptRows, pairRows, bits } = this;
+    const {
+      reader,
+      trie,
+      firstRows,
+      rowsFrom,
+      meaning,
+      concept,
+      place,
+      near,
+      counts,
+      concepts,
+      pairs,
+      named,
+    } = this;
+    const { goesBy, stamps, rows, begins, ends, breadth, pairRows, bits } = this;
     reader.read(text);
     const most = 3 * trie.longest * reader.tokens;
     if (this.found.length < most) this.found = new Int32Array(most);
@@ -155,16 +175,17 @@ export class Scanner {
       const from = found[k + 1]!;
       const to = found[k + 2]!;
       const where = isHeading ? HEADING : from < OPENS ? OPENING : 0;
-      for (let at = phrase * 3, only = where; ; at += where, only = 0) {
-        const row = phraseRows[at]!;
-        if (row >= 0 && stamps[row] !== stamp) {
-          stamps[row] = stamp;
-          begins[count] = from;
-          ends[count] = to;
-          rows[count++] = row;
+      for (let r = rowsFrom[phrase]!; r < rowsFrom[phrase + 1]!; r++)
+        for (let at = firstRows[r]!, only = where; ; at += where, only = 0) {
+          const row = goesBy[at]!;
+          if (row >= 0 && stamps[row] !== stamp) {
+            stamps[row] = stamp;
+            begins[count] = from;
+            ends[count] = to;
+            rows[count++] = row;
+          }
+          if (only === 0) break;
         }
-        if (only === 0) break;
-      }
       const means = meaning[phrase];
       if (means === undefined) continue;
       // A new clause: what stood before is no longer near.
@@ -177,16 +198,6 @@ export class Scanner {
         const held = means[m]!;
         const bit = 1 << (held & 31);
         concepts[held >> 5]! |= bit;
-        for (let at = conceptRows + held * 3, only = where; ; at += where, only = 0) {
-          const row = goesBy[at]!;
-          if (row >= 0 && stamps[row] !== stamp) {
-            stamps[row] = stamp;
-            begins[count] = from;
-            ends[count] = to;
-            rows[count++] = row;
-          }
-          if (only === 0) break;
-        }
         for (let b = 0, at = held * bits; b < bits; b++, at++) {
           let fresh = near[b]! & pairs[at]! & ~named[at]!;
           if (fresh === 0) continue;
