@@ -45,7 +45,7 @@ function repeated(texts: readonly string[], holds: (characters: number, paragrap
 }
 
 /** Best of several runs, in milliseconds: noise only adds. */
-function time(act: () => void, runs = 9): number {
+function time(act: () => void, runs = 25): number {
   let best = Infinity;
   for (let i = 0; i < runs; i++) {
     const start = performance.now();
