@@ -1,7 +1,7 @@
 /** Figures with their units as contracts write them, found in a text and written anew: in words, digits or both. */
 import type { Language } from '../playbook/types';
 import type { Unit } from '../playbook/rules/types';
-import { figureOf, inWords } from './number-words';
+import { FIGURE_IN_WORDS, figureOf, inWords } from '../review/number-words';
 import { alike } from './sentences';
 import type { Edit } from './types';
 
@@ -26,9 +26,7 @@ export interface FigurePhrase extends Stretch {
   readonly unitWords: string;
 }
 
-const WORD =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)';
-const WORDS = `${WORD}(?:(?:[- ]| and )${WORD})*(?: point ${WORD}(?: ${WORD})*)?`;
+const WORDS = FIGURE_IN_WORDS.en;
 const DIGITS = String.raw`\d{1,4}(?:\.\d{1,4})?`;
 const ENGLISH = new RegExp(
   String.raw`(?<number>\b(?<words>${WORDS})\b(?: ?[(\[] ?(?<digits>${DIGITS}) ?[)\]])?|(?<![\d.,$€£])(?<only>${DIGITS}))[)\]】]?(?<unit>[ -]?(?:(?:full|calendar|business|working|consecutive)[ -])*(?:hours?|days?|months?|weeks?|years?)\b(?:'(?=\s))?(?:'s\b)?)`,

@@ -5,19 +5,23 @@ import type { Finding, Outcome, Passage, Span, Verdict } from './types';
 
 /** A statement and where in the contract it stands. */
 export interface Placed extends Span {
-  readonly value?: number;
+  readonly value: number | undefined;
 }
 /** Statements of the whole contract by their id, in document order. */
 export type Statements = ReadonlyMap<string, readonly Placed[]>;
+
+/** All of several statements, in document order. */
+export function allOf(statements: Statements, ids: readonly string[] = []): readonly Placed[] {
+  const lists = ids.flatMap((id) => [statements.get(id) ?? []]).filter((list) => list.length > 0);
+  if (lists.length <= 1) return lists[0] ?? [];
+  return lists.flat().sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
 
 const spans = (held: readonly Placed[]): Span[] =>
   held.map(({ paragraph, start, end }) => ({ paragraph, start, end }));
 
 export function runCheck(check: Check, statements: Statements, positions: Positions): Finding {
-  const all = (ids: readonly string[] | undefined): Placed[] =>
-    (ids ?? [])
-      .flatMap((id) => statements.get(id) ?? [])
-      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const all = (ids?: readonly string[]): readonly Placed[] => allOf(statements, ids);
   const found = (outcome: Outcome, held: readonly Placed[]): Finding => ({
     check: check.id,
     outcome,

@@ -1,5 +1,5 @@
 /** What the contract says, in the keys and values that the labelled contracts use (LABELING.md of the corpus). */
-import type { Placed, Statements } from './checks';
+import { allOf, type Placed, type Statements } from './checks';
 import type { Fact, FactKey } from './types';
 
 const LAWS: readonly (readonly [string, RegExp])[] = [
@@ -42,10 +42,7 @@ export function readFacts(
   quote: (span: Placed) => string,
 ): Partial<Record<FactKey, Fact>> {
   const facts: Partial<Record<FactKey, Fact>> = {};
-  const of = (...ids: readonly string[]): readonly Placed[] =>
-    ids
-      .flatMap((id) => statements.get(id) ?? [])
-      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  const of = (...ids: readonly string[]): readonly Placed[] => allOf(statements, ids);
   const set = (key: FactKey, value: Fact['value'], held: readonly Placed[]): boolean => {
     if (held.length === 0 || key in facts) return false;
     facts[key] = { value, evidence: held.map(({ paragraph, start, end }) => ({ paragraph, start, end })) };

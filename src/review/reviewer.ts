@@ -197,16 +197,17 @@ export class Reviewer {
       return topics;
     }
     const above = aboveOf(kept, leadIn, heading);
-    const parts = first < i ? kept.slice(first, i + 1) : [];
-    const run = joinedText(parts);
+    const parts = first < i ? kept.slice(first, i + 1) : undefined;
+    const run = parts ? joinedText(parts) : '';
     const isKnown = held.open === open && held.above === above && held.run === run;
     if (!isKnown) {
       held.open = open;
       held.above = above;
       held.run = run;
       const lead = (): string => foldedText(above);
-      held.all = statementsOf(held.paragraph.text, held.reading, open, lead);
-      if (first < i) held.all = [...held.all, ...statedAcross(parts, run, open, lead)];
+      const own = statementsOf(held.paragraph.text, held.reading, open, lead);
+      const all = parts ? [...own, ...statedAcross(parts, run, open, lead)] : own;
+      held.all = all.length > 1 ? [...all].sort((a, b) => a.start - b.start) : all;
     }
     let on = topics;
     for (const { id, byItself } of held.all) if (byItself) on |= (1 << (Number(id[0]) - 1)) & open;
@@ -333,7 +334,7 @@ const at = ({ start, end, value }: Stated, paragraph: number): Placed => ({
   paragraph,
   start,
   end,
-  ...(value !== undefined && { value }),
+  value,
 });
 
 const aboveOf = (kept: readonly Kept[], leadIn: number, heading: number): string =>

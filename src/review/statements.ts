@@ -3,7 +3,7 @@ import { concepts, type Concept } from '../playbook/rules/concepts';
 import { topicRules } from '../playbook/rules';
 import type { Statement } from '../playbook/rules/types';
 import type { Language } from '../playbook/types';
-import { figures, inUnit } from './figures';
+import { figures, inUnit, type Figure } from './figures';
 import { fold, placeOf, type Folded } from './reading/fold';
 import type { Reading } from './passages';
 
@@ -14,7 +14,7 @@ export interface Stated {
   /** Whether it needs nothing above it to say so. */
   readonly byItself: boolean;
   /** In the unit of the statement; days of business count as days. */
-  readonly value?: number;
+  readonly value: number | undefined;
   /** UTF-16 offsets in the paragraph's text, half-open: from the first to the last of words and figure. */
   readonly from: number;
   readonly to: number;
@@ -89,6 +89,7 @@ export function statementsOf(
   const language = paragraph.chinese ? 'zh' : 'en';
   const candidates = readFor(topics);
   let folded: Folded | undefined;
+  let read: readonly Figure[] | undefined;
   rules: for (let k = 0; k < candidates.length; k++) {
     const r = candidates[k]!;
     for (let g = GROUPS[r]!; g < GROUPS[r + 1]!; g++)
@@ -110,11 +111,13 @@ export function statementsOf(
         continue;
       }
       if (rule.under && !rule.under.test(above())) break;
-      const stated = rule.figure ? withFigure(text, start, end, rule.figure) : { start, end };
+      const stated = rule.figure
+        ? withFigure((read ??= figures(text)), start, end, rule.figure)
+        : { start, end, value: undefined };
       if (!stated) continue;
       (found ??= []).push({
         id: rule.id,
-        ...('value' in stated && { value: stated.value }),
+        value: stated.value,
         topics: readIn,
         byItself: rule.under === undefined,
         from: placeOf(folded, Math.min(start, stated.start)),
@@ -129,20 +132,18 @@ export function statementsOf(
 }
 
 function withFigure(
-  text: string,
+  read: readonly Figure[],
   start: number,
   end: number,
   { unit, from, to }: NonNullable<Statement['figure']>,
 ): { value: number; start: number; end: number } | undefined {
-  const base = Math.max(0, start - REACH.before);
-  const near = text.slice(base, Math.min(text.length, end + REACH.after));
   let best: { value: number; start: number; end: number } | undefined;
   let distance = Infinity;
-  for (const figure of figures(near)) {
-    if (!comparable(figure.unit, unit)) continue;
+  for (const figure of read) {
+    const { start: at, end: until } = figure;
+    if (at < start - REACH.before || until > end + REACH.after || !comparable(figure.unit, unit)) continue;
     const value = inUnit(figure, unit);
     if (value === undefined || value < from || value > to) continue;
-    const [at, until] = [base + figure.start, base + figure.end];
     // Inside the words it is nearest to their ends, where the pattern met it.
     const far =
       at >= start && until <= end

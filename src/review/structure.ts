@@ -47,21 +47,26 @@ export function enumeratorOf(text: string): Enumerator {
 }
 
 const HAN = /[\u3400-\u9fff]/;
+const STOPS = '.;,。；，、…';
 const TITLE =
   /^(?:["“]?[A-Z][\w’'-]*["”]?[ ,&/–-]*(?:(?:of|and|the|for|to|in|on|or|by|with|from|a|an|your|our|we|not) )*){1,9}[?:]?$/;
 
 function looksLikeHeading(paragraph: ContractParagraph, bare: string, level: number): boolean {
   if (paragraph.cell || bare === '') return false;
   if (paragraph.outlineLevel !== undefined) return bare.length < 200;
+  if (bare.length > 90) return false;
   const han = HAN.test(bare);
-  if (bare.length > (han ? 26 : 90)) return false;
-  if (/[.;,。；，、…]$/.test(bare) && !(level > 0 && level < 9 && !han && /^[^.;,]{2,50}\.$/.test(bare)))
+  if (han && bare.length > 26) return false;
+  if (STOPS.includes(bare.at(-1)!) && !(level > 0 && level < 9 && !han && /^[^.;,]{2,50}\.$/.test(bare)))
     return false;
   if (han) return level > 0 ? !/[，,：:]/.test(bare) : bare.length <= 16 && !/[，,：:／/|]|\d{2}/.test(bare);
   if (/^[a-z]/.test(bare)) return false;
   if (level === 9) return TITLE.test(bare) && bare.length < 50;
   return level > 0 || (bare === bare.toUpperCase() && /[A-Z]{3}/.test(bare)) || TITLE.test(bare);
 }
+
+const isCapitals = (bare: string): boolean =>
+  bare.length < 120 && bare === bare.toUpperCase() && /[A-Z]/.test(bare);
 
 /** What one paragraph looks like by itself; the places of all follow from these. */
 export interface Shape {
@@ -85,12 +90,11 @@ export function shapeOf(paragraph: ContractParagraph): Shape {
   const blank = text.trim() === '';
   const isHeading = !blank && looksLikeHeading(paragraph, bare, level);
   const isItem = !blank && !isHeading && (level === 9 || (cell !== undefined && cell.column > 0));
-  const capitals = bare.length < 120 && bare === bare.toUpperCase() && /[A-Z]/.test(bare);
   return {
     isHeading,
     isItem,
     blank,
-    depth: !isHeading ? 0 : level === 0 || level === 9 ? (capitals ? 1 : 0) : level,
+    depth: !isHeading ? 0 : level === 0 || level === 9 ? (isCapitals(bare) ? 1 : 0) : level,
     leads: !isHeading && /[:：]\s*$/.test(text.slice(-4)),
     staysInList: isItem || cell !== undefined || /^[a-z]/.test(bare),
   };

@@ -92,6 +92,10 @@ test.each([
   ['百分之五十', 50, 'percent'],
   ['百分之九十九点九', 99.9, 'percent'],
   ['two weeks', 14, 'days'],
+  ['ninety-six hours', 96, 'hours'],
+  ['one hundred and twenty days', 120, 'days'],
+  ['eighty percent', 80, 'percent'],
+  ['ninety-nine point nine five percent', 99.95, 'percent'],
   ['24小时', 24, 'hours'],
 ])('the figure in “%s”', (text, value, unit) => {
   expect(figures(text.toLowerCase())).toMatchObject([{ value, unit }]);

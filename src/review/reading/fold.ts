@@ -13,7 +13,21 @@ export interface Folded {
 export const placeOf = ({ places }: Folded, sign: number): number => (places ? places[sign]! : sign);
 
 /** So that a pattern's gap is one class of signs: that keeps patterns quick to build and to run. */
-const softened = (text: string): string => text.replace(/\.(?=[\da-z])|(?<=\bu\.s)\./g, SOFT_POINT);
+function softened(text: string): string {
+  let read = '';
+  let from = 0;
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    const goesOn = (next >= 0x30 && next <= 0x39) || (next >= 0x61 && next <= 0x7a);
+    if (!goesOn && !isShortForm(text, at)) continue;
+    read += text.slice(from, at) + SOFT_POINT;
+    from = at + 1;
+  }
+  return from === 0 ? text : read + text.slice(from);
+}
+/** The second point of “u.s.” */
+const isShortForm = (text: string, at: number): boolean =>
+  text.startsWith('u.s', at - 3) && (at === 3 || !/\w/.test(text[at - 4]!));
 
 /** `marks`: what the reader noticed of the source. */
 export function fold(source: string, marks: number): Folded {

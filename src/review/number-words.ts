@@ -38,14 +38,26 @@ export function inWords(figure: number, language: Language): string | undefined 
   );
 }
 
-const read = { en: new Map<string, number>(), zh: new Map<string, number>() };
-for (let n = 0; n < 1000; n++) {
-  read.en.set(englishWhole(n).replace(/-/g, ' '), n);
-  read.zh.set(chineseWhole(n), n);
-}
+const WORD =
+  '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)';
+/** Patterns (in small letters) of what figureOf reads. */
+export const FIGURE_IN_WORDS: Readonly<Record<Language, string>> = {
+  en: `${WORD}(?:(?:[- ]| and )${WORD})*(?: point ${WORD}(?: ${WORD})*)?`,
+  zh: '[零〇一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,4})?',
+};
+
+const read: Partial<Record<Language, ReadonlyMap<string, number>>> = {};
+const readIn = (language: Language): ReadonlyMap<string, number> =>
+  (read[language] ??= new Map(
+    Array.from({ length: 1000 }, (_, n) => [
+      language === 'en' ? englishWhole(n).replace(/-/g, ' ') : chineseWhole(n),
+      n,
+    ]),
+  ));
 
 /** What the words say; undefined where they are no figure, or one of a form not known here (“one-half”). */
 export function figureOf(words: string, language: Language): number | undefined {
+  const known = readIn(language);
   const plain =
     language === 'en'
       ? words
@@ -53,13 +65,11 @@ export function figureOf(words: string, language: Language): number | undefined 
           .replace(/\band\b|-/g, ' ')
           .replace(/\s+/g, ' ')
           .trim()
-      : words.replace(/两/g, '二').replace(/〇/g, '零');
+      : words.replace(/两/g, '二').replace(/〇/g, '零').replace(/^一十/, '十');
   const [whole = '', fraction] = plain.split(language === 'en' ? ' point ' : '点');
-  const n = read[language].get(whole);
+  const n = known.get(whole);
   if (n === undefined || fraction === undefined) return n;
-  const digits = (language === 'en' ? fraction.split(' ') : [...fraction]).map((word) =>
-    read[language].get(word),
-  );
+  const digits = (language === 'en' ? fraction.split(' ') : [...fraction]).map((word) => known.get(word));
   return digits.every((digit) => digit !== undefined && digit < 10)
     ? Number(`${n}.${digits.join('')}`)
     : undefined;

@@ -1,4 +1,4 @@
-import { figureOf, inWords } from '../../src/drafting/number-words';
+import { figureOf, inWords } from '../../src/review/number-words';
 
 test.each([
   [3, 'three', '三'],
