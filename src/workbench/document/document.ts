@@ -798,9 +798,7 @@ export class DocxDocument {
     }
     const known = new Set(before);
     for (const paragraph of now.filter((held) => !known.has(held))) this.tell('ParagraphAdded', paragraph);
-    const { start, end } = this.selection;
-    if (!start.paragraph.isAlive || !end.paragraph.isAlive)
-      this.selection = this.range(now[0]!, 0, now[0]!, 0);
+    if (!this.selection.isAlive) this.selection = this.range(now[0]!, 0, now[0]!, 0);
   }
 
   // ---- revisions
@@ -838,7 +836,7 @@ export class DocxDocument {
       .filter(({ start, end }) => {
         const touches = within.has(ancestor(start, 'p')) || (end && within.has(ancestor(end, 'p')));
         const range = touches && end && this.rangeBetween(start, end);
-        return range && !isEmptyRange(range);
+        return range && !range.isEmpty;
       });
   }
 
@@ -846,7 +844,7 @@ export class DocxDocument {
   private dropEmptied(marked: readonly Bookmark[]): void {
     for (const { start, end } of marked) {
       const range = this.rangeBetween(start, end!);
-      if (range && !isEmptyRange(range)) continue;
+      if (range && !range.isEmpty) continue;
       this.takeMarkOut(start);
       this.takeMarkOut(end!);
     }
@@ -954,9 +952,6 @@ function offsetOfNode(node: Element, paragraph: Paragraph): number {
     .at(-1);
   return last ? last.start + last.text.length : 0;
 }
-
-const isEmptyRange = ({ start, end }: LiveRange): boolean =>
-  start.paragraph === end.paragraph && start.offset === end.offset;
 
 const isRevisionWrapper = (element: Element): boolean =>
   ['ins', 'del', 'moveFrom', 'moveTo'].includes(element.localName);
