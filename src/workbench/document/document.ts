@@ -338,10 +338,10 @@ export class DocxDocument {
     if (made !== run) made.appendChild(run);
     if (!left && !right) paragraph.element.appendChild(made);
     else if (left) {
-      const outer = this.cutWrappers(left.run);
+      const outer = this.cutWrappers(left.run, 'After');
       outer.parentNode!.insertBefore(made, outer.nextSibling);
     } else {
-      const outer = this.cutWrappersBefore(right!.run);
+      const outer = this.cutWrappers(right!.run, 'Before');
       outer.parentNode!.insertBefore(made, outer);
     }
     return run;
@@ -352,30 +352,16 @@ export class DocxDocument {
     else right!.parentNode!.insertBefore(run, right!);
   }
 
-  /** Cuts the revision wrappers around a run behind it; returns the outermost, after which there is room. */
-  private cutWrappers(run: Element): Element {
+  /** Cuts the revision wrappers around a run on one side of it; returns the outermost, beside which there is room. */
+  private cutWrappers(run: Element, side: 'Before' | 'After'): Element {
+    const beyond = side === 'After' ? 'nextSibling' : 'previousSibling';
     let held: Element = run;
     while (isElement(held.parentNode) && isRevisionWrapper(held.parentNode)) {
       const wrapper = held.parentNode;
-      if (held.nextSibling) {
+      if (held[beyond]) {
         const rest = wrapper.cloneNode(false) as Element;
-        while (held.nextSibling) rest.appendChild(held.nextSibling);
-        wrapper.parentNode!.insertBefore(rest, wrapper.nextSibling);
-      }
-      held = wrapper;
-    }
-    return held;
-  }
-
-  /** The same before a run: returns the outermost wrapper that begins with it. */
-  private cutWrappersBefore(run: Element): Element {
-    let held: Element = run;
-    while (isElement(held.parentNode) && isRevisionWrapper(held.parentNode)) {
-      const wrapper = held.parentNode;
-      if (held.previousSibling) {
-        const head = wrapper.cloneNode(false) as Element;
-        while (wrapper.firstChild !== held) head.appendChild(wrapper.firstChild!);
-        wrapper.parentNode!.insertBefore(head, wrapper);
+        while (held[beyond]) rest.insertBefore(held[beyond], side === 'After' ? null : rest.firstChild);
+        wrapper.parentNode!.insertBefore(rest, side === 'After' ? wrapper.nextSibling : wrapper);
       }
       held = wrapper;
     }
@@ -515,7 +501,7 @@ export class DocxDocument {
     if (sect) remove(sect);
     // The first half becomes the new element: the former mark, and what hangs on it, ends the second half.
     if (left) {
-      const outer = topLevel(this.cutWrappers(left.run), paragraph.element);
+      const outer = topLevel(this.cutWrappers(left.run, 'After'), paragraph.element);
       let held: Node | null = paragraph.element.firstChild;
       while (held) {
         const next: Node | null = held.nextSibling;
