@@ -744,9 +744,10 @@ export class DocxDocument {
       make('tblGrid', ...Array.from({ length: columns }, () => create(near, 'gridCol', { w: width }))),
       ...values.map(row),
     );
-    this.journal.added(table);
-    near.parentNode!.insertBefore(table, where === 'After' ? near.nextSibling : near);
-    this.withTables(() => undefined);
+    this.withTables(() => {
+      this.journal.added(table);
+      near.parentNode!.insertBefore(table, where === 'After' ? near.nextSibling : near);
+    });
     return table;
   }
 
