@@ -858,12 +858,10 @@ export class DocxDocument {
    * are hidden, as in Word.
    */
   bookmarks(near?: LiveRange): Map<string, LiveRange> {
-    const list = this.paragraphs();
-    const [first, last] = near
-      ? [list.indexOf(near.start.paragraph), list.indexOf(near.end.paragraph)]
-      : [0, list.length];
+    const all = this.marks().all();
+    const [first, last] = near ? [near.start, near.end].map((at) => this.placeOf(at.paragraph)) : [];
     const found = new Map<string, LiveRange>();
-    for (const { name, start, end } of this.marks().all()) {
+    for (const { name, start, end } of all) {
       const place = end && this.rangeBetween(start, end, first, last);
       if (place) found.set(name, place);
     }
