@@ -106,7 +106,7 @@ export class DocxDocument {
     // Word shows an empty paragraph where a file has none at all.
     if (this.paragraphs().length === 0) {
       body.insertBefore(create(body, 'p'), child(body, 'sectPr') ?? null);
-      this.list = undefined;
+      this.recount();
     }
     const first = this.paragraphs()[0]!;
     this.selection = this.range(first, 0, first, 0);
@@ -150,6 +150,12 @@ export class DocxDocument {
     this.places = undefined;
     this.bookmarkNodes.forget();
     return (this.list = list);
+  }
+
+  /** Paragraphs came or went. */
+  private recount(): void {
+    this.list = undefined;
+    this.numbers = undefined;
   }
 
   paragraphOf(element: Element): Paragraph {
@@ -240,8 +246,7 @@ export class DocxDocument {
 
   private afterJump(elements: Element[] | undefined): boolean {
     if (!elements) return false;
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     const present = new Set(this.paragraphs());
     for (const element of elements) {
       if (element.localName !== 'p') continue;
@@ -445,8 +450,7 @@ export class DocxDocument {
         element.appendChild(mark);
       } else element.appendChild(run);
     }
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     this.tell('ParagraphAdded', paragraph);
     return paragraph;
   }
@@ -521,8 +525,7 @@ export class DocxDocument {
     }
     this.anchors.moved(paragraph, 0, made, 0);
     this.anchors.moved(made, offset, paragraph, 0);
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     made.forgetText();
     this.changed(paragraph);
     this.tell('ParagraphAdded', made);
@@ -581,8 +584,7 @@ export class DocxDocument {
         anchor.paragraph = next;
         anchor.offset = 0;
       }
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     this.tell('ParagraphDeleted', paragraph);
   }
 
@@ -636,8 +638,7 @@ export class DocxDocument {
     remove(element);
     paragraph.isAlive = false;
     healCuts(next);
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     target.forgetText();
     this.tell('ParagraphDeleted', paragraph);
     this.tell('ParagraphChanged', target);
@@ -775,8 +776,7 @@ export class DocxDocument {
   private withTables(change: () => void): void {
     const before = this.paragraphs();
     change();
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     const now = this.paragraphs();
     const present = new Set(now);
     for (const paragraph of before.filter((held) => !present.has(held))) {
@@ -810,8 +810,7 @@ export class DocxDocument {
         this.changed(paragraph);
       }
     }
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     this.dropEmptied(marked);
   }
 
