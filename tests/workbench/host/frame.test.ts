@@ -7,7 +7,8 @@ import type { Context } from 'node:vm';
 import { buildDocx } from '../../../src/workbench/document/build';
 import { WordHost } from '../../../src/workbench/host/word-host';
 import { answerFrame } from '../../../src/workbench/transport/frame';
-import { runExtras, startOffice } from '../../environments/office-scripts';
+import { runExtras } from '../../../src/workbench/transport/office-scripts';
+import { startOffice } from '../../environments/start-office';
 import { expectCopyInSlices } from './file-copy';
 
 interface Page {
