@@ -44,17 +44,22 @@ class CopyPlainFiles {
   }
 }
 
+/** Bytes above which a build warns. */
+const limitOf = (bytes) => ({ maxAssetSize: bytes, maxEntrypointSize: bytes });
+
 module.exports = async (env, { mode = 'production' }) => {
   const common = {
     mode,
     devtool: mode === 'production' ? false : 'source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [typescript] },
-    performance: { maxAssetSize: 1_400_000, maxEntrypointSize: 1_400_000 },
+    performance: limitOf(700_000),
   };
   const addin = {
     ...common,
     name: 'addin',
+    // 1,374 kB as of now: Fluent UI and React, and the review with its rules and their learned weights.
+    performance: limitOf(1_400_000),
     entry: { taskpane: './src/taskpane/main.tsx' },
     output: {
       path: path.join(__dirname, 'dist'),

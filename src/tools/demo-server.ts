@@ -8,9 +8,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
+import { OFFICE_DIST } from '../workbench/transport/office-scripts';
 
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-export const OFFICE_DIST = join('node_modules', '@microsoft', 'office-js', 'dist');
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

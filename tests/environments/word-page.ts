@@ -19,7 +19,8 @@ import { TestEnvironment } from 'jest-environment-jsdom';
 import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
 import { WordHost, type HostOptions } from '../../src/workbench/host/word-host';
 import { externalOf } from '../../src/workbench/transport/external';
-import { runExtras, startOffice } from './office-scripts';
+import { runExtras } from '../../src/workbench/transport/office-scripts';
+import { startOffice } from './start-office';
 
 export default class WordPageEnvironment extends TestEnvironment {
   private host: WordHost | undefined;

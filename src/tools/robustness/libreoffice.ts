@@ -1,8 +1,6 @@
 /** LibreOffice reads what was saved: it counts our revisions as we do, reads the same in them, and rejects them to the same text. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { witnessesOf, type Witness } from '../libreoffice';
 import { chanceOf } from './chance';
 import { docxFiles, idOf } from './corpus';
 import { clausesFor } from './insertions';
@@ -18,34 +16,17 @@ const SAMPLE = [
   'JSv4-Docxodus__RP002-Deleted-Text',
 ];
 
-interface Witness {
-  readonly redlines: readonly { readonly type: string; readonly author: string; readonly text: string }[];
-  readonly rejected: readonly string[];
-}
-
 /** For each sampled file what LibreOffice sees otherwise. */
 export async function libreOfficeFaults(): Promise<(readonly [name: string, faults: readonly string[]])[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'robustness-'));
-  try {
-    const paths = docxFiles().filter((path) => SAMPLE.includes(idOf(path)));
-    const edited: { name: string; ours: Words }[] = [];
-    const files: string[] = [];
-    for (const path of paths) {
-      const { bytes, saved, ours } = await edit(path);
-      for (const [kind, content] of [
-        ['original', bytes],
-        ['saved', saved],
-      ] as const) {
-        files.push(join(folder, `${edited.length}-${kind}.docx`));
-        writeFileSync(files.at(-1)!, content);
-      }
-      edited.push({ name: `${idOf(path)} in LibreOffice`, ours });
-    }
-    const witnesses = ask(files);
-    return edited.map(({ name, ours }, i) => [name, compare(ours, witnesses[2 * i]!, witnesses[2 * i + 1]!)]);
-  } finally {
-    rmSync(folder, { recursive: true });
+  const edited: { name: string; ours: Words }[] = [];
+  const files: Uint8Array[] = [];
+  for (const path of docxFiles().filter((held) => SAMPLE.includes(idOf(held)))) {
+    const { bytes, saved, ours } = await edit(path);
+    files.push(bytes, saved);
+    edited.push({ name: `${idOf(path)} in LibreOffice`, ours });
   }
+  const witnesses = witnessesOf(files);
+  return edited.map(({ name, ours }, i) => [name, compare(ours, witnesses[2 * i]!, witnesses[2 * i + 1]!)]);
 }
 
 interface Words {
@@ -68,18 +49,6 @@ async function edit(path: string): Promise<{ bytes: Uint8Array; saved: Uint8Arra
     saved: document.save(),
     ours: { inserted: texts('Added'), deleted: texts('Deleted') },
   };
-}
-
-function ask(files: readonly string[]): Witness[] {
-  const output = execFileSync('/usr/bin/python3', [join('tests', 'e2e', 'libreoffice.py'), ...files], {
-    encoding: 'utf8',
-    timeout: 240_000,
-    maxBuffer: 1 << 28,
-  });
-  return output
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Witness);
 }
 
 function compare(ours: Words, original: Witness, saved: Witness): string[] {

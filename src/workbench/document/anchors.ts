@@ -22,6 +22,11 @@ export class LiveRange {
   get isAlive(): boolean {
     return this.start.paragraph.isAlive && this.end.paragraph.isAlive;
   }
+
+  /** A caret: no text, and no break. */
+  get isEmpty(): boolean {
+    return this.start.paragraph === this.end.paragraph && this.start.offset === this.end.offset;
+  }
 }
 
 /** Holds anchors weakly: a range that nobody keeps costs nothing. */

@@ -106,7 +106,7 @@ export class DocxDocument {
     // Word shows an empty paragraph where a file has none at all.
     if (this.paragraphs().length === 0) {
       body.insertBefore(create(body, 'p'), child(body, 'sectPr') ?? null);
-      this.list = undefined;
+      this.recount();
     }
     const first = this.paragraphs()[0]!;
     this.selection = this.range(first, 0, first, 0);
@@ -150,6 +150,12 @@ export class DocxDocument {
     this.places = undefined;
     this.bookmarkNodes.forget();
     return (this.list = list);
+  }
+
+  /** Paragraphs came or went. */
+  private recount(): void {
+    this.list = undefined;
+    this.numbers = undefined;
   }
 
   paragraphOf(element: Element): Paragraph {
@@ -240,8 +246,7 @@ export class DocxDocument {
 
   private afterJump(elements: Element[] | undefined): boolean {
     if (!elements) return false;
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     const present = new Set(this.paragraphs());
     for (const element of elements) {
       if (element.localName !== 'p') continue;
@@ -338,10 +343,10 @@ export class DocxDocument {
     if (made !== run) made.appendChild(run);
     if (!left && !right) paragraph.element.appendChild(made);
     else if (left) {
-      const outer = this.cutWrappers(left.run);
+      const outer = this.cutWrappers(left.run, 'After');
       outer.parentNode!.insertBefore(made, outer.nextSibling);
     } else {
-      const outer = this.cutWrappersBefore(right!.run);
+      const outer = this.cutWrappers(right!.run, 'Before');
       outer.parentNode!.insertBefore(made, outer);
     }
     return run;
@@ -352,30 +357,16 @@ export class DocxDocument {
     else right!.parentNode!.insertBefore(run, right!);
   }
 
-  /** Cuts the revision wrappers around a run behind it; returns the outermost, after which there is room. */
-  private cutWrappers(run: Element): Element {
+  /** Cuts the revision wrappers around a run on one side of it; returns the outermost, beside which there is room. */
+  private cutWrappers(run: Element, side: 'Before' | 'After'): Element {
+    const beyond = side === 'After' ? 'nextSibling' : 'previousSibling';
     let held: Element = run;
     while (isElement(held.parentNode) && isRevisionWrapper(held.parentNode)) {
       const wrapper = held.parentNode;
-      if (held.nextSibling) {
+      if (held[beyond]) {
         const rest = wrapper.cloneNode(false) as Element;
-        while (held.nextSibling) rest.appendChild(held.nextSibling);
-        wrapper.parentNode!.insertBefore(rest, wrapper.nextSibling);
-      }
-      held = wrapper;
-    }
-    return held;
-  }
-
-  /** The same before a run: returns the outermost wrapper that begins with it. */
-  private cutWrappersBefore(run: Element): Element {
-    let held: Element = run;
-    while (isElement(held.parentNode) && isRevisionWrapper(held.parentNode)) {
-      const wrapper = held.parentNode;
-      if (held.previousSibling) {
-        const head = wrapper.cloneNode(false) as Element;
-        while (wrapper.firstChild !== held) head.appendChild(wrapper.firstChild!);
-        wrapper.parentNode!.insertBefore(head, wrapper);
+        while (held[beyond]) rest.insertBefore(held[beyond], side === 'After' ? null : rest.firstChild);
+        wrapper.parentNode!.insertBefore(rest, side === 'After' ? wrapper.nextSibling : wrapper);
       }
       held = wrapper;
     }
@@ -459,8 +450,7 @@ export class DocxDocument {
         element.appendChild(mark);
       } else element.appendChild(run);
     }
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     this.tell('ParagraphAdded', paragraph);
     return paragraph;
   }
@@ -515,7 +505,7 @@ export class DocxDocument {
     if (sect) remove(sect);
     // The first half becomes the new element: the former mark, and what hangs on it, ends the second half.
     if (left) {
-      const outer = topLevel(this.cutWrappers(left.run), paragraph.element);
+      const outer = topLevel(this.cutWrappers(left.run, 'After'), paragraph.element);
       let held: Node | null = paragraph.element.firstChild;
       while (held) {
         const next: Node | null = held.nextSibling;
@@ -535,8 +525,7 @@ export class DocxDocument {
     }
     this.anchors.moved(paragraph, 0, made, 0);
     this.anchors.moved(made, offset, paragraph, 0);
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     made.forgetText();
     this.changed(paragraph);
     this.tell('ParagraphAdded', made);
@@ -595,8 +584,7 @@ export class DocxDocument {
         anchor.paragraph = next;
         anchor.offset = 0;
       }
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     this.tell('ParagraphDeleted', paragraph);
   }
 
@@ -650,8 +638,7 @@ export class DocxDocument {
     remove(element);
     paragraph.isAlive = false;
     healCuts(next);
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     target.forgetText();
     this.tell('ParagraphDeleted', paragraph);
     this.tell('ParagraphChanged', target);
@@ -758,9 +745,10 @@ export class DocxDocument {
       make('tblGrid', ...Array.from({ length: columns }, () => create(near, 'gridCol', { w: width }))),
       ...values.map(row),
     );
-    this.journal.added(table);
-    near.parentNode!.insertBefore(table, where === 'After' ? near.nextSibling : near);
-    this.withTables(() => undefined);
+    this.withTables(() => {
+      this.journal.added(table);
+      near.parentNode!.insertBefore(table, where === 'After' ? near.nextSibling : near);
+    });
     return table;
   }
 
@@ -788,8 +776,7 @@ export class DocxDocument {
   private withTables(change: () => void): void {
     const before = this.paragraphs();
     change();
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     const now = this.paragraphs();
     const present = new Set(now);
     for (const paragraph of before.filter((held) => !present.has(held))) {
@@ -798,9 +785,7 @@ export class DocxDocument {
     }
     const known = new Set(before);
     for (const paragraph of now.filter((held) => !known.has(held))) this.tell('ParagraphAdded', paragraph);
-    const { start, end } = this.selection;
-    if (!start.paragraph.isAlive || !end.paragraph.isAlive)
-      this.selection = this.range(now[0]!, 0, now[0]!, 0);
+    if (!this.selection.isAlive) this.selection = this.range(now[0]!, 0, now[0]!, 0);
   }
 
   // ---- revisions
@@ -825,8 +810,7 @@ export class DocxDocument {
         this.changed(paragraph);
       }
     }
-    this.list = undefined;
-    this.numbers = undefined;
+    this.recount();
     this.dropEmptied(marked);
   }
 
@@ -838,7 +822,7 @@ export class DocxDocument {
       .filter(({ start, end }) => {
         const touches = within.has(ancestor(start, 'p')) || (end && within.has(ancestor(end, 'p')));
         const range = touches && end && this.rangeBetween(start, end);
-        return range && !isEmptyRange(range);
+        return range && !range.isEmpty;
       });
   }
 
@@ -846,7 +830,7 @@ export class DocxDocument {
   private dropEmptied(marked: readonly Bookmark[]): void {
     for (const { start, end } of marked) {
       const range = this.rangeBetween(start, end!);
-      if (range && !isEmptyRange(range)) continue;
+      if (range && !range.isEmpty) continue;
       this.takeMarkOut(start);
       this.takeMarkOut(end!);
     }
@@ -873,12 +857,10 @@ export class DocxDocument {
    * are hidden, as in Word.
    */
   bookmarks(near?: LiveRange): Map<string, LiveRange> {
-    const list = this.paragraphs();
-    const [first, last] = near
-      ? [list.indexOf(near.start.paragraph), list.indexOf(near.end.paragraph)]
-      : [0, list.length];
+    const all = this.marks().all();
+    const [first, last] = near ? [near.start, near.end].map((at) => this.placeOf(at.paragraph)) : [];
     const found = new Map<string, LiveRange>();
-    for (const { name, start, end } of this.marks().all()) {
+    for (const { name, start, end } of all) {
       const place = end && this.rangeBetween(start, end, first, last);
       if (place) found.set(name, place);
     }
@@ -954,9 +936,6 @@ function offsetOfNode(node: Element, paragraph: Paragraph): number {
     .at(-1);
   return last ? last.start + last.text.length : 0;
 }
-
-const isEmptyRange = ({ start, end }: LiveRange): boolean =>
-  start.paragraph === end.paragraph && start.offset === end.offset;
 
 const isRevisionWrapper = (element: Element): boolean =>
   ['ins', 'del', 'moveFrom', 'moveTo'].includes(element.localName);

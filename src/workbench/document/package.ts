@@ -94,8 +94,15 @@ export class DocxPackage {
 
   /** The part beside the main part that a relationship type points at ("…/numbering" → "word/numbering.xml"). */
   related(kind: string): string | undefined {
-    const relations = relationsOf(this.mainPart);
-    return this.has(relations) ? relationTarget(this.read(relations), this.mainPart, kind) : undefined;
+    const relations = this.readIfThere(relationsOf(this.mainPart));
+    return relations && relationTarget(relations, this.mainPart, kind);
+  }
+
+  /** Where a relationship of the main part leads, as the file says it. */
+  targetOf(id: string): string | undefined {
+    const relations = this.readIfThere(relationsOf(this.mainPart));
+    const relation = relations && relationsIn(relations).find((held) => held.getAttribute('Id') === id);
+    return relation?.getAttribute('Target') ?? undefined;
   }
 
   relationships(): { name: string; xml: Document } {
@@ -148,10 +155,12 @@ function contains(bytes: Uint8Array, part: readonly number[]): boolean {
 
 const relationsOf = (part: string): string => part.replace(/([^/]+)$/, '_rels/$1.rels');
 
+const relationsIn = (relations: Document): Element[] =>
+  relations.getElementsByTagNameNS('*', 'Relationship') as Element[];
+
 function relationTarget(relations: Document, part: string, kind: string): string | undefined {
   const folder = part.includes('/') ? part.slice(0, part.lastIndexOf('/') + 1) : '';
-  for (const element of relations.getElementsByTagNameNS('*', 'Relationship')) {
-    const relation = element as Element;
+  for (const relation of relationsIn(relations)) {
     if (!relation.getAttribute('Type')?.endsWith(`/${kind}`)) continue;
     const target = relation.getAttribute('Target') ?? '';
     return target.startsWith('/') ? target.slice(1) : folder + target;

@@ -78,7 +78,12 @@ export class WordHost {
   private mode: TrackingMode = 'Off';
   private recorded: Exchange[] | undefined;
   private fault:
-    | { readonly at: number; readonly kind: FaultKind; readonly code: string; readonly before: number }
+    | {
+        readonly at: number;
+        readonly kind: FaultKind;
+        readonly code: string;
+        readonly last: number | undefined;
+      }
     | undefined;
   private readonly interruptions = new Map<number, () => void>();
   private readonly options: HostOptions;
@@ -158,8 +163,8 @@ export class WordHost {
    * @param code what Word says when it fails before or midway.
    * @param last midway: how many of the last actions do not happen; half of them when not said.
    */
-  failAtSync(k: number, kind: FaultKind = 'before', code = 'GeneralException', last = NaN): void {
-    this.fault = { at: this.syncs + k, kind, code, before: last };
+  failAtSync(k: number, kind: FaultKind = 'before', code = 'GeneralException', last?: number): void {
+    this.fault = { at: this.syncs + k, kind, code, last };
   }
 
   /** Does something right before the k-th request from now on: what somebody else does meanwhile. */
@@ -185,9 +190,9 @@ export class WordHost {
     const at =
       fault?.kind !== 'midway'
         ? 0
-        : Number.isNaN(fault.before)
+        : fault.last === undefined
           ? Math.floor(all / 2)
-          : Math.max(0, all - fault.before);
+          : Math.max(0, all - fault.last);
     const response = this.engine.execute(
       request,
       fault && fault.kind !== 'lost' ? { at, code: fault.code } : undefined,

@@ -2,28 +2,13 @@
  * Microsoft's unmodified Word library in Node over route B, a stand-in Word behind it: for tests and tools that
  * have no page. Not part of the workbench's page.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Script, type Context } from 'node:vm';
+import type { Context } from 'node:vm';
 import type { WordHost } from '../host/word-host';
 import { installBridge } from './bridge';
-
-export const OFFICE_DIST = join('node_modules', '@microsoft', 'office-js', 'dist');
+import { FileCopies } from './file-copies';
+import { runExtras, runOffice } from './office-scripts';
 
 type Global = Record<string, unknown>;
-
-const compiled = new Map<string, Script>();
-function run(path: string, realm: Context | undefined): void {
-  let script = compiled.get(path);
-  if (!script) compiled.set(path, (script = new Script(readFileSync(path, 'utf8'), { filename: path })));
-  if (realm) script.runInContext(realm);
-  else script.runInThisContext();
-}
-
-/** Microsoft's files and our additions, in a realm of choice (this one when not said); compiled once a process. */
-export const runOffice = (file: string, realm?: Context): void => run(join(OFFICE_DIST, file), realm);
-export const runExtras = (realm?: Context): void =>
-  run(join('src', 'workbench', 'extras', 'extras.js'), realm);
 
 /**
  * Gives a realm the globals `Word`, `OfficeExtension` and `Office` (onReady, and the context that an add-in
@@ -91,17 +76,18 @@ function standInForOffice(office: Global, host: WordHost): () => void {
 
 /** The file in slices, as Word hands it out. */
 function copyOf(host: WordHost): unknown {
-  const bytes = host.document.save();
-  const size = 65536;
+  const copies = new FileCopies(host);
+  const { handle, size } = copies.open();
+  const sliceSize = 65536;
   const file = {
-    size: bytes.length,
-    sliceCount: Math.ceil(bytes.length / size),
+    size,
+    sliceCount: Math.ceil(size / sliceSize),
     getSliceAsync: (index: number, done: (result: unknown) => void) =>
       done({
         status: 'succeeded',
-        value: { index, size, data: [...bytes.subarray(index * size, (index + 1) * size)] },
+        value: { index, size: sliceSize, data: copies.slice(handle, index * sliceSize, sliceSize) },
       }),
-    closeAsync: () => undefined,
+    closeAsync: () => copies.close(handle),
   };
   return { status: 'succeeded', value: file };
 }

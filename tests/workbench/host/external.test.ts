@@ -1,7 +1,7 @@
 /** @jest-environment ./tests/environments/word-page.ts */
 import type { BlockSpec } from '../../../src/workbench/document/build';
-import { DocxDocument } from '../../../src/workbench/document/document';
 import type { HostOptions, WordHost } from '../../../src/workbench/host/word-host';
+import { expectCopyInSlices } from './file-copy';
 
 declare const openWord: (
   contract: Uint8Array | readonly BlockSpec[],
@@ -79,23 +79,7 @@ test('selection events, the selected text and the address of the file', async ()
   expect(moves).toBe(1);
 });
 
-test('a copy of the file is handed out in slices', async () => {
-  const file = await new Promise<Office.File>((done) =>
-    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 1000 }, ({ value }) =>
-      done(value),
-    ),
-  );
-  const saved = host.document.save();
-  expect([file.size, file.sliceCount]).toEqual([saved.length, Math.ceil(saved.length / 1000)]);
-  const bytes: number[] = [];
-  for (let i = 0; i < file.sliceCount; i++)
-    bytes.push(
-      ...(await new Promise<number[]>((done) => file.getSliceAsync(i, ({ value }) => done(value.data)))),
-    );
-  expect(DocxDocument.open(Uint8Array.from(bytes)).xml()).toBe(host.document.xml());
-  const closed = await new Promise((done) => file.closeAsync(({ status }) => done(status)));
-  expect(closed).toBe('succeeded');
-});
+test('a copy of the file is handed out in slices', () => expectCopyInSlices(Office, host));
 
 test('many changes of one kind come as one event', async () => {
   const heard: string[][] = [];

@@ -5,10 +5,11 @@
 import { createRequire } from 'node:module';
 import type { Context } from 'node:vm';
 import { buildDocx } from '../../../src/workbench/document/build';
-import { DocxDocument } from '../../../src/workbench/document/document';
 import { WordHost } from '../../../src/workbench/host/word-host';
 import { answerFrame } from '../../../src/workbench/transport/frame';
-import { runExtras, startOffice } from '../../environments/office-scripts';
+import { runExtras } from '../../../src/workbench/transport/office-scripts';
+import { startOffice } from '../../environments/start-office';
+import { expectCopyInSlices } from './file-copy';
 
 interface Page {
   readonly window: Window & typeof globalThis & { Word: typeof Word; Office: typeof Office };
@@ -120,24 +121,7 @@ test('document settings and events of both kinds arrive', async () => {
   expect(heard).toEqual([first!.id, 'selection']);
 });
 
-test('a copy of the file is handed out in slices', async () => {
-  const { Office: office } = addin.window;
-  const file = await new Promise<Office.File>((done) =>
-    office.context.document.getFileAsync(office.FileType.Compressed, { sliceSize: 1000 }, ({ value }) =>
-      done(value),
-    ),
-  );
-  const saved = host.document.save();
-  expect([file.size, file.sliceCount]).toEqual([saved.length, Math.ceil(saved.length / 1000)]);
-  const bytes: number[] = [];
-  for (let i = 0; i < file.sliceCount; i++)
-    bytes.push(
-      ...(await new Promise<number[]>((done) => file.getSliceAsync(i, ({ value }) => done(value.data)))),
-    );
-  expect(DocxDocument.open(Uint8Array.from(bytes)).xml()).toBe(host.document.xml());
-  const closed = await new Promise((done) => file.closeAsync(({ status }) => done(status)));
-  expect(closed).toBe('succeeded');
-});
+test('a copy of the file is handed out in slices', () => expectCopyInSlices(addin.window.Office, host));
 
 test('a lost answer and a refusal are told apart', async () => {
   await addin.window.Word.run(async (context) => {

@@ -9,11 +9,8 @@ export function linkOf(document: DocxDocument, range: LiveRange): string | null 
     const link = ancestor(run, 'hyperlink');
     if (!link) continue;
     const id = attr(link, 'id');
-    const relation = [...document.pack.relationships().xml.getElementsByTagNameNS('*', 'Relationship')].find(
-      (held) => attr(held, 'Id') === id,
-    );
     const anchor = attr(link, 'anchor');
-    return (attr(relation, 'Target') ?? '') + (anchor === undefined ? '' : `#${anchor}`);
+    return ((id && document.pack.targetOf(id)) ?? '') + (anchor === undefined ? '' : `#${anchor}`);
   }
   return null;
 }

@@ -35,9 +35,7 @@ export function rangeTypes(access: Access, ranges: Ranges, editing: Editing, for
         Text: { get: reads((range: LiveRange) => doc().textOf(range)) },
         IsEmpty: {
           since: '1.3',
-          get: reads(
-            ({ start, end }: LiveRange) => start.paragraph === end.paragraph && start.offset === end.offset,
-          ),
+          get: reads((range: LiveRange) => range.isEmpty),
         },
         Hyperlink: { since: '1.3', get: reads((range: LiveRange) => linkOf(doc(), range)) },
         ...formats.styleProperties(),

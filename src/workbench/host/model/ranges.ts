@@ -78,7 +78,7 @@ export class Ranges {
   /** Whether they share text, or a caret touches the other. */
   meet(a: LiveRange, b: LiveRange): boolean {
     const relation = this.compare(a, b);
-    if (relation.startsWith('Adjacent')) return isCaret(a) || isCaret(b);
+    if (relation.startsWith('Adjacent')) return a.isEmpty || b.isEmpty;
     return relation !== 'Before' && relation !== 'After';
   }
 
@@ -182,5 +182,3 @@ export class Ranges {
 }
 
 const FOLLOWING = 4;
-const isCaret = (range: LiveRange): boolean =>
-  range.start.paragraph === range.end.paragraph && range.start.offset === range.end.offset;

@@ -20,8 +20,8 @@ export const revisionsOver = (access: Access, ranges: Ranges, target: Target) =>
     if (target instanceof Paragraph) return true;
     const covered = ranges.ofRevision(revision);
     if (!covered || !ranges.meet(covered, target)) return false;
-    const { start, end } = covered;
-    const isOfMark = start.paragraph === end.paragraph && start.offset === end.offset && end.offset > 0;
+    const { end } = covered;
+    const isOfMark = covered.isEmpty && end.offset > 0;
     return !isOfMark || target.end.paragraph !== end.paragraph;
   });
 };

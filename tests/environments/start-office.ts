@@ -2,9 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from 'node:vm';
-import { OFFICE_DIST as DIST, runOffice } from '../../src/workbench/transport/in-node';
-
-export { runExtras } from '../../src/workbench/transport/in-node';
+import { OFFICE_DIST, runOffice } from '../../src/workbench/transport/office-scripts';
 
 /** Where the shipped page loads office.js from; answered from the package. */
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -24,7 +22,7 @@ export function startOffice(page: Window, realm: Context): void {
     tag.removeAttribute('src');
     append(node);
     queueMicrotask(() => {
-      if (!existsSync(join(DIST, file))) {
+      if (!existsSync(join(OFFICE_DIST, file))) {
         tag.onerror?.(`no ${file}`);
         return;
       }
