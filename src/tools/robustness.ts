@@ -66,8 +66,8 @@ async function main(): Promise<void> {
   // Whatever ends the sweep before its last line is a failure.
   process.exitCode = 1;
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const isWanted = (path: string): boolean =>
-    wanted.length === 0 || wanted.some((part) => path.includes(part));
+  const isWhole = wanted.length === 0;
+  const isWanted = (path: string): boolean => isWhole || wanted.some((part) => path.includes(part));
   const update = process.argv.includes('--update');
   let passed = 0;
   let failed = 0;
@@ -83,21 +83,22 @@ async function main(): Promise<void> {
   }
   const swept = await sweepAll(docxFiles().filter(isWanted));
   const rows = swept.map(({ row }) => row);
-  if (update && wanted.length === 0) writeRegister(rows);
+  if (update && isWhole) writeRegister(rows);
   const register = readRegister();
   for (const { row, details } of swept) {
     outcome(row.file, changesOf(register.get(row.file), row));
-    if (wanted.length > 0) console.log([Object.values(row).join(' | '), ...details].join('\n'));
+    if (!isWhole) console.log([Object.values(row).join(' | '), ...details].join('\n'));
   }
-  if (wanted.length === 0)
+  if (isWhole) {
     for (const file of register.keys())
       if (!rows.some((row) => row.file === file)) outcome(file, ['in the register, but not in the corpus']);
-  if (wanted.length === 0)
     try {
       for (const [name, faults] of await libreOfficeFaults()) outcome(name, faults);
     } catch (error) {
       outcome('LibreOffice', [`did NOT run: ${String(error)}`]);
     }
+  }
+  if (passed + failed === 0) outcome(wanted.join(' '), ['no file of the corpus has this in its name']);
 
   const codes = rows.flatMap(({ opened, highlight, insert, redline }) => [
     opened,

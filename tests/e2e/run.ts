@@ -62,8 +62,11 @@ async function main(): Promise<void> {
     ],
   });
   const wanted = process.argv[2];
+  let tried = 0;
   const part = async (name: string, act: () => Promise<void>): Promise<void> => {
-    if (!wanted || name === wanted) await act();
+    if (wanted && name !== wanted) return;
+    tried += 1;
+    await act();
   };
 
   const plain = await serveWorkbench(3200);
@@ -126,6 +129,7 @@ async function main(): Promise<void> {
   });
   await part('long', () => longContract(web, frameUrl));
   await check("no request left but for Microsoft's office.js", () => equal(webStrangers, []));
+  if (tried === 0) await check(`there is a part “${wanted}”`, () => ok(false, 'nothing was tried'));
 
   await browser.close();
   for (const { server } of [plain, outer, inner]) server.close();

@@ -55,6 +55,8 @@ function compare(ours: Words, original: Witness, saved: Witness): string[] {
   const told = (type: string): string[] =>
     saved.redlines.filter((one) => one.author === US && one.type === type).map(({ text }) => text);
   const faults: string[] = [];
+  if (ours.inserted.length + ours.deleted.length === 0)
+    faults.push('nothing of ours is in it: it judges nothing');
   for (const [type, words] of [
     ['Insert', ours.inserted],
     ['Delete', ours.deleted],

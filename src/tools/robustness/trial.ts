@@ -1,4 +1,6 @@
 /** One file of the corpus, open in a stand-in Word, with the add-in's own document room before it. */
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import type { Contract, Result } from '../../word/api';
 import { createWordDocument } from '../../word/document';
 import { INSERTION_PREFIX } from '../../word/marks';
@@ -99,19 +101,26 @@ export class Trial {
   }
 
   /** As saved: all parts but the body byte by byte, the body line by line. */
-  expectSaved(partsOf: (bytes: Uint8Array) => ReadonlyMap<string, string>): void {
-    const [former, now] = [partsOf(this.bytes), partsOf(this.host.document.save())];
+  expectSaved(): void {
+    const saved = this.host.document.save();
+    const [former, now] = [partsOf(this.bytes), partsOf(saved)];
     const main = this.host.document.pack.mainPart;
     for (const name of new Set([...former.keys(), ...now.keys()]))
       if (name !== main && former.get(name) !== now.get(name))
         throw new Fault('saved: another part differs', name);
-    const found = differenceOf(
-      this.before,
-      linesOf(DocxDocument.open(this.host.document.save()).bodyElement),
-    );
+    const found = differenceOf(this.before, linesOf(DocxDocument.open(saved).bodyElement));
     if (found !== undefined) throw new Fault('saved: not equal', found);
   }
 }
+
+/** Each part of the package by its hash. */
+const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [
+      name,
+      createHash('sha256').update(content).digest('hex'),
+    ]),
+  );
 
 /** The first line that differs, with its neighbours; undefined where none does. */
 export function differenceOf(before: readonly string[], after: readonly string[]): string | undefined {
