@@ -24,7 +24,7 @@ const loaded = (prefix: string): string =>
 type Words = Pick<ContractParagraph, 'text' | 'hasInsertions'>;
 type Asked = Record<'current' | 'original', OfficeExtension.ClientResult<string>>;
 
-/** Two syncs, whatever the length. */
+/** One sync, whatever the length; two where anything is revised. */
 export async function readContract(context: Word.RequestContext): Promise<Contract> {
   const unread = unreadParts();
   const { document } = context;
@@ -32,16 +32,18 @@ export async function readContract(context: Word.RequestContext): Promise<Contra
   document.properties.load('security');
   const list = document.body.paragraphs;
   list.load(loaded('items/'));
+  const whole = ask(document.body);
   await context.sync();
-  const asked = list.items.map(ask);
-  await context.sync();
+  const words = isUnrevised(list.items, whole)
+    ? list.items.map(({ text }) => ({ text }))
+    : await wordsOfAll(context, list.items);
   const locked = isReadOnly(document)
     ? 'readOnly'
     : isProtected(document) && document.changeTrackingMode === 'Off'
       ? 'protected'
       : undefined;
   return remember(
-    readingOf(list.items, asked.map(wordsOf), {
+    readingOf(list.items, words, {
       unread: await unread,
       ...(locked && { locked }),
     }),
@@ -138,10 +140,41 @@ function placesBefore(items: readonly Word.Paragraph[], former: Reading): (numbe
   return found;
 }
 
-const ask = (paragraph: Word.Paragraph): Asked => ({
-  current: paragraph.getReviewedText('Current'),
-  original: paragraph.getReviewedText('Original'),
+const ask = (held: Pick<Word.Paragraph, 'getReviewedText'>): Asked => ({
+  current: held.getReviewedText('Current'),
+  original: held.getReviewedText('Original'),
 });
+
+async function wordsOfAll(
+  context: Word.RequestContext,
+  items: readonly Word.Paragraph[],
+): Promise<readonly Words[]> {
+  const asked = items.map(ask);
+  await context.sync();
+  return asked.map(wordsOf);
+}
+
+/**
+ * Whether the plain texts are the reviewed ones: what the whole body reads like, now and formerly, is these and
+ * nothing between them but marks and blanks. To ask each of 5,000 paragraphs is most of a reading's time.
+ */
+function isUnrevised(items: readonly Word.Paragraph[], { current, original }: Asked): boolean {
+  const whole = current.value;
+  if (whole !== original.value) return false;
+  let at = 0;
+  const isPassed = (until: number): boolean => {
+    while (at < until && whole.charCodeAt(at) <= SPACE) at++;
+    return at === until;
+  };
+  for (const { text } of items) {
+    if (text === '') continue;
+    const found = whole.indexOf(text, at);
+    if (found < 0 || !isPassed(found)) return false;
+    at += text.length;
+  }
+  return isPassed(whole.length);
+}
+const SPACE = 0x20;
 
 const wordsOf = ({ current, original }: Asked): Words => ({
   text: current.value,

@@ -195,7 +195,7 @@ describe('with paragraph events', () => {
     }
     expect(await reading).toMatchObject({ ok: true });
     await reallyPass(100);
-    expect(host.syncs).toBeLessThanOrEqual(2 + 1);
+    expect(host.syncs).toBeLessThanOrEqual(1 + 1);
     const now = await read();
     expect((contracts().at(-1) ?? now).paragraphs).toEqual(now.paragraphs);
   });
@@ -211,7 +211,7 @@ describe('with paragraph events', () => {
     expect(await reading).toMatchObject({ ok: true });
     await reallyPass(100);
     expect(carets()).toEqual([3]);
-    expect(host.syncs).toBe(2 + 1);
+    expect(host.syncs).toBe(1 + 1);
   });
 });
 

@@ -52,12 +52,33 @@ describe('the text', () => {
     [5000, '1.6'],
     [10, '1.4'],
     [5000, '1.4'],
-  ])('%i paragraphs cost two syncs (WordApi %s)', async (count, wordApi) => {
+  ])('%i paragraphs cost one sync, two where one is revised (WordApi %s)', async (count, wordApi) => {
+    const plain = Array.from({ length: count }, (_, i) => `Paragraph ${i}.`);
     open(
-      Array.from({ length: count }, (_, i) => `Paragraph ${i}.`),
+      [
+        '',
+        ...plain,
+        {
+          rows: [
+            [' a ', ''],
+            ['b\tc', 'd'],
+          ],
+        },
+      ],
       { wordApi },
     );
-    expect((await read()).paragraphs).toHaveLength(count);
+    expect((await read()).paragraphs).toHaveLength(count + 5);
+    expect(host.syncs).toBe(1);
+    open([...plain, { runs: [{ text: 'Fees are due.' }, { text: ' Now.', inserted: 'A' }] }], { wordApi });
+    expect((await read()).paragraphs[count]).toEqual({ text: 'Fees are due. Now.', hasInsertions: true });
+    expect(host.syncs).toBe(2);
+  });
+
+  test('words put in the place of the same words are seen for what they are', async () => {
+    open([
+      { runs: [{ text: 'Fees are ' }, { text: 'due.', deleted: 'A' }, { text: 'due.', inserted: 'A' }] },
+    ]);
+    expect((await read()).paragraphs).toEqual([{ text: 'Fees are due.' }]);
     expect(host.syncs).toBe(2);
   });
 

@@ -47,13 +47,6 @@ describe('reading', () => {
     expect(paragraphs[1]).toEqual({ text: 'Security', number: '1.', outlineLevel: 1 });
     expect(paragraphs[6]).toEqual({ text: 'Critical', cell: { table: 0, row: 1, column: 0 } });
   });
-
-  test.each([10, 5000])('%i paragraphs cost two syncs', async (count) => {
-    open(Array.from({ length: count }, (_, i) => `Paragraph ${i}.`));
-    const read = await word.read();
-    expect(read.ok && read.value.paragraphs.length).toBe(count);
-    expect(host.syncs).toBe(2);
-  });
 });
 
 describe('highlights', () => {
