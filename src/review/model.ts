@@ -3,10 +3,13 @@ import { conceptNames, conceptWords } from '../playbook/rules/words-of';
 import { weights } from '../playbook/rules/weights';
 import { CONTEXT, CONTEXT_SIZE, TOPICS } from './context';
 import { Scanner } from './reading/scanner';
+import { atOnce } from './slices';
 
 /** The table writes a weight as one character, so many steps from 'O'. */
 const NOUGHT = 79;
 const TAB = 9;
+/** Rows of the table read in one slice. */
+const BATCH = 1000;
 
 /** Two topics a number. */
 export const PAIRS = TOPICS / 2;
@@ -25,10 +28,10 @@ export interface Model {
   readonly thresholds: { readonly en: readonly number[]; readonly zh: readonly number[] };
 }
 
-function build(): Model {
+function* build(): Generator<0, Model, void> {
   const { step } = weights;
   const ends = weights.phrases.map((row) => row.indexOf('\t'));
-  const shape = new Scanner({
+  const shape = yield* Scanner.inSlices({
     phrases: weights.phrases.map((row, i) => row.slice(0, ends[i])),
     concepts: conceptWords,
   });
@@ -43,7 +46,10 @@ function build(): Model {
         packed[k] = line.charCodeAt(at) - NOUGHT + ((line.charCodeAt(at + 1) - NOUGHT) << 16);
     }
   };
-  for (let i = 0; i < ends.length; i++) write(3 * i, weights.phrases[i]!, ends[i]!);
+  for (let i = 0; i < ends.length; i++) {
+    write(3 * i, weights.phrases[i]!, ends[i]!);
+    if (i % BATCH === 0) yield 0;
+  }
   const number = new Map(conceptNames.map((name, i) => [name, i]));
   for (const line of weights.concepts) {
     const tab = line.indexOf('\t');
@@ -74,4 +80,8 @@ function build(): Model {
 }
 
 let built: Model | undefined;
-export const model = (): Model => (built ??= build());
+export const model = (): Model => (built ??= atOnce(build()));
+/** Makes the model ready in slices. */
+export function* modelInSlices(): Generator<0, void, void> {
+  built ??= yield* build();
+}

@@ -1,10 +1,9 @@
 /** Which paragraphs are on which topics: their words scored, then weighed in their place. */
 import type { TopicId } from '../playbook/types';
-import { CONTEXT_SIZE, inContext, look, surveyOf, TOPICS, type Survey, type Seat } from './context';
+import { CONTEXT_SIZE, inContext, look, TOPICS, type Survey, type Seat } from './context';
 import { highOf, lowOf, model, PAIRS } from './model';
-import { seatOf } from './seat';
 import type { Place } from './structure';
-import type { ContractParagraph, Passage, Span } from './types';
+import type { Passage, Span } from './types';
 
 /** What a paragraph says by itself beside its scores; good for as long as its text and its being a heading stay. */
 export interface Reading {
@@ -56,21 +55,9 @@ export function readWords(text: string, isHeading: boolean, own: Float64Array, a
 
 export interface Field {
   readonly seats: Seat[];
+  /** Eight scores a paragraph. */
   readonly own: Float64Array;
   readonly survey: Survey;
-}
-
-/** `own`: eight scores a paragraph. */
-export function fieldOf(
-  paragraphs: readonly ContractParagraph[],
-  places: readonly Place[],
-  readings: readonly Reading[],
-  own: Float64Array,
-): Field {
-  const seats: Seat[] = [];
-  for (let i = 0; i < readings.length; i++)
-    seats.push(seatOf(paragraphs[i]!, places[i]!, readings[i]!, paragraphs[i - 1]?.text));
-  return { seats, own, survey: surveyOf(seats, own) };
 }
 
 const seen = new Float64Array(CONTEXT_SIZE);

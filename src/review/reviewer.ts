@@ -8,20 +8,14 @@ import { topicRules } from '../playbook/rules';
 import { TOPIC_IDS, type TopicId } from '../playbook/types';
 import { contextOf } from './background';
 import { runCheck, verdictOf, type Placed } from './checks';
-import { REACH, setShares, setSure, TOPICS } from './context';
+import { REACH, setShares, setSure, surveyOf, TOPICS, type Seat } from './context';
 import { readFacts } from './facts';
 import { joinedText, runStart, statedAcross } from './joined';
-import {
-  fieldOf,
-  PassageRead,
-  readWords,
-  toldByOwnWords,
-  topicsOf,
-  type Field,
-  type Reading,
-} from './passages';
+import { PassageRead, readWords, toldByOwnWords, topicsOf, type Field, type Reading } from './passages';
+import { modelInSlices } from './model';
 import { foldedText } from './reading/fold';
 import { seatOf } from './seat';
+import { atOnce } from './slices';
 import { statementsOf, type Stated } from './statements';
 import { placesOf, shapeOf, type Place, type Shape } from './structure';
 import type { ContractParagraph, Finding, Passage, Review, TopicReview } from './types';
@@ -80,7 +74,7 @@ const sameShape = (a: Shape, b: Shape): boolean =>
 const FEW = 8;
 const NONE: readonly Stated[] = [];
 /** Paragraphs read between two looks at the clock by whoever drives the slices. */
-const SLICE = 64;
+const SLICE = 16;
 
 export class Reviewer {
   /** Paragraphs read and weighed since the beginning: proof of work saved. */
@@ -90,11 +84,7 @@ export class Reviewer {
   constructor(private readonly positions: Positions = publishedPositions) {}
 
   review(paragraphs: readonly ContractParagraph[]): Review {
-    const slices = this.slices(paragraphs);
-    for (;;) {
-      const step = slices.next();
-      if (step.done) return step.value;
-    }
+    return atOnce(this.slices(paragraphs));
   }
 
   /** The same in slices of a millisecond or less; what is yielded is the share done, 0 to 1. */
@@ -118,6 +108,7 @@ export class Reviewer {
     const scores = this.state?.field.own;
     // Half way through, nothing of the former reading may be taken for the new one.
     this.state = undefined;
+    yield* modelInSlices();
     const n = paragraphs.length;
     let head = 0;
     while (head < Math.min(n, old.length) && same(old[head]!.paragraph, paragraphs[head]!)) head++;
@@ -139,12 +130,12 @@ export class Reviewer {
       if (i % SLICE === SLICE - 1) yield (i / n) * 0.5;
     }
     const places = placesOf(kept.map(({ shape }) => shape));
-    const field = fieldOf(
-      paragraphs,
-      places,
-      kept.map(({ reading }) => reading),
-      own,
-    );
+    const seats: Seat[] = [];
+    for (let i = 0; i < n; i++) {
+      seats.push(seatOf(paragraphs[i]!, places[i]!, kept[i]!.reading, paragraphs[i - 1]?.text));
+      if (i % SLICE === SLICE - 1) yield 0.5;
+    }
+    const field = { seats, own, survey: surveyOf(seats, own) };
     const topics = new Uint8Array(n);
     const statements = new Map<string, Placed[]>();
     const passages: Passage[][] = TOPIC_IDS.map(() => []);
@@ -163,19 +154,23 @@ export class Reviewer {
       }
       if (i % SLICE === SLICE - 1) yield 0.5 + (i / n) * 0.5;
     }
-    const reviews = topicRules.map(({ topic, checks }): TopicReview => {
+    const reviews: TopicReview[] = [];
+    for (const { topic, checks } of topicRules) {
       const findings = checks.map((check) => runCheck(check, statements, this.positions));
-      return {
+      reviews.push({
         topic,
         status: verdictOf(passages[topic - 1]!, findings),
         passages: passages[topic - 1]!,
         findings,
-      };
-    });
+      });
+      yield 1;
+    }
+    const facts = readFacts(statements, quoteFrom(kept));
+    yield 1;
     const review = {
       language: languageOf(signs),
       topics: reviews,
-      facts: readFacts(statements, quoteFrom(kept)),
+      facts,
       context: contextOf(kept, places, topics),
     };
     this.state = { kept, places, field, topics, statements, signs, review };

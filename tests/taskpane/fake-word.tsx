@@ -36,6 +36,8 @@ export function standInForBrowser(): void {
     unobserve(): void {}
     disconnect(): void {}
   };
+  // jsdom cannot measure.
+  Object.assign(performance, { clearMeasures: () => undefined, measure: () => undefined });
   // Newer browsers answer with a promise, which is no clean-up of an effect.
   Element.prototype.scrollIntoView = () => Promise.resolve() as unknown as undefined;
   // Fluent animates its tabs outside React's act; nothing here depends on it.

@@ -32,7 +32,6 @@ export interface Vocabulary {
 }
 
 export class Scanner {
-  readonly reader = new Reader(new Words());
   /** Rows of the paragraph scanned last, `count` of them, and the first and last word that gave each. */
   readonly rows: Int32Array;
   readonly begins: Int32Array;
@@ -44,7 +43,6 @@ export class Scanner {
   readonly conceptRows: number;
   readonly pairRows: number;
   readonly size: number;
-  private readonly trie = new Phrases();
   private found = new Int32Array(1 << 13);
   /** Of each phrase of the trie, from rowsFrom on: the first of three rows of its own and of each of its concepts. */
   private readonly firstRows: Int32Array;
@@ -66,12 +64,14 @@ export class Scanner {
   private readonly breadth: number;
   private readonly bits: number;
 
-  constructor(vocabulary: Vocabulary) {
-    const { phrases, concepts } = vocabulary;
-    this.learn(phrases, (i) => i);
-    // A word of a concept that is no phrase yet becomes one.
-    let count = phrases.length;
-    const named = this.learn(concepts.flat(), () => count++);
+  private constructor(
+    { phrases, concepts }: Vocabulary,
+    readonly reader: Reader,
+    private readonly trie: Phrases,
+    /** How many phrases the trie holds, and under which number it holds each word of the concepts. */
+    count: number,
+    named: Int32Array,
+  ) {
     const meanings: (number[] | undefined)[] = [];
     let word = 0;
     for (const [concept, held] of concepts.entries())
@@ -80,9 +80,9 @@ export class Scanner {
         if (!means.includes(concept)) means.push(concept);
       }
     this.meaning = Array.from({ length: count }, (_, i) => meanings[i] && Int32Array.from(meanings[i]));
-    this.breadth = vocabulary.concepts.length;
+    this.breadth = concepts.length;
     this.bits = (this.breadth + 31) >> 5;
-    this.conceptRows = vocabulary.phrases.length * 3;
+    this.conceptRows = phrases.length * 3;
     this.pairRows = this.conceptRows + this.breadth * 3;
     const firstRows: number[] = [];
     this.rowsFrom = new Int32Array(count + 1);
@@ -108,23 +108,15 @@ export class Scanner {
       for (let b = 0; b < this.breadth; b++) if (a !== b) this.allow(a, b);
   }
 
-  /** Adds phrases under the numbers given; returns those they are held under, which for one met before is the first. */
-  private learn(surfaces: readonly string[], number: (i: number) => number): Int32Array {
-    const { reader, trie } = this;
-    const held = new Int32Array(surfaces.length);
-    // Many at a time, a stop between two: a call for each costs more than its reading.
-    for (let first = 0; first < surfaces.length; first += BATCH) {
-      const batch = surfaces.slice(first, first + BATCH);
-      reader.read(batch.join(STOP), true);
-      const { word, from, tokens } = reader;
-      for (let i = 0, token = 0, end = 0; i < batch.length; i++, token++, end++) {
-        end += batch[i]!.length;
-        const begin = token;
-        while (token < tokens && from[token]! < end) token++;
-        held[first + i] = trie.add(word, begin, token, number(first + i));
-      }
-    }
-    return held;
+  /** Makes a scanner in slices of a millisecond or so. */
+  static *inSlices(vocabulary: Vocabulary): Generator<0, Scanner, void> {
+    const reader = new Reader(new Words());
+    const trie = new Phrases();
+    yield* learn(vocabulary.phrases, (i) => i, reader, trie);
+    // A word of a concept that is no phrase yet becomes one.
+    let count = vocabulary.phrases.length;
+    const named = yield* learn(vocabulary.concepts.flat(), () => count++, reader, trie);
+    return new Scanner(vocabulary, reader, trie, count, named);
   }
 
   /** Rows that carry no weight are no longer named; the others go by their place among these. Returns how many. */
@@ -228,4 +220,28 @@ export class Scanner {
   private allow(concept: number, before: number): void {
     this.pairs[concept * this.bits + (before >> 5)]! |= 1 << (before & 31);
   }
+}
+
+/** Adds phrases under the numbers given; returns those they are held under, which for one met before is the first. */
+function* learn(
+  surfaces: readonly string[],
+  number: (i: number) => number,
+  reader: Reader,
+  trie: Phrases,
+): Generator<0, Int32Array, void> {
+  const held = new Int32Array(surfaces.length);
+  // Many at a time, a stop between two: a call for each costs more than its reading.
+  for (let first = 0; first < surfaces.length; first += BATCH) {
+    const batch = surfaces.slice(first, first + BATCH);
+    reader.read(batch.join(STOP), true);
+    const { word, from, tokens } = reader;
+    for (let i = 0, token = 0, end = 0; i < batch.length; i++, token++, end++) {
+      end += batch[i]!.length;
+      const begin = token;
+      while (token < tokens && from[token]! < end) token++;
+      held[first + i] = trie.add(word, begin, token, number(first + i));
+    }
+    yield 0;
+  }
+  return held;
 }

@@ -23,6 +23,7 @@ import { isHan } from '../../review/reading/signs';
 import { Scanner } from '../../review/reading/scanner';
 import { STOPPED, Words } from '../../review/reading/word-numbers';
 import { seatOf } from '../../review/seat';
+import { atOnce } from '../../review/slices';
 import { structureOf } from '../../review/structure';
 import { loadCorpus } from './corpus';
 import { learn, type Example, type Settings } from './ftrl';
@@ -112,7 +113,7 @@ function sharedPhrases(): string[] {
 }
 
 const phrases = sharedPhrases();
-const scanner = new Scanner({ phrases, concepts: conceptWords });
+const scanner = atOnce(Scanner.inSlices({ phrases, concepts: conceptWords }));
 /** Rows of the table, then: always, English, Chinese, heading. */
 const SIZE = scanner.size + 4;
 const seats: Seat[][] = [];
