@@ -5,19 +5,13 @@ import type { Passage, TopicReview } from '../review/types';
 import { usePane } from './pane-context';
 import { keyOf } from './paragraph-keys';
 import { PassageMenu, PassageTool, type Tool } from './passage-tools';
+import { partTitle, plainList } from './styles';
 import { targetOf } from './use-actions';
 
 const useStyles = makeStyles({
-  heading: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: '2px' },
+  heading: partTitle,
   muted: { color: tokens.colorNeutralForeground3 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-  },
+  list: { ...plainList, gap: '6px' },
   passage: { paddingLeft: '9px' },
   here: { paddingLeft: '6px', borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   line: { display: 'flex', alignItems: 'start', gap: '2px' },
