@@ -1,14 +1,14 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { replacePassage } from '../drafting/replace';
-import { STEPS, type Clause, type Step } from '../playbook/types';
+import type { Clause, Step } from '../playbook/types';
 import type { TopicReview } from '../review/types';
 import type { Target } from '../word/api';
+import { StepChoice } from './clause-choices';
 import { draftsOf, stepOf } from './clause-drafts';
 import { pointsFor } from './note-texts';
 import { usePane } from './pane-context';
 import { RedlineForm } from './redline-form';
-import { Segmented } from './segmented';
 
 interface Props {
   readonly clause: Clause;
@@ -31,13 +31,7 @@ export function ReplaceForm({ clause, topic, target, onClose }: Props) {
   );
   return (
     <>
-      <Segmented
-        label={messages.insertion.step}
-        quiet
-        value={step}
-        onChange={setStep}
-        options={STEPS.map((value) => ({ value, text: messages.insertion.steps[value] }))}
-      />
+      <StepChoice value={step} onChange={setStep} />
       {reason && <Text size={200}>{reason[language]}</Text>}
       {redline.edits.length === 0 ? (
         <>
