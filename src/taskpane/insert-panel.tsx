@@ -1,10 +1,11 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ClauseForm } from '../i18n/choices';
+import { rung } from '../playbook/clauses';
 import type { Clause, Language, Step } from '../playbook/types';
 import type { TopicReview } from '../review/types';
 import { LanguageChoice, StepChoice } from './clause-choices';
-import { clauseTexts, draftsOf, stepOf } from './clause-drafts';
+import { clauseTexts, draftsOf } from './clause-drafts';
 import { ClausePreview } from './clause-preview';
 import { OwnInsertions } from './own-insertions';
 import { usePane } from './pane-context';
@@ -34,7 +35,7 @@ export function InsertPanel({ clause, topic, caret }: Props) {
   const [edited, setEdited] = useState<Readonly<Partial<Record<Language, string | undefined>>>>({});
   const [chosen, setChosen] = useState<number>();
 
-  const { text, reason } = stepOf(clause, step);
+  const { text, reason } = rung(clause, step);
   const drafts = useMemo(() => draftsOf(text, reviewed), [text, reviewed]);
   const placement = reviewed.review.context.placements[topic.topic];
   const texts = clauseTexts(

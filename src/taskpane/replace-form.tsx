@@ -1,11 +1,12 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { replacePassage } from '../drafting/replace';
+import { rung } from '../playbook/clauses';
 import type { Clause, Step } from '../playbook/types';
 import type { TopicReview } from '../review/types';
 import type { Target } from '../word/api';
 import { StepChoice } from './clause-choices';
-import { draftsOf, stepOf } from './clause-drafts';
+import { adaptedText } from './clause-drafts';
 import { pointsFor } from './note-texts';
 import { usePane } from './pane-context';
 import { RedlineForm } from './redline-form';
@@ -23,8 +24,11 @@ export function ReplaceForm({ clause, topic, target, onClose }: Props) {
   const [step, setStep] = useState<Step>('preferred');
   const { paragraph } = target.span;
   const language = reviewed.review.context.languages[paragraph] ?? 'en';
-  const { text, reason } = stepOf(clause, step);
-  const clauseText = useMemo(() => draftsOf(text, reviewed)[language].text, [text, reviewed, language]);
+  const { text, reason } = rung(clause, step);
+  const clauseText = useMemo(
+    () => adaptedText(language, text[language], reviewed),
+    [text, reviewed, language],
+  );
   const { redline, grain, parts } = useMemo(
     () => replacePassage(paragraph, target.paragraphText, clauseText),
     [paragraph, target.paragraphText, clauseText],
