@@ -1,8 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { replacePassage } from '../drafting/replace';
-import { rung } from '../playbook/clauses';
-import type { Clause, Step } from '../playbook/types';
+import { clauseOf, rung } from '../playbook/clauses';
+import type { Step } from '../playbook/types';
 import type { TopicReview } from '../review/types';
 import type { Target } from '../word/api';
 import { StepChoice } from './clause-choices';
@@ -12,19 +12,18 @@ import { usePane } from './pane-context';
 import { RedlineForm } from './redline-form';
 
 interface Props {
-  readonly clause: Clause;
   readonly topic: TopicReview;
   readonly target: Target;
   readonly onClose: () => void;
 }
 
 /** The passage becomes the clause, in the passage's own language. */
-export function ReplaceForm({ clause, topic, target, onClose }: Props) {
+export function ReplaceForm({ topic, target, onClose }: Props) {
   const { messages, reviewed } = usePane();
   const [step, setStep] = useState<Step>('preferred');
   const { paragraph } = target.span;
   const language = reviewed.review.context.languages[paragraph] ?? 'en';
-  const { text, reason } = rung(clause, step);
+  const { text, reason } = rung(clauseOf(topic.topic), step);
   const clauseText = useMemo(
     () => adaptedText(language, text[language], reviewed),
     [text, reviewed, language],

@@ -83,7 +83,7 @@ export function TopicCard({ clause, topic, cures, caret }: Props) {
           <Text>{messages.because[topic.status]}</Text>
           <DecisionBar topic={clause.topic} />
           <Findings topic={topic} cures={cures} />
-          <Passages clause={clause} topic={topic} caret={caret} />
+          <Passages topic={topic} caret={caret} />
           <div>
             <Text className={styles.heading}>{messages.guidance}</Text>
             <Text size={200} lang={language}>
