@@ -8,7 +8,7 @@ import { adaptedText } from './clause-drafts';
 import { languagesOf, reasonFor } from './note-texts';
 import { usePane } from './pane-context';
 
-export interface NoteDraft {
+interface NoteDraft {
   readonly text: string;
   setText(text: string): void;
 }

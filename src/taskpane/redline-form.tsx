@@ -11,7 +11,7 @@ import { Segmented } from './segmented';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 
-export interface Preview {
+interface Preview {
   readonly redline: ParagraphRedline;
   readonly parts: readonly DiffPart[];
   readonly lang: Language;

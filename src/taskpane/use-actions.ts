@@ -65,7 +65,7 @@ interface Work<T> {
   readonly text?: string;
 }
 
-export interface ActionState {
+interface ActionState {
   readonly actions: Actions;
   readonly notice: Notice | undefined;
   readonly busy: boolean;
