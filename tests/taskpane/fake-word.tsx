@@ -1,6 +1,6 @@
 /** The pane before a Word that notes what was asked of it; and what jsdom lacks. */
 import { webLightTheme, FluentProvider } from '@fluentui/react-components';
-import { act, configure, render } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ParagraphRedline } from '../../src/drafting/types';
 import type { ContractParagraph } from '../../src/review/types';
@@ -27,7 +27,16 @@ jest.setTimeout(60_000);
 /** jsdom's own, for what judges styles. */
 export const { getComputedStyle: computedStyle } = globalThis;
 
+/** For each test of a file; what was rendered and kept is cleared after it. */
 export function standInForBrowser(): void {
+  beforeAll(replaceBrowser);
+  afterEach(() => {
+    cleanup();
+    localStorage.clear();
+  });
+}
+
+function replaceBrowser(): void {
   // Fluent's many style rules cost jsdom a second a query; what is looked for by role needs none of them.
   globalThis.getComputedStyle = (element) => (element as HTMLElement).style;
   configure({ getElementError: (message) => new Error(message ?? 'not found') });
@@ -134,4 +143,13 @@ export async function open(word = new FakeWord(), language: 'en' | 'zh' = 'en') 
   );
   await act(async () => {});
   return { word, user, view };
+}
+
+/** The card of that title, opened; `press` finds what it presses by role and name. */
+export async function openCardOf(title: RegExp, word?: FakeWord) {
+  const opened = await open(word);
+  const press = async (role: string, name: string | RegExp) =>
+    opened.user.click(screen.getByRole(role, { name }));
+  await press('button', title);
+  return { ...opened, press };
 }

@@ -2,11 +2,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { CONTRACT, contractOf, FakeWord, open, standInForBrowser } from './fake-word';
 
-beforeAll(standInForBrowser);
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
+standInForBrowser();
 
 const card = (topic: number): Element => document.querySelector(`[data-topic="${topic}"]`)!;
 const TURNED = CONTRACT.map((text) => text.replace('may use', 'shall not use'));
