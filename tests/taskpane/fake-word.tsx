@@ -3,7 +3,6 @@ import { webLightTheme, FluentProvider } from '@fluentui/react-components';
 import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ParagraphRedline } from '../../src/drafting/types';
-import type { ContractParagraph } from '../../src/review/types';
 import { Pane } from '../../src/taskpane/pane';
 import type {
   Audience,
@@ -20,6 +19,7 @@ import type {
   Target,
   WordDocument,
 } from '../../src/word/api';
+import { contractOf, type Texts } from './contract';
 
 // Fluent in jsdom is slow on a busy machine.
 jest.setTimeout(60_000);
@@ -65,18 +65,6 @@ export const CONTRACT = [
   'Customer retains all right and title to Customer Data.',
   '<img src=x onerror="document.title=1"> Vendor shall indemnify Customer. <script>document.title = 2</script>',
 ];
-
-type Texts = readonly (string | ContractParagraph)[];
-
-export const contractOf = (texts: Texts, about: Partial<Contract> = {}): Contract => ({
-  paragraphs: texts.map((held) => (typeof held === 'string' ? { text: held } : held)),
-  unread: [],
-  fingerprint: texts
-    .map((held) => (typeof held === 'string' ? held : held.text))
-    .join('|')
-    .slice(0, 400),
-  ...about,
-});
 
 /** Notes what was asked of Word; answers well, or with the failure given. */
 export class FakeWord implements WordDocument {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen } from '@testing-library/react';
-import { CONTRACT, contractOf, FakeWord, open, standInForBrowser } from './fake-word';
+import { contractOf } from './contract';
+import { CONTRACT, FakeWord, open, standInForBrowser } from './fake-word';
 
 standInForBrowser();
 
