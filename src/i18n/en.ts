@@ -34,11 +34,8 @@ export const en: Messages = {
     conflict: 'The contract says the opposite of the playbook.',
     missing: 'The contract is silent on this topic.',
   },
-  risk: 'Risk',
   difficulty: 'Difficulty',
   strategy: 'Strategy',
-  status: 'This contract',
-  topic: 'Topic',
   guidance: 'Guidance',
   findings: 'What the contract says',
   passages: (count) => `Passages (${count})`,
@@ -194,7 +191,6 @@ export const en: Messages = {
     same: 'The passage reads like the clause already.',
     deleted: 'deleted:',
     insertedWords: 'inserted:',
-    end: 'end',
     tracked: 'As a tracked change',
     untracked: 'Without tracking, the other side does not see that something changed.',
     apply: 'Apply',
@@ -236,8 +232,6 @@ export const en: Messages = {
     reject: 'Reject',
     decided: { accept: 'Change accepted.', reject: 'Change rejected.' },
     counter: 'To counter, accept or reject, then fix or replace the passage.',
-    unsupported:
-      'This version of Word does not show the pane tracked changes. Accept or reject them on the Review tab.',
   },
 
   sending: {

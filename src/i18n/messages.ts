@@ -30,11 +30,8 @@ export interface Messages {
   readonly close: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly because: Readonly<Record<Verdict, string>>;
-  readonly risk: string;
   readonly difficulty: string;
   readonly strategy: string;
-  readonly status: string;
-  readonly topic: string;
   readonly guidance: string;
   readonly findings: string;
   readonly passages: (count: number) => string;
@@ -141,7 +138,6 @@ export interface Messages {
     readonly same: string;
     readonly deleted: string;
     readonly insertedWords: string;
-    readonly end: string;
     readonly tracked: string;
     readonly untracked: string;
     readonly apply: string;
@@ -175,7 +171,6 @@ export interface Messages {
     readonly reject: string;
     readonly decided: Readonly<Record<'accept' | 'reject', string>>;
     readonly counter: string;
-    readonly unsupported: string;
   };
 
   readonly sending: {

@@ -33,11 +33,8 @@ export const zh: Messages = {
     conflict: '合同约定与Playbook相反。',
     missing: '合同未涉及该事项。',
   },
-  risk: '风险',
   difficulty: '谈判难度',
   strategy: '推荐策略',
-  status: '本合同',
-  topic: '条款',
   guidance: '审查要点',
   findings: '合同约定',
   passages: (count) => `相关段落（${count}）`,
@@ -184,7 +181,6 @@ export const zh: Messages = {
     same: '该段落与条款已经一致。',
     deleted: '删除：',
     insertedWords: '插入：',
-    end: '结束',
     tracked: '以修订形式修改',
     untracked: '不使用修订时，对方看不到改动之处。',
     apply: '应用',
@@ -221,7 +217,6 @@ export const zh: Messages = {
     reject: '拒绝',
     decided: { accept: '已接受修订。', reject: '已拒绝修订。' },
     counter: '如需还价，请先接受或拒绝修订，再修改或替换该段落。',
-    unsupported: '此版本的Word不向窗格提供修订。请在“审阅”选项卡中接受或拒绝。',
   },
 
   sending: {

@@ -2,18 +2,12 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Change, Target } from '../word/api';
 import { usePane } from './pane-context';
+import { plainList } from './styles';
 import { useWhen } from './when';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
+  list: { ...plainList, gap: '8px' },
   change: {
     paddingLeft: '8px',
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,

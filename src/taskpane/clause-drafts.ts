@@ -3,7 +3,7 @@ import { adapt, type Adapted } from '../drafting/adapt';
 import { sectionHeading } from '../drafting/heading';
 import { wordingOf, type Wording } from '../drafting/wording';
 import type { ClauseLanguage } from '../i18n/choices';
-import type { Bilingual, Clause, Language, Step } from '../playbook/types';
+import type { Bilingual, Clause, Language } from '../playbook/types';
 import type { ClauseText } from '../word/api';
 import { languagesOf } from './note-texts';
 import type { Reviewed } from './sliced-review';
@@ -17,10 +17,6 @@ export interface ClauseDraft {
 }
 
 export type ClauseDrafts = Readonly<Record<Language, ClauseDraft>>;
-
-/** The preferred wording is the playbook's and needs no reason. */
-export const stepOf = (clause: Clause, step: Step): { text: Bilingual; reason?: Bilingual } =>
-  step === 'preferred' ? { text: clause.sample } : clause[step];
 
 const wordings = new WeakMap<Reviewed, Wording>();
 

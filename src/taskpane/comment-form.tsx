@@ -1,16 +1,14 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TopicReview } from '../review/types';
 import type { Audience, Target } from '../word/api';
+import { FormActions } from './form-actions';
 import { NoteEditor, useNoteDraft } from './note-editor';
 import { pointsFor } from './note-texts';
 import { usePane } from './pane-context';
 import { Segmented } from './segmented';
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
+const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 
 interface Props {
   readonly topic: TopicReview;
@@ -21,7 +19,7 @@ interface Props {
 /** A comment alone: for one's own side, or for the other side to read. */
 export function CommentForm({ topic, target, onClose }: Props) {
   const styles = useStyles();
-  const { messages, preferences, actions, busy, locked } = usePane();
+  const { messages, preferences, actions } = usePane();
   const [audience, setAudience] = useState<Audience>(
     preferences.note === 'otherSide' ? 'otherSide' : 'internal',
   );
@@ -42,19 +40,12 @@ export function CommentForm({ topic, target, onClose }: Props) {
         ]}
       />
       <NoteEditor audience={audience} draft={draft} />
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={busy || locked || text === ''}
-          onClick={() => void attach()}
-        >
-          {messages.note.attach}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {messages.cancel}
-        </Button>
-      </div>
+      <FormActions
+        label={messages.note.attach}
+        empty={text === ''}
+        onApply={() => void attach()}
+        onCancel={onClose}
+      />
     </section>
   );
 }

@@ -11,20 +11,14 @@ import type { Finding, Outcome, TopicReview } from '../review/types';
 import { outcomeText } from './outcome-text';
 import { usePane } from './pane-context';
 import { RedlineForm } from './redline-form';
+import { partTitle, plainList } from './styles';
 import { targetOf } from './use-actions';
 import type { Cure } from './use-cures';
 
 const useStyles = makeStyles({
-  heading: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: '2px' },
+  heading: partTitle,
   muted: { color: tokens.colorNeutralForeground3 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
+  list: { ...plainList, gap: '8px' },
   finding: { display: 'grid', gridTemplateColumns: '18px minmax(0, 1fr)', columnGap: '4px' },
   icon: { paddingTop: '2px' },
   quote: { display: 'block', textAlign: 'left', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },

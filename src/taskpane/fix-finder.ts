@@ -10,9 +10,9 @@ export class FixFinder {
   private worker: Worker | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: Reviewed | undefined;
-  private asked: Reviewed | undefined;
+  private isAsked = false;
 
-  constructor(private readonly found: (reviewed: Reviewed, fixes: readonly Fix[]) => void) {
+  constructor(private readonly found: (fixes: readonly Fix[]) => void) {
     this.worker = startWorker();
     if (!this.worker) return;
     this.worker.onmessage = ({ data }: MessageEvent<readonly Fix[]>) => this.answer(data);
@@ -32,18 +32,17 @@ export class FixFinder {
   }
 
   private ask(): void {
-    if (this.asked || !this.waiting) return;
-    this.asked = this.waiting;
+    if (this.isAsked || !this.waiting) return;
+    const { contract, review } = this.waiting;
+    this.isAsked = true;
     this.waiting = undefined;
-    const { contract, review } = this.asked;
     if (this.worker) this.worker.postMessage(contract.paragraphs);
     else this.answer(fixes(review, contract.paragraphs));
   }
 
   private answer(list: readonly Fix[]): void {
-    const { asked } = this;
-    this.asked = undefined;
-    if (asked) this.found(asked, list);
+    if (this.isAsked) this.found(list);
+    this.isAsked = false;
     this.ask();
   }
 }

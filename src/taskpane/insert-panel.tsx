@@ -1,9 +1,11 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ClauseForm } from '../i18n/choices';
-import { STEPS, type Clause, type Language, type Step } from '../playbook/types';
+import { rung } from '../playbook/clauses';
+import type { Clause, Language, Step } from '../playbook/types';
 import type { TopicReview } from '../review/types';
-import { clauseTexts, draftsOf, stepOf } from './clause-drafts';
+import { LanguageChoice, StepChoice } from './clause-choices';
+import { clauseTexts, draftsOf } from './clause-drafts';
 import { ClausePreview } from './clause-preview';
 import { OwnInsertions } from './own-insertions';
 import { usePane } from './pane-context';
@@ -33,7 +35,7 @@ export function InsertPanel({ clause, topic, caret }: Props) {
   const [edited, setEdited] = useState<Readonly<Partial<Record<Language, string | undefined>>>>({});
   const [chosen, setChosen] = useState<number>();
 
-  const { text, reason } = stepOf(clause, step);
+  const { text, reason } = rung(clause, step);
   const drafts = useMemo(() => draftsOf(text, reviewed), [text, reviewed]);
   const placement = reviewed.review.context.placements[topic.topic];
   const texts = clauseTexts(
@@ -63,31 +65,22 @@ export function InsertPanel({ clause, topic, caret }: Props) {
   return (
     <section className={styles.panel} aria-label={said.title}>
       <Text className={styles.heading}>{said.title}</Text>
-      <Segmented
-        label={said.step}
-        quiet
+      <StepChoice
         value={step}
         onChange={(changed) => {
           setStep(changed);
           setEdited({});
         }}
-        options={STEPS.map((value) => ({ value, text: said.steps[value] }))}
       />
       {reason && (
         <Text size={200} lang={language}>
           {reason[language]} <span className={styles.muted}>{said.ownWording}</span>
         </Text>
       )}
-      <Segmented
+      <LanguageChoice
         label={said.language}
-        quiet
         value={preferences.clauseLanguage}
         onChange={(clauseLanguage) => prefer({ clauseLanguage })}
-        options={[
-          { value: 'en', text: said.english, lang: 'en' },
-          { value: 'zh', text: said.chinese, lang: 'zh' },
-          { value: 'both', text: said.both },
-        ]}
       />
       {isBoth && (
         <Segmented

@@ -11,7 +11,6 @@ import { MoreHorizontal16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Messages } from '../i18n';
 import { startTrace, stopTrace, traced } from '../word/trace';
-import { copyText } from './clipboard';
 import type { Actions } from './use-actions';
 
 interface Props {
@@ -24,13 +23,7 @@ interface Props {
 export function MoreMenu({ messages, actions, onCheck }: Props) {
   const [recording, setRecording] = useState(false);
   const { sending, trace } = messages;
-  const copyTrace = async (): Promise<void> => {
-    const copied = await copyText(JSON.stringify(traced()));
-    actions.tell({
-      intent: copied ? 'success' : 'warning',
-      say: (held) => (copied ? held.trace.copied : held.notCopied),
-    });
-  };
+  const copyTrace = (): void => void actions.copy(JSON.stringify(traced()), (held) => held.trace.copied);
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -43,7 +36,7 @@ export function MoreMenu({ messages, actions, onCheck }: Props) {
           <MenuDivider />
           {recording ? (
             <>
-              <MenuItem onClick={() => void copyTrace()}>{trace.copy(traced().length)}</MenuItem>
+              <MenuItem onClick={copyTrace}>{trace.copy(traced().length)}</MenuItem>
               <MenuItem
                 onClick={() => {
                   stopTrace();

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { CheckId } from '../playbook/rules/types';
 import type { TopicReview } from '../review/types';
 import type { Audience } from '../word/api';
+import { LanguageChoice } from './clause-choices';
 import { adaptedText } from './clause-drafts';
 import { languagesOf, reasonFor } from './note-texts';
 import { usePane } from './pane-context';
-import { Segmented } from './segmented';
 
-export interface NoteDraft {
+interface NoteDraft {
   readonly text: string;
   setText(text: string): void;
 }
@@ -34,20 +34,14 @@ const useStyles = makeStyles({ note: { display: 'flex', flexDirection: 'column',
 export function NoteEditor({ audience, draft }: { readonly audience: Audience; readonly draft: NoteDraft }) {
   const styles = useStyles();
   const { messages, preferences, prefer } = usePane();
-  const { insertion, note } = messages;
+  const { note } = messages;
   return (
     <div className={styles.note}>
       <Text size={200}>{note.explain[audience]}</Text>
-      <Segmented
+      <LanguageChoice
         label={note.language}
-        quiet
         value={preferences.noteLanguage}
         onChange={(noteLanguage) => prefer({ noteLanguage })}
-        options={[
-          { value: 'en', text: insertion.english, lang: 'en' },
-          { value: 'zh', text: insertion.chinese, lang: 'zh' },
-          { value: 'both', text: insertion.both },
-        ]}
       />
       <Field label={note.text} size="small">
         <Textarea

@@ -14,7 +14,7 @@ export interface Notice {
 }
 
 /** A sentence on what happened and what to do; Office's own words and codes are never shown. */
-export const failureSentence =
+const failureSentence =
   (failure: Failure) =>
   (messages: Messages): string =>
     [messages.failure[failure.kind], failure.remains && messages.remains[failure.remains]]

@@ -1,17 +1,11 @@
 import { Button, Text, makeStyles } from '@fluentui/react-components';
 import type { TopicId } from '../playbook/types';
 import { usePane } from './pane-context';
+import { plainList } from './styles';
 import { useWhen } from './when';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-  },
+  list: { ...plainList, gap: '6px' },
   item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });
 

@@ -8,7 +8,6 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons';
-import type { Clause } from '../playbook/types';
 import type { Passage, TopicReview } from '../review/types';
 import { ChangesList } from './changes-list';
 import { CommentForm } from './comment-form';
@@ -57,20 +56,19 @@ export function PassageMenu({ canReplace, onOpen }: MenuProps) {
 
 interface ToolProps {
   readonly tool: Tool;
-  readonly clause: Clause;
   readonly topic: TopicReview;
   readonly passage: Passage;
   readonly onClose: () => void;
 }
 
-export function PassageTool({ tool, clause, topic, passage, onClose }: ToolProps) {
+export function PassageTool({ tool, topic, passage, onClose }: ToolProps) {
   const styles = useStyles();
   const { reviewed } = usePane();
   const target = targetOf(reviewed.contract, passage);
   const form = (): React.ReactElement => {
     switch (tool) {
       case 'replace':
-        return <ReplaceForm clause={clause} topic={topic} target={target} onClose={onClose} />;
+        return <ReplaceForm topic={topic} target={target} onClose={onClose} />;
       case 'comment':
         return <CommentForm topic={topic} target={target} onClose={onClose} />;
       case 'changes':

@@ -1,23 +1,16 @@
 import { Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Clause } from '../playbook/types';
 import type { Passage, TopicReview } from '../review/types';
 import { usePane } from './pane-context';
 import { keyOf } from './paragraph-keys';
 import { PassageMenu, PassageTool, type Tool } from './passage-tools';
+import { partTitle, plainList } from './styles';
 import { targetOf } from './use-actions';
 
 const useStyles = makeStyles({
-  heading: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: '2px' },
+  heading: partTitle,
   muted: { color: tokens.colorNeutralForeground3 },
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-  },
+  list: { ...plainList, gap: '6px' },
   passage: { paddingLeft: '9px' },
   here: { paddingLeft: '6px', borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   line: { display: 'flex', alignItems: 'start', gap: '2px' },
@@ -41,13 +34,12 @@ const PASSAGE_LENGTH = 120;
 const PASSAGES_SHOWN = 5;
 
 interface Props {
-  readonly clause: Clause;
   readonly topic: TopicReview;
   readonly caret: number;
 }
 
 /** Where the contract speaks of the topic. The passage at the caret is always among those shown. */
-export function Passages({ clause, topic, caret }: Props) {
+export function Passages({ topic, caret }: Props) {
   const styles = useStyles();
   const { messages, reviewed } = usePane();
   const [all, setAll] = useState(false);
@@ -64,7 +56,6 @@ export function Passages({ clause, topic, caret }: Props) {
         {shown.map((passage) => (
           <PassageLine
             key={keyOf(reviewed.contract.paragraphs[passage.paragraph]!)}
-            clause={clause}
             topic={topic}
             passage={passage}
             isHere={passage.paragraph === caret}
@@ -79,13 +70,12 @@ export function Passages({ clause, topic, caret }: Props) {
 }
 
 interface LineProps {
-  readonly clause: Clause;
   readonly topic: TopicReview;
   readonly passage: Passage;
   readonly isHere: boolean;
 }
 
-function PassageLine({ clause, topic, passage, isHere }: LineProps) {
+function PassageLine({ topic, passage, isHere }: LineProps) {
   const styles = useStyles();
   const { messages, reviewed, actions } = usePane();
   const [open, setOpen] = useState<Tool>();
@@ -113,15 +103,7 @@ function PassageLine({ clause, topic, passage, isHere }: LineProps) {
         {messages.section(passage.section?.number, passage.section?.heading)}
         {isHere && <span className={styles.caret}> · {messages.live.caret}</span>}
       </Text>
-      {open && (
-        <PassageTool
-          tool={open}
-          clause={clause}
-          topic={topic}
-          passage={passage}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
+      {open && <PassageTool tool={open} topic={topic} passage={passage} onClose={() => setOpen(undefined)} />}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { Link, Radio, RadioGroup, Select, Text, makeStyles, tokens } from '@flue
 import type { ClausePlace } from '../i18n/choices';
 import type { Messages } from '../i18n';
 import type { Passage, Placement, TopicReview } from '../review/types';
-import type { Contract, InsertPlace } from '../word/api';
+import type { Contract, InsertPlace, Target } from '../word/api';
 import { usePane } from './pane-context';
 import { targetOf } from './use-actions';
 
@@ -29,14 +29,11 @@ export function placeFor(
   return { kind: 'cursor', after: undefined };
 }
 
-export function insertPlace({ paragraphs }: Contract, { after }: Place): InsertPlace {
-  if (after === undefined) return { kind: 'cursor' };
-  const paragraphText = paragraphs[after]!.text;
-  return {
-    kind: 'after',
-    target: { span: { paragraph: after, start: 0, end: paragraphText.length }, paragraphText },
-  };
-}
+export const insertPlace = (contract: Contract, { after }: Place): InsertPlace =>
+  after === undefined ? { kind: 'cursor' } : { kind: 'after', target: wholeOf(contract, after) };
+
+const wholeOf = (contract: Contract, paragraph: number): Target =>
+  targetOf(contract, { paragraph, start: 0, end: contract.paragraphs[paragraph]!.text.length });
 
 const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground3 },
@@ -111,17 +108,7 @@ export function PlaceChoice({ topic, place, passage, onPassage }: Props) {
           <div className={styles.detail} data-testid="placement">
             {bestText(placement, messages)}
             {', '}
-            <Link
-              onClick={() =>
-                void actions.jump(
-                  targetOf(contract, {
-                    paragraph: placement.after,
-                    start: 0,
-                    end: contract.paragraphs[placement.after]!.text.length,
-                  }),
-                )
-              }
-            >
+            <Link onClick={() => void actions.jump(wholeOf(contract, placement.after))}>
               {said.after(tailOf(words(placement.after)))}
             </Link>
           </div>

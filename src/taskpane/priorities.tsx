@@ -6,16 +6,10 @@ import type { Language } from '../playbook/types';
 import type { Review } from '../review/types';
 import { RiskBadge, StatusBadge } from './badges';
 import { BothLanguages } from './bilingual';
+import { plainList } from './styles';
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '8px',
-  },
+  list: { ...plainList, gap: '8px' },
   title: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase200 },
   badges: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   facts: {

@@ -1,19 +1,17 @@
-import { Button, Checkbox, Text, makeStyles } from '@fluentui/react-components';
+import { Checkbox, Text, makeStyles } from '@fluentui/react-components';
 import type { DiffPart, ParagraphRedline } from '../drafting/types';
 import type { CheckId } from '../playbook/rules/types';
 import type { Language } from '../playbook/types';
 import type { TopicReview } from '../review/types';
 import { DiffView } from './diff-view';
+import { FormActions } from './form-actions';
 import { NoteEditor, useNoteDraft } from './note-editor';
 import { usePane } from './pane-context';
 import { Segmented } from './segmented';
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
+const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '8px' } });
 
-export interface Preview {
+interface Preview {
   readonly redline: ParagraphRedline;
   readonly parts: readonly DiffPart[];
   readonly lang: Language;
@@ -35,7 +33,7 @@ interface Props {
 /** A redline as a word-level diff, and how to make it: tracked or not, with a comment or without. */
 export function RedlineForm({ topic, checks, title, remark, previews, clause, onClose }: Props) {
   const styles = useStyles();
-  const { messages, preferences, prefer, actions, busy, locked } = usePane();
+  const { messages, preferences, prefer, actions } = usePane();
   const said = messages.redline;
   const audience = preferences.note === 'none' ? 'otherSide' : preferences.note;
   const draft = useNoteDraft(topic, checks, audience);
@@ -74,19 +72,7 @@ export function RedlineForm({ topic, checks, title, remark, previews, clause, on
         ]}
       />
       {preferences.note !== 'none' && <NoteEditor audience={audience} draft={draft} />}
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={busy || locked}
-          onClick={() => void apply()}
-        >
-          {said.apply}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {messages.cancel}
-        </Button>
-      </div>
+      <FormActions label={said.apply} onApply={() => void apply()} onCancel={onClose} />
     </section>
   );
 }

@@ -1,43 +1,40 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { replacePassage } from '../drafting/replace';
-import { STEPS, type Clause, type Step } from '../playbook/types';
+import { clauseOf, rung } from '../playbook/clauses';
+import type { Step } from '../playbook/types';
 import type { TopicReview } from '../review/types';
 import type { Target } from '../word/api';
-import { draftsOf, stepOf } from './clause-drafts';
+import { StepChoice } from './clause-choices';
+import { adaptedText } from './clause-drafts';
 import { pointsFor } from './note-texts';
 import { usePane } from './pane-context';
 import { RedlineForm } from './redline-form';
-import { Segmented } from './segmented';
 
 interface Props {
-  readonly clause: Clause;
   readonly topic: TopicReview;
   readonly target: Target;
   readonly onClose: () => void;
 }
 
 /** The passage becomes the clause, in the passage's own language. */
-export function ReplaceForm({ clause, topic, target, onClose }: Props) {
+export function ReplaceForm({ topic, target, onClose }: Props) {
   const { messages, reviewed } = usePane();
   const [step, setStep] = useState<Step>('preferred');
   const { paragraph } = target.span;
   const language = reviewed.review.context.languages[paragraph] ?? 'en';
-  const { text, reason } = stepOf(clause, step);
-  const clauseText = useMemo(() => draftsOf(text, reviewed)[language].text, [text, reviewed, language]);
+  const { text, reason } = rung(clauseOf(topic.topic), step);
+  const clauseText = useMemo(
+    () => adaptedText(language, text[language], reviewed),
+    [text, reviewed, language],
+  );
   const { redline, grain, parts } = useMemo(
     () => replacePassage(paragraph, target.paragraphText, clauseText),
     [paragraph, target.paragraphText, clauseText],
   );
   return (
     <>
-      <Segmented
-        label={messages.insertion.step}
-        quiet
-        value={step}
-        onChange={setStep}
-        options={STEPS.map((value) => ({ value, text: messages.insertion.steps[value] }))}
-      />
+      <StepChoice value={step} onChange={setStep} />
       {reason && <Text size={200}>{reason[language]}</Text>}
       {redline.edits.length === 0 ? (
         <>

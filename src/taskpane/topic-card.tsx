@@ -18,6 +18,7 @@ import { Findings } from './findings';
 import { InsertPanel } from './insert-panel';
 import { usePane } from './pane-context';
 import { Passages } from './passages';
+import { partTitle } from './styles';
 import type { Cure } from './use-cures';
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
   },
   badges: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '4px' },
   panel: { margin: '0 10px 12px 10px', display: 'flex', flexDirection: 'column', gap: '12px' },
-  heading: { display: 'block', fontWeight: tokens.fontWeightSemibold, marginBottom: '2px' },
+  heading: partTitle,
   muted: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -82,7 +83,7 @@ export function TopicCard({ clause, topic, cures, caret }: Props) {
           <Text>{messages.because[topic.status]}</Text>
           <DecisionBar topic={clause.topic} />
           <Findings topic={topic} cures={cures} />
-          <Passages clause={clause} topic={topic} caret={caret} />
+          <Passages topic={topic} caret={caret} />
           <div>
             <Text className={styles.heading}>{messages.guidance}</Text>
             <Text size={200} lang={language}>

@@ -41,7 +41,8 @@ export interface Actions {
   decide(target: Target, change: Change, decision: 'accept' | 'reject'): Promise<boolean>;
   residue(): Promise<Residue | undefined>;
   jump(target: Target): Promise<void>;
-  copy(text: string): Promise<void>;
+  /** `said`: what is told when it is copied, where that is more than the fact. */
+  copy(text: string, said?: Notice['say']): Promise<void>;
   tell(notice: Notice | undefined): void;
 }
 
@@ -64,7 +65,7 @@ interface Work<T> {
   readonly text?: string;
 }
 
-export interface ActionState {
+interface ActionState {
   readonly actions: Actions;
   readonly notice: Notice | undefined;
   readonly busy: boolean;
@@ -206,12 +207,9 @@ export function useActions(
       jump: async (target) => {
         await run({ work: () => word.jumpTo(target), done: nothing });
       },
-      copy: async (text) => {
+      copy: async (text, said = (messages) => messages.copied) => {
         const copied = await copyText(text);
-        setNotice({
-          intent: copied ? 'success' : 'warning',
-          say: (messages) => (copied ? messages.copied : messages.notCopied),
-        });
+        setNotice(copied ? success(said) : { intent: 'warning', say: (messages) => messages.notCopied });
       },
       tell: setNotice,
     };

@@ -6,7 +6,6 @@ import type { Reviewed } from './sliced-review';
 
 /** Fixes that together cure the same points; they are shown and made together. */
 export interface Cure {
-  readonly topic: Fix['topic'];
   readonly checks: Fix['checks'];
   readonly fixes: readonly Fix[];
 }
@@ -18,7 +17,7 @@ export function useCures(reviewed: Reviewed | undefined): readonly Cure[] {
   const [found, setFound] = useState(NONE);
   const finder = useRef<FixFinder>(undefined);
   useEffect(() => {
-    const started = (finder.current = new FixFinder((_, fixes) => setFound(curesOf(fixes))));
+    const started = (finder.current = new FixFinder((fixes) => setFound(curesOf(fixes))));
     return () => started.stop();
   }, []);
   useEffect(() => {
@@ -32,7 +31,7 @@ function curesOf(fixes: readonly Fix[]): readonly Cure[] {
   for (const fix of fixes) {
     const key = fix.checks.join();
     const former = cures.get(key);
-    cures.set(key, { topic: fix.topic, checks: fix.checks, fixes: [...(former?.fixes ?? []), fix] });
+    cures.set(key, { checks: fix.checks, fixes: [...(former?.fixes ?? []), fix] });
   }
   return [...cures.values()];
 }

@@ -4,7 +4,7 @@ import type { Contract, Result, WordDocument } from '../word/api';
 import { keepKeys } from './paragraph-keys';
 import { SlicedReview, type Reviewed } from './sliced-review';
 
-export interface LiveReview {
+interface LiveReview {
   readonly reviewed: Reviewed | undefined;
   /** Share done of a reading under way, 0 to 1; undefined when none is. */
   readonly progress: number | undefined;

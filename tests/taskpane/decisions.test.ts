@@ -1,16 +1,10 @@
 /** @jest-environment jsdom */
 import { isSameContract, loadDecisions, saveDecisions } from '../../src/taskpane/decisions';
-import type { Contract } from '../../src/word/api';
+import { contractOf } from './contract';
 
 afterEach(() => {
   localStorage.clear();
   jest.restoreAllMocks();
-});
-
-const contractOf = (texts: readonly string[]): Contract => ({
-  paragraphs: texts.map((text) => ({ text })),
-  unread: [],
-  fingerprint: texts.join('|'),
 });
 
 test('tenants on one computer stay apart', () => {

@@ -2,11 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { CONTRACT, FakeWord, open, standInForBrowser } from './fake-word';
 
-beforeAll(standInForBrowser);
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
+standInForBrowser();
 
 test('an empty document says so', async () => {
   await open(new FakeWord(['', ' ']));

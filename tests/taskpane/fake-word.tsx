@@ -1,9 +1,8 @@
 /** The pane before a Word that notes what was asked of it; and what jsdom lacks. */
 import { webLightTheme, FluentProvider } from '@fluentui/react-components';
-import { act, configure, render } from '@testing-library/react';
+import { act, cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ParagraphRedline } from '../../src/drafting/types';
-import type { ContractParagraph } from '../../src/review/types';
 import { Pane } from '../../src/taskpane/pane';
 import type {
   Audience,
@@ -20,6 +19,7 @@ import type {
   Target,
   WordDocument,
 } from '../../src/word/api';
+import { contractOf, type Texts } from './contract';
 
 // Fluent in jsdom is slow on a busy machine.
 jest.setTimeout(60_000);
@@ -27,7 +27,16 @@ jest.setTimeout(60_000);
 /** jsdom's own, for what judges styles. */
 export const { getComputedStyle: computedStyle } = globalThis;
 
+/** For each test of a file; what was rendered and kept is cleared after it. */
 export function standInForBrowser(): void {
+  beforeAll(replaceBrowser);
+  afterEach(() => {
+    cleanup();
+    localStorage.clear();
+  });
+}
+
+function replaceBrowser(): void {
   // Fluent's many style rules cost jsdom a second a query; what is looked for by role needs none of them.
   globalThis.getComputedStyle = (element) => (element as HTMLElement).style;
   configure({ getElementError: (message) => new Error(message ?? 'not found') });
@@ -58,18 +67,6 @@ export const CONTRACT = [
   'Customer retains all right and title to Customer Data.',
   '<img src=x onerror="document.title=1"> Vendor shall indemnify Customer. <script>document.title = 2</script>',
 ];
-
-type Texts = readonly (string | ContractParagraph)[];
-
-export const contractOf = (texts: Texts, about: Partial<Contract> = {}): Contract => ({
-  paragraphs: texts.map((held) => (typeof held === 'string' ? { text: held } : held)),
-  unread: [],
-  fingerprint: texts
-    .map((held) => (typeof held === 'string' ? held : held.text))
-    .join('|')
-    .slice(0, 400),
-  ...about,
-});
 
 /** Notes what was asked of Word; answers well, or with the failure given. */
 export class FakeWord implements WordDocument {
@@ -136,4 +133,13 @@ export async function open(word = new FakeWord(), language: 'en' | 'zh' = 'en') 
   );
   await act(async () => {});
   return { word, user, view };
+}
+
+/** The card of that title, opened; `press` finds what it presses by role and name. */
+export async function openCardOf(title: RegExp, word?: FakeWord) {
+  const opened = await open(word);
+  const press = async (role: string, name: string | RegExp) =>
+    opened.user.click(screen.getByRole(role, { name }));
+  await press('button', title);
+  return { ...opened, press };
 }

@@ -1,25 +1,14 @@
 /** @jest-environment jsdom */
 import { cleanup, screen, within } from '@testing-library/react';
 import { clauseOf } from '../../src/playbook/clauses';
-import { CONTRACT, FakeWord, open, standInForBrowser } from './fake-word';
+import { CONTRACT, FakeWord, openCardOf, standInForBrowser } from './fake-word';
 
-beforeAll(standInForBrowser);
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
+standInForBrowser();
 
 const { en, zh } = clauseOf(2).sample;
 const AT_CURSOR = { place: { kind: 'cursor' }, form: 'paragraphs' };
 
-/** The card on model training, opened. */
-async function openCard(word = new FakeWord()) {
-  const opened = await open(word);
-  await opened.user.click(screen.getByRole('button', { name: /Model Training/ }));
-  const press = async (role: string, name: string | RegExp) =>
-    opened.user.click(screen.getByRole(role, { name }));
-  return { ...opened, press };
-}
+const openCard = (word?: FakeWord) => openCardOf(/Model Training/, word);
 
 test('at the cursor, both languages, English first; the result is announced with its undoing', async () => {
   const { press, word } = await openCard();

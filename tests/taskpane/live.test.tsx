@@ -1,12 +1,9 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen } from '@testing-library/react';
-import { CONTRACT, contractOf, FakeWord, open, standInForBrowser } from './fake-word';
+import { contractOf } from './contract';
+import { CONTRACT, FakeWord, open, standInForBrowser } from './fake-word';
 
-beforeAll(standInForBrowser);
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
+standInForBrowser();
 
 const card = (topic: number): Element => document.querySelector(`[data-topic="${topic}"]`)!;
 const TURNED = CONTRACT.map((text) => text.replace('may use', 'shall not use'));

@@ -7,11 +7,7 @@ import { clauseOf } from '../../src/playbook/clauses';
 import type { Failure } from '../../src/word/api';
 import { computedStyle, CONTRACT, FakeWord, open, standInForBrowser } from './fake-word';
 
-beforeAll(standInForBrowser);
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
+standInForBrowser();
 
 test('opens on a review: eight cards in playbook order, with status words', async () => {
   const { word } = await open();

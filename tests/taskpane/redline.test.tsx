@@ -1,28 +1,21 @@
 /** @jest-environment jsdom */
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { clauseOf } from '../../src/playbook/clauses';
 import { reasons } from '../../src/playbook/reasons';
 import type { ParagraphRedline } from '../../src/drafting/types';
 import type { RedlineHow } from '../../src/word/api';
-import { CONTRACT, FakeWord, open, standInForBrowser } from './fake-word';
+import { CONTRACT, FakeWord, openCardOf, standInForBrowser } from './fake-word';
 
-beforeAll(standInForBrowser);
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
+standInForBrowser();
 
-async function openCard(title: RegExp, word = new FakeWord()) {
-  const opened = await open(word);
-  await opened.user.click(screen.getByRole('button', { name: title }));
-  const press = async (role: string, name: string | RegExp) =>
-    opened.user.click(screen.getByRole(role, { name }));
+async function openCard(title: RegExp, word?: FakeWord) {
+  const opened = await openCardOf(title, word);
   /** Of the menu of the first passage. */
   const choose = async (name: string) => {
     await opened.user.click(screen.getAllByRole('button', { name: 'Actions on this passage' })[0]!);
     await opened.user.click(screen.getByRole('menuitem', { name }));
   };
-  return { ...opened, press, choose };
+  return { ...opened, choose };
 }
 
 /** What stands in the preview: (deleted) and [inserted]. */

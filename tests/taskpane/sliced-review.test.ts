@@ -1,14 +1,9 @@
 import { review, Reviewer } from '../../src/review';
 import { SlicedReview, type Reviewed } from '../../src/taskpane/sliced-review';
-import type { Contract } from '../../src/word/api';
+import { contractOf } from './contract';
 
 afterEach(() => jest.restoreAllMocks());
 
-const contractOf = (texts: readonly string[]): Contract => ({
-  paragraphs: texts.map((text) => ({ text })),
-  unread: [],
-  fingerprint: texts.join('|'),
-});
 const LONG = Array.from({ length: 1000 }, (_, i) => `${i}. Vendor shall keep records of matter ${i}.`);
 const before = contractOf(['Vendor may use Customer Data to train its models.', ...LONG]);
 const after = contractOf(['Vendor shall not use Customer Data to train its models.', ...LONG]);

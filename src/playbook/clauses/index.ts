@@ -34,7 +34,7 @@ export interface Rung {
   readonly reason: Bilingual | null;
 }
 
-const rung = (clause: Clause, step: Step): Rung =>
+export const rung = (clause: Clause, step: Step): Rung =>
   step === 'preferred'
     ? { step, text: clause.sample, origin: 'playbook', reason: null }
     : { step, ...clause[step], origin: 'project' };
