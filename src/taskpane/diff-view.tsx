@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DiffPart } from '../drafting/types';
 import type { Language } from '../playbook/types';
+import { headOf, tailOf } from './ends-of-text';
 import { usePane } from './pane-context';
 import { VisuallyHidden } from './visually-hidden';
 
@@ -67,21 +68,9 @@ function Same(props: { readonly text: string; readonly first: boolean; readonly 
   if (text.length <= 2 * AROUND) return <span>{text}</span>;
   return (
     <span>
-      {!first && headOf(text)}
+      {!first && headOf(text, AROUND)}
       <span className={styles.gap}> … </span>
-      {!last && tailOf(text)}
+      {!last && tailOf(text, AROUND)}
     </span>
   );
 }
-
-/** Cut between words where there are blanks; never inside a surrogate pair. */
-const headOf = (text: string): string => {
-  const head = text.slice(0, AROUND);
-  const blank = head.lastIndexOf(' ');
-  return blank > 0 ? head.slice(0, blank) : head.replace(/[\ud800-\udbff]$/, '');
-};
-const tailOf = (text: string): string => {
-  const tail = text.slice(-AROUND);
-  const blank = tail.indexOf(' ');
-  return blank >= 0 ? tail.slice(blank + 1) : tail.replace(/^[\udc00-\udfff]/, '');
-};

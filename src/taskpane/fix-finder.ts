@@ -36,8 +36,13 @@ export class FixFinder {
     const { contract, review } = this.waiting;
     this.isAsked = true;
     this.waiting = undefined;
-    if (this.worker) this.worker.postMessage(contract.paragraphs);
-    else this.answer(fixes(review, contract.paragraphs));
+    if (this.worker) return this.worker.postMessage(contract.paragraphs);
+    let found: readonly Fix[] = [];
+    try {
+      found = fixes(review, contract.paragraphs);
+    } finally {
+      this.answer(found);
+    }
   }
 
   private answer(list: readonly Fix[]): void {

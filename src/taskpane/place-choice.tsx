@@ -3,14 +3,15 @@ import type { ClausePlace } from '../i18n/choices';
 import type { Messages } from '../i18n';
 import type { Passage, Placement, TopicReview } from '../review/types';
 import type { Contract, InsertPlace, Target } from '../word/api';
+import { headOf, tailOf } from './ends-of-text';
 import { usePane } from './pane-context';
 import { targetOf } from './use-actions';
 
 /** Enough of a paragraph to know it by. UTF-16 units. */
 const SHOWN = 50;
 
-const headOf = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
-const tailOf = (text: string): string => (text.length > SHOWN ? `…${text.slice(-SHOWN)}` : text);
+const beginning = (text: string): string => (text.length > SHOWN ? `${headOf(text, SHOWN)}…` : text);
+const end = (text: string): string => (text.length > SHOWN ? `…${tailOf(text, SHOWN)}` : text);
 
 export interface Place {
   readonly kind: ClausePlace;
@@ -89,12 +90,12 @@ export function PlaceChoice({ topic, place, passage, onPassage }: Props) {
               >
                 {topic.passages.map((one) => (
                   <option key={one.paragraph} value={String(one.paragraph)}>
-                    {[one.section?.number, headOf(words(one.paragraph))].filter(Boolean).join(' ')}
+                    {[one.section?.number, beginning(words(one.paragraph))].filter(Boolean).join(' ')}
                   </option>
                 ))}
               </Select>
             ) : (
-              said.after(tailOf(words(passage.paragraph)))
+              said.after(end(words(passage.paragraph)))
             )}
           </div>
         )}
@@ -109,7 +110,7 @@ export function PlaceChoice({ topic, place, passage, onPassage }: Props) {
             {bestText(placement, messages)}
             {', '}
             <Link onClick={() => void actions.jump(wholeOf(contract, placement.after))}>
-              {said.after(tailOf(words(placement.after)))}
+              {said.after(end(words(placement.after)))}
             </Link>
           </div>
         )}
