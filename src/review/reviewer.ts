@@ -9,6 +9,7 @@ import { TOPIC_IDS, type TopicId } from '../playbook/types';
 import { contextOf } from './background';
 import { runCheck, verdictOf, type Placed } from './checks';
 import { REACH, setShares, setSure, surveyOf, TOPICS, type Seat } from './context';
+import { definitionOf, statedByTerm, termIn, type Definition } from './defined';
 import { readFacts } from './facts';
 import { joinedText, runStart, statedAcross } from './joined';
 import { PassageRead, readWords, toldByOwnWords, topicsOf, type Field, type Reading } from './passages';
@@ -28,6 +29,8 @@ class Kept {
   above = '';
   /** The run of lines or cells that it ends, where it goes on with others: see joined.ts. */
   run = '';
+  /** The term with a figure that it uses. */
+  term: Definition | undefined;
   all: readonly Stated[] = [];
   /** Topics it turned out to be on, and its statements on these. */
   topics = 0;
@@ -46,6 +49,7 @@ interface State {
   readonly kept: Kept[];
   readonly places: readonly Place[];
   readonly field: Field;
+  readonly definitions: readonly Definition[];
   readonly topics: Uint8Array;
   readonly statements: Map<string, readonly Placed[]>;
   readonly signs: { en: number; zh: number };
@@ -136,12 +140,18 @@ export class Reviewer {
       if (i % SLICE === SLICE - 1) yield 0.5;
     }
     const field = { seats, own, survey: surveyOf(seats, own) };
+    const definitions: Definition[] = [];
+    for (let i = 0; i < n; i++) {
+      const definition = definitionOf(kept[i]!, kept[i - 1], i);
+      if (definition) definitions.push(definition);
+    }
+    yield 0.5;
     const topics = new Uint8Array(n);
     const statements = new Map<string, Placed[]>();
     const passages: Passage[][] = TOPIC_IDS.map(() => []);
     const signs = { en: 0, zh: 0 };
     for (let i = 0; i < n; i++) {
-      const on = (topics[i] = this.weigh(field, kept, places, i));
+      const on = (topics[i] = this.weigh(field, kept, places, definitions, i));
       count(signs, kept[i]!, 1);
       if (on !== 0) {
         for (let t = 0; t < TOPICS; t++)
@@ -173,12 +183,18 @@ export class Reviewer {
       facts,
       context: contextOf(kept, places, topics),
     };
-    this.state = { kept, places, field, topics, statements, signs, review };
+    this.state = { kept, places, field, definitions, topics, statements, signs, review };
     return review;
   }
 
   /** Topics of a paragraph, as bits; what it states on them is kept with it. */
-  private weigh(field: Field, kept: readonly Kept[], places: readonly Place[], i: number): number {
+  private weigh(
+    field: Field,
+    kept: readonly Kept[],
+    places: readonly Place[],
+    definitions: readonly Definition[],
+    i: number,
+  ): number {
     this.work.weighed++;
     const held = kept[i]!;
     const topics = topicsOf(field, i);
@@ -194,15 +210,24 @@ export class Reviewer {
     const above = aboveOf(kept, leadIn, heading);
     const parts = first < i ? kept.slice(first, i + 1) : undefined;
     const run = parts ? joinedText(parts) : '';
-    const isKnown = held.open === open && held.above === above && held.run === run;
+    const used = termIn(held.paragraph.text, i, definitions);
+    const isKnown =
+      held.open === open &&
+      held.above === above &&
+      held.run === run &&
+      held.term?.term === used?.definition.term &&
+      held.term?.words === used?.definition.words;
     if (!isKnown) {
       held.open = open;
       held.above = above;
       held.run = run;
+      held.term = used?.definition;
       const lead = (): string => foldedText(above);
       const own = statementsOf(held.paragraph.text, held.reading, open, lead);
-      const all = parts ? [...own, ...statedAcross(parts, run, open, lead)] : own;
-      held.all = all.length > 1 ? [...all].sort((a, b) => a.start - b.start) : all;
+      const across = parts ? statedAcross(parts, run, open, lead) : NONE;
+      const byTerm = used ? statedByTerm(held, used, own, open, lead) : NONE;
+      const all = [...own, ...across, ...byTerm];
+      held.all = all.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
     }
     let on = topics;
     for (const { id, byItself } of held.all) if (byItself) on |= (1 << (Number(id[0]) - 1)) & open;
@@ -215,10 +240,18 @@ export class Reviewer {
 
   /** Takes a few edits in; false where they move the build of the contract, and all must be read anew. */
   private edit(state: State, paragraphs: readonly ContractParagraph[], changed: readonly number[]): boolean {
-    const { kept, places, field, topics, signs } = state;
+    const { kept, places, field, definitions, topics, signs } = state;
     const scores = new Float64Array(changed.length * TOPICS);
     const fresh = changed.map((i, k) => this.keep(paragraphs[i]!, scores, k * TOPICS));
     if (fresh.some(({ shape }, k) => !sameShape(shape, kept[changed[k]!]!.shape))) return false;
+    const part = (j: number): Kept | undefined => fresh[changed.indexOf(j)] ?? kept[j];
+    for (const i of changed)
+      for (const j of [i, i + 1])
+        if (
+          j < kept.length &&
+          (definitionOf(part(j)!, part(j - 1), j) || definitions.some(({ paragraph }) => paragraph === j))
+        )
+          return false;
     const around = new Set<number>();
     const former = new Map<number, readonly Stated[]>();
     for (const [k, i] of changed.entries()) {
@@ -258,7 +291,7 @@ export class Reviewer {
       const edited = changed.includes(j);
       const was = topics[j]!;
       const stated = former.get(j) ?? kept[j]!.stated;
-      const now = (topics[j] = this.weigh(field, kept, places, j));
+      const now = (topics[j] = this.weigh(field, kept, places, definitions, j));
       const states = kept[j]!.stated;
       if (edited || states !== stated) restate(state.statements, j, stated, states, touched);
       if (!edited && was === now && !changed.includes(places[j]!.heading)) continue;

@@ -1,0 +1,122 @@
+/**
+ * Terms that the contract defines as a figure: “Notice Period” means 48 hours. What a paragraph promises by such a
+ * term it states as if the figure stood there: “within the Notice Period”.
+ */
+import { figures } from './figures';
+import type { Part } from './joined';
+import { FOLDED, GONE } from './reading/reader';
+import { fold, placeOf } from './reading/fold';
+import { statementsOf, type Stated } from './statements';
+
+export interface Definition {
+  /** The paragraph that defines it: index. */
+  readonly paragraph: number;
+  /** As written there, capitals and all; the same words in small letters are no use of it. */
+  readonly term: string;
+  /** What it stands for, as written, up to its figure. */
+  readonly words: string;
+  readonly part: Part;
+}
+
+/** “Term” means …, and 48 hours (the “Term”). */
+const MEANS =
+  /"([^"]{3,40})"\s?(?:is|means|shall mean|will mean|refers to|shall be|will be|是指|系指|指|为|:)\s?([^.;。]{1,80})/;
+const CALLED = /([^.;。]{1,60})[(（](?:the|以下简称|下称|以下称)?[ :]?"([^"]{3,40})"[)）]/;
+/** A line or a row of a cover page: Notice Period: 48 hours. */
+const LINE = /^([A-Z][\w-]*(?: [A-Z][\w-]*){1,4}|[\u3400-\u9fff]{3,10})\s?[:：]\s?(.{2,40})$/;
+const LABEL = /^(?:[A-Z][\w-]*(?: [A-Z][\w-]*){1,4}|[\u3400-\u9fff]{3,10})$/;
+/** A period begins with it, or after few words that say no more: the later of, a period of, not more than. */
+const LEADS =
+  /^(?:(?:a|the|at|of|up|to|no|not|more|less|later|earlier|than|least|period|term|within)\b ?){0,6}$/;
+/** One word (“Control”, 期限) is said too often in its common sense. */
+const isTerm = (term: string): boolean => / /.test(term.trim()) || /[\u3400-\u9fff]{3}/.test(term);
+
+/** `before` is the paragraph above, which in a row of a table may be the label. */
+export function definitionOf(
+  part: Part,
+  before: Part | undefined,
+  paragraph: number,
+): Definition | undefined {
+  const { text, cell } = part.paragraph;
+  const label = before?.paragraph;
+  const isRow = cell?.column === 1 && label?.cell?.row === cell.row && label.cell.table === cell.table;
+  if (isRow && LABEL.test(label.text.trim()) && text.length <= 60)
+    return defined(label.text.trim(), text, part, paragraph);
+  const line = text.length <= 90 && /[:：]/.test(text) && LINE.exec(text.trim());
+  if (line) return defined(line[1]!, line[2]!, part, paragraph);
+  if (!/["“”「]/.test(text)) return undefined;
+  const folded = fold(text, FOLDED | GONE);
+  const written = (from: number, length: number): string =>
+    text.slice(placeOf(folded, from), placeOf(folded, from + length - 1) + 1);
+  const means = MEANS.exec(folded.text);
+  if (means) {
+    const body = means.index + means[0].length - means[2]!.length;
+    return defined(
+      written(means.index + 1, means[1]!.length),
+      written(body, means[2]!.length),
+      part,
+      paragraph,
+    );
+  }
+  const called = CALLED.exec(folded.text);
+  if (!called) return undefined;
+  const [first] = figures(called[1]!).slice(-1);
+  if (!first) return undefined;
+  const term = called.index + called[0].lastIndexOf(called[2]!);
+  const words = written(called.index + first.start, called[1]!.length - first.start);
+  return defined(written(term, called[2]!.length), words, part, paragraph);
+}
+
+function defined(term: string, words: string, part: Part, paragraph: number): Definition | undefined {
+  if (!isTerm(term)) return undefined;
+  const { text } = fold(words, FOLDED | GONE);
+  const [figure] = figures(text);
+  if (!figure || !LEADS.test(text.slice(0, figure.start))) return undefined;
+  return { paragraph, term, words, part };
+}
+
+/** The first defined term that a paragraph uses, and where (UTF-16 offset). */
+export function termIn(
+  text: string,
+  paragraph: number,
+  definitions: readonly Definition[],
+): { readonly definition: Definition; readonly at: number } | undefined {
+  for (const definition of definitions) {
+    const at = definition.paragraph === paragraph ? -1 : text.indexOf(definition.term);
+    if (at >= 0) return { definition, at };
+  }
+  return undefined;
+}
+
+/**
+ * What a paragraph states by the figure that a term in it stands for, where its `own` words give no figure for the
+ * same; what is marked is the term.
+ */
+export function statedByTerm(
+  { paragraph: { text }, reading }: Part,
+  { definition: { term, words, part }, at }: NonNullable<ReturnType<typeof termIn>>,
+  own: readonly Stated[],
+  topics: number,
+  above: () => string,
+): Stated[] {
+  const until = at + words.length;
+  const longer = words.length - term.length;
+  const place = (offset: number): number =>
+    offset <= at ? offset : offset >= until ? offset - longer : at + term.length;
+  const told = {
+    ...reading,
+    low: reading.low | part.reading.low,
+    high: reading.high | part.reading.high,
+    marks: FOLDED | GONE,
+  };
+  return statementsOf(text.slice(0, at) + words + text.slice(at + term.length), told, topics, above)
+    .filter(({ value, start, end }) => value !== undefined && start >= at && end <= until)
+    .filter(({ id }) => !own.some((held) => held.id === id))
+    .map((held) => ({
+      ...held,
+      from: Math.min(at, place(held.from)),
+      to: Math.max(at + term.length, place(held.to)),
+      start: at,
+      end: at + term.length,
+    }));
+}

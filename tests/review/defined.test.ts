@@ -1,0 +1,76 @@
+/** A promise that points to a definition elsewhere for its figure. */
+import { review, Reviewer } from '../../src/review';
+import type { ContractParagraph } from '../../src/review/types';
+
+const PROMISE =
+  'Vendor shall notify Customer of any Security Incident not later than the Incident Notice Period.';
+const ZH_PROMISE = '乙方应在安全事件通知期内将安全事件通知甲方。';
+
+const noticeIn = (paragraphs: readonly ContractParagraph[]) =>
+  review(paragraphs).topics[2]!.findings.find(({ check }) => check === '3.breachNotice')!;
+const cell = (text: string, row: number, column: number): ContractParagraph => ({
+  text,
+  cell: { table: 0, row, column },
+});
+
+test.each<[string, ContractParagraph[], number]>([
+  ['a definition', [{ text: '“Incident Notice Period” means forty-eight (48) hours.' }], 48],
+  [
+    'one with words before the figure',
+    [{ text: '1.4 "Incident Notice Period" is a period of up to 96 hours.' }],
+    96,
+  ],
+  ['a bracket', [{ text: 'A report is due within 24 hours (the “Incident Notice Period”).' }], 24],
+  ['a line of the cover page', [{ text: 'Incident Notice Period: 10 days' }], 240],
+  ['a row of the cover page', [cell('Incident Notice Period', 0, 0), cell('36 hours', 0, 1)], 36],
+])('the figure comes from %s', (_, defining, hours) => {
+  for (const contract of [
+    [...defining, { text: PROMISE }],
+    [{ text: PROMISE }, ...defining],
+  ]) {
+    const found = noticeIn(contract);
+    expect(found.figure).toMatchObject({ found: hours });
+    const [{ paragraph, start, end }] = found.evidence as [(typeof found.evidence)[number]];
+    expect(contract[paragraph]!.text.slice(start, end)).toBe('Incident Notice Period');
+  }
+});
+
+test.each([
+  ['“安全事件通知期”是指四十八（48）小时。', 48],
+  ['安全事件通知期：36小时', 36],
+])('%s', (defining, hours) => {
+  expect(noticeIn([{ text: defining }, { text: ZH_PROMISE }]).figure).toMatchObject({ found: hours });
+});
+
+test.each([
+  'The incident notice period is discussed yearly, for 48 hours.',
+  '“Incident Notice Period” means a time to be agreed; support is open 24 hours.',
+  '“Period” means 48 hours.',
+  'Other Notice Period: 48 hours',
+])('“%s” defines nothing that the promise uses', (text) => {
+  expect(noticeIn([{ text }, { text: PROMISE }]).figure).not.toHaveProperty('found');
+});
+
+test('the words of the promise itself come before a term', () => {
+  const promise =
+    'Vendor shall notify Customer of a Security Incident within 12 hours, and each Incident Notice Period.';
+  expect(noticeIn([{ text: 'Incident Notice Period: 48 hours' }, { text: promise }]).figure).toMatchObject({
+    found: 12,
+  });
+});
+
+test('an edit of the definition is followed, there and back', () => {
+  const texts = (defining: string) => [
+    { text: defining },
+    { text: 'Fees are due yearly.' },
+    { text: PROMISE },
+  ];
+  const reviewer = new Reviewer();
+  for (const defining of [
+    '“Incident Notice Period” means 48 hours.',
+    '“Incident Notice Period” means 96 hours.',
+    'Nothing is defined.',
+    '“Incident Notice Period” means 48 hours.',
+  ])
+    expect(reviewer.review(texts(defining))).toEqual(review(texts(defining)));
+});
