@@ -16,37 +16,40 @@ interface Kept {
   readonly reading: Reading;
 }
 
-type Told = Pick<ReviewContext, 'parties' | 'kind' | 'paper'>;
+export interface Opening {
+  readonly reach: number;
+  readonly told: Pick<ReviewContext, 'parties' | 'kind' | 'paper'>;
+}
 /** What was found of a reading last, and from what. */
 interface Held {
   readonly kept: readonly Kept[];
   readonly topics: Uint8Array;
-  readonly reach: number;
   readonly context: ReviewContext;
 }
 /** A reading keeps its list of paragraphs through edits. */
 const held = new WeakMap<readonly Kept[], Held>();
 
+/** `opening`: what the beginning tells, where it was read anew. */
 export function contextOf(
   kept: readonly Kept[],
   places: readonly Place[],
   topics: Uint8Array,
+  opening: Opening | undefined,
 ): ReviewContext {
   const old = held.get(kept);
   const changed = old && changedIn(old, kept);
-  const opening =
-    !old || changed!.some((i) => i < old.reach) ? toldBy(kept) : { reach: old.reach, told: old.context };
-  const { parties, kind, paper } = opening.told;
+  const { parties, kind, paper } = opening?.told ?? old!.context;
   const still =
     old && changed!.every((i) => standsAs(old.kept[i]!, kept[i]!)) && sameBits(old.topics, topics);
   const languages = still ? old.context.languages : languagesOf(kept);
   const placements = still ? old.context.placements : placementsOf(kept, places, topics, languages);
   const context = { languages, parties, kind, paper, placements };
-  held.set(kept, { kept: [...kept], topics: topics.slice(), reach: opening.reach, context });
+  held.set(kept, { kept: [...kept], topics: topics.slice(), context });
   return context;
 }
 
-function toldBy(kept: readonly Kept[]): { readonly reach: number; readonly told: Told } {
+/** What the beginning tells; it looks at `reach` paragraphs. */
+export function toldByOpening(kept: readonly Kept[]): Opening {
   const { lines, reach } = openingOf(kept);
   const parties = partiesOf(lines);
   return { reach, told: { parties, kind: kindOf(lines), paper: paperOf(lines, parties) } };

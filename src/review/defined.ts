@@ -37,9 +37,15 @@ export function definitionOf(
   before: Part | undefined,
   paragraph: number,
 ): Definition | undefined {
-  const { text, cell } = part.paragraph;
-  const label = before?.paragraph;
-  const isRow = cell?.column === 1 && label?.cell?.row === cell.row && label.cell.table === cell.table;
+  const {
+    text,
+    paragraph: { cell },
+  } = part;
+  const label = before;
+  const isRow =
+    cell?.column === 1 &&
+    label?.paragraph.cell?.row === cell.row &&
+    label.paragraph.cell.table === cell.table;
   if (isRow && LABEL.test(label.text.trim()) && text.length <= 60)
     return defined(label.text.trim(), text, part, paragraph);
   const line = text.length <= 90 && /[:：]/.test(text) && LINE.exec(text.trim());
@@ -93,7 +99,7 @@ export function termIn(
  * same; what is marked is the term.
  */
 export function statedByTerm(
-  { paragraph: { text }, reading }: Part,
+  { text, reading }: Part,
   { definition: { term, words, part }, at }: NonNullable<ReturnType<typeof termIn>>,
   own: readonly Stated[],
   topics: number,

@@ -34,6 +34,8 @@ export function goesOn(
 
 export interface Part {
   readonly paragraph: ContractParagraph;
+  /** Its text as rules read it. */
+  readonly text: string;
   readonly reading: Reading;
 }
 
@@ -51,7 +53,7 @@ export function runStart(
 
 /** The text of a run, a blank at each line's break, a bar at each cell's. */
 export const joinedText = (parts: readonly Part[]): string =>
-  parts.map(({ paragraph }) => paragraph.text).join(parts[0]?.paragraph.cell ? ' | ' : '\n');
+  parts.map(({ text }) => text).join(parts[0]?.paragraph.cell ? ' | ' : '\n');
 
 /** What the run states that no paragraph states alone, and that ends in its last one; offsets are in that one. */
 export function statedAcross(
@@ -60,7 +62,7 @@ export function statedAcross(
   topics: number,
   above: () => string,
 ): Stated[] {
-  const last = text.length - parts.at(-1)!.paragraph.text.length;
+  const last = text.length - parts.at(-1)!.text.length;
   let [low, high, chinese] = [0, 0, false];
   for (const { reading } of parts) {
     low |= reading.low;

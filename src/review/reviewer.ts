@@ -6,7 +6,7 @@
 import { publishedPositions, type Positions } from '../playbook/positions';
 import { topicRules } from '../playbook/rules';
 import { TOPIC_IDS, type TopicId } from '../playbook/types';
-import { contextOf } from './background';
+import { contextOf, toldByOpening, type Opening } from './background';
 import { runCheck, verdictOf, type Placed } from './checks';
 import { REACH, setShares, setSure, surveyOf, TOPICS, type Seat } from './context';
 import { definitionOf, statedByTerm, termIn, type Definition } from './defined';
@@ -15,6 +15,7 @@ import { joinedText, runStart, statedAcross } from './joined';
 import { PassageRead, readWords, toldByOwnWords, topicsOf, type Field, type Reading } from './passages';
 import { modelInSlices } from './model';
 import { foldedText } from './reading/fold';
+import { areRolesTurned, namesParty, turned } from './roles';
 import { seatOf } from './seat';
 import { atOnce } from './slices';
 import { statementsOf, type Stated } from './statements';
@@ -40,6 +41,8 @@ class Kept {
 
   constructor(
     readonly paragraph: ContractParagraph,
+    /** Its text as rules read it: see roles.ts. */
+    readonly text: string,
     readonly shape: Shape,
     readonly reading: Reading,
   ) {}
@@ -47,6 +50,9 @@ class Kept {
 
 interface State {
   readonly kept: Kept[];
+  /** Whether 甲方 is the vendor, as its first so many paragraphs tell. */
+  readonly isTurned: boolean;
+  reach: number;
   readonly places: readonly Place[];
   readonly field: Field;
   readonly definitions: readonly Definition[];
@@ -101,15 +107,17 @@ export class Reviewer {
     return yield* this.readAll(paragraphs);
   }
 
-  private keep(paragraph: ContractParagraph, own: Float64Array, at: number): Kept {
+  private keep(paragraph: ContractParagraph, isTurned: boolean, own: Float64Array, at: number): Kept {
     this.work.read++;
     const shape = shapeOf(paragraph);
-    return new Kept(paragraph, shape, readWords(paragraph.text, shape.isHeading, own, at));
+    const text = isTurned ? turned(paragraph.text) : paragraph.text;
+    return new Kept(paragraph, text, shape, readWords(text, shape.isHeading, own, at));
   }
 
   private *readAll(paragraphs: readonly ContractParagraph[]): Generator<number, Review, void> {
     const old = this.state?.kept ?? [];
     const scores = this.state?.field.own;
+    const wasTurned = this.state?.isTurned ?? false;
     // Half way through, nothing of the former reading may be taken for the new one.
     this.state = undefined;
     yield* modelInSlices();
@@ -126,14 +134,21 @@ export class Reviewer {
     const own = new Float64Array(n * TOPICS);
     for (let i = 0; i < n; i++) {
       const was = i < head ? i : i >= n - tail ? old.length - n + i : -1;
-      if (was < 0) kept.push(this.keep(paragraphs[i]!, own, i * TOPICS));
+      if (was < 0) kept.push(this.keep(paragraphs[i]!, wasTurned, own, i * TOPICS));
       else {
         kept.push(old[was]!);
         for (let t = 0; t < TOPICS; t++) own[i * TOPICS + t] = scores![was * TOPICS + t]!;
       }
       if (i % SLICE === SLICE - 1) yield (i / n) * 0.5;
     }
+    const opening = toldByOpening(kept);
+    const isTurned = areRolesTurned(opening.told.parties);
+    for (let i = 0; isTurned !== wasTurned && i < n; i++) {
+      if (namesParty(paragraphs[i]!.text)) kept[i] = this.keep(paragraphs[i]!, isTurned, own, i * TOPICS);
+      if (i % SLICE === SLICE - 1) yield 0.5;
+    }
     const places = placesOf(kept.map(({ shape }) => shape));
+    yield 0.5;
     const seats: Seat[] = [];
     for (let i = 0; i < n; i++) {
       seats.push(seatOf(paragraphs[i]!, places[i]!, kept[i]!.reading, paragraphs[i - 1]?.text));
@@ -181,9 +196,20 @@ export class Reviewer {
       language: languageOf(signs),
       topics: reviews,
       facts,
-      context: contextOf(kept, places, topics),
+      context: contextOf(kept, places, topics, opening),
     };
-    this.state = { kept, places, field, definitions, topics, statements, signs, review };
+    this.state = {
+      kept,
+      isTurned,
+      reach: opening.reach,
+      places,
+      field,
+      definitions,
+      topics,
+      statements,
+      signs,
+      review,
+    };
     return review;
   }
 
@@ -210,7 +236,7 @@ export class Reviewer {
     const above = aboveOf(kept, leadIn, heading);
     const parts = first < i ? kept.slice(first, i + 1) : undefined;
     const run = parts ? joinedText(parts) : '';
-    const used = termIn(held.paragraph.text, i, definitions);
+    const used = termIn(held.text, i, definitions);
     const isKnown =
       held.open === open &&
       held.above === above &&
@@ -223,7 +249,7 @@ export class Reviewer {
       held.run = run;
       held.term = used?.definition;
       const lead = (): string => foldedText(above);
-      const own = statementsOf(held.paragraph.text, held.reading, open, lead);
+      const own = statementsOf(held.text, held.reading, open, lead);
       const across = parts ? statedAcross(parts, run, open, lead) : NONE;
       const byTerm = used ? statedByTerm(held, used, own, open, lead) : NONE;
       const all = [...own, ...across, ...byTerm];
@@ -242,9 +268,11 @@ export class Reviewer {
   private edit(state: State, paragraphs: readonly ContractParagraph[], changed: readonly number[]): boolean {
     const { kept, places, field, definitions, topics, signs } = state;
     const scores = new Float64Array(changed.length * TOPICS);
-    const fresh = changed.map((i, k) => this.keep(paragraphs[i]!, scores, k * TOPICS));
+    const fresh = changed.map((i, k) => this.keep(paragraphs[i]!, state.isTurned, scores, k * TOPICS));
     if (fresh.some(({ shape }, k) => !sameShape(shape, kept[changed[k]!]!.shape))) return false;
     const part = (j: number): Kept | undefined => fresh[changed.indexOf(j)] ?? kept[j];
+    const opening = changed[0]! < state.reach ? toldByOpening(kept.map((_, j) => part(j)!)) : undefined;
+    if (opening && areRolesTurned(opening.told.parties) !== state.isTurned) return false;
     for (const i of changed)
       for (const j of [i, i + 1])
         if (
@@ -301,7 +329,8 @@ export class Reviewer {
           this.replacePassage(state, j, topic, ((now >> (topic - 1)) & 1) === 1);
         }
     }
-    this.conclude(state, touched, moved);
+    if (opening) state.reach = opening.reach;
+    this.conclude(state, touched, moved, opening);
     return true;
   }
 
@@ -315,7 +344,12 @@ export class Reviewer {
     (review.topics as TopicReview[])[topic - 1] = { ...review.topics[topic - 1]!, passages: rest };
   }
 
-  private conclude(state: State, touched: ReadonlySet<string>, moved: ReadonlySet<TopicId>): void {
+  private conclude(
+    state: State,
+    touched: ReadonlySet<string>,
+    moved: ReadonlySet<TopicId>,
+    opening: Opening | undefined,
+  ): void {
     const { review, statements, kept, signs } = state;
     const topics = topicRules.map(({ topic, checks }, t): TopicReview => {
       const old = review.topics[t]!;
@@ -338,7 +372,7 @@ export class Reviewer {
       language: languageOf(signs),
       topics,
       facts: touched.size === 0 ? review.facts : readFacts(statements, quoteFrom(kept)),
-      context: contextOf(kept, state.places, state.topics),
+      context: contextOf(kept, state.places, state.topics, opening),
     };
   }
 }
@@ -366,7 +400,7 @@ const at = ({ start, end, value }: Stated, paragraph: number): Placed => ({
 });
 
 const aboveOf = (kept: readonly Kept[], leadIn: number, heading: number): string =>
-  kept[leadIn >= 0 ? leadIn : heading]?.paragraph.text ?? '';
+  kept[leadIn >= 0 ? leadIn : heading]?.text ?? '';
 
 /** Puts what a paragraph states now in the place of what it stated; notes which statements were touched. */
 function restate(
@@ -388,8 +422,8 @@ function restate(
 }
 
 function passageAt(kept: readonly Kept[], places: readonly Place[], i: number, topic: TopicId): Passage {
-  const { paragraph, shape } = kept[i]!;
-  const passage = new PassageRead(i, paragraph.text, shape.isHeading, topic);
+  const { paragraph, text, shape } = kept[i]!;
+  const passage = new PassageRead(i, text, shape.isHeading, topic);
   const section = sectionOf(kept, shape.isHeading ? i : places[i]!.heading);
   if (section) passage.section = section;
   if (paragraph.hasInsertions === true) passage.inserted = true;

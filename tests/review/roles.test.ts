@@ -1,0 +1,43 @@
+/** 甲方 is the customer in most Chinese contracts, and the vendor in some: the contract's own words tell. */
+import { review, Reviewer } from '../../src/review';
+
+const USUAL = ['智能写作服务合同', '甲方（客户）：海棠贸易有限公司', '乙方（服务商）：星河智能科技有限公司'];
+const TURNED = ['智能写作服务合同', '甲方（服务商）：星河智能科技有限公司', '乙方（客户）：海棠贸易有限公司'];
+const BODY = [
+  '甲方向乙方提供智能写作服务，乙方应按约定向甲方支付服务费。',
+  '服务生成的输出内容归甲方所有。',
+  '甲方对因服务侵犯第三方知识产权引起的索赔，应为乙方抗辩并赔偿乙方的损失。',
+];
+const swap = (text: string): string =>
+  text.replace(/[甲乙]方/g, (word) => (word === '甲方' ? '乙方' : '甲方'));
+const paragraphs = (texts: readonly string[]) => texts.map((text) => ({ text }));
+
+test('what is 甲方’s is the vendor’s where 甲方 is the vendor', () => {
+  const { context, facts } = review(paragraphs([...TURNED, ...BODY]));
+  expect(context.parties.vendor.zh!.word).toBe('甲方');
+  expect(facts['5.output_owner']!.value).toBe('vendor');
+  expect(facts['6.vendor_ip_indemnity']!.value).toBe(true);
+});
+
+test('and the customer’s where it is the customer', () => {
+  const body = [swap(BODY[0]!), BODY[1]!];
+  expect(review(paragraphs([...USUAL, ...body])).facts['5.output_owner']!.value).toBe('customer');
+});
+
+test('a contract reads the same by either name, but for the names it shows', () => {
+  const one = review(paragraphs([...TURNED, ...BODY]));
+  const other = review(paragraphs([...TURNED, ...BODY].map(swap)));
+  expect(other.facts).toEqual(one.facts);
+  expect(JSON.stringify(other.topics)).toBe(JSON.stringify(one.topics));
+  expect(one.context.parties.customer.zh!.word).toBe('乙方');
+  expect(other.context.parties.customer.zh!.word).toBe('甲方');
+});
+
+test('an edit that turns the roles is followed, there and back', () => {
+  const reviewer = new Reviewer();
+  for (const head of [TURNED, USUAL, TURNED]) {
+    const contract = paragraphs([...head, '甲方向乙方提供的资料应当真实。', BODY[1]!]);
+    expect(reviewer.review(contract)).toEqual(review(contract));
+  }
+  expect(reviewer.work.read).toBeGreaterThan(5);
+});
