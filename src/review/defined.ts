@@ -21,13 +21,19 @@ export interface Definition {
 /** “Term” means …, and 48 hours (the “Term”). */
 const MEANS =
   /"([^"]{3,40})"\s?(?:is|means|shall mean|will mean|refers to|shall be|will be|是指|系指|指|为|:)\s?([^.;。]{1,80})/;
-const CALLED = /([^.;。]{1,60})[(（](?:the|以下简称|下称|以下称)?[ :]?"([^"]{3,40})"[)）]/;
+const CALLED = /[(（](?:the|以下简称|下称|以下称)?[ :]?"([^"]{3,40})"[)）]/;
+/** How far before the bracket its figure stands, within the sentence. */
+const BEFORE = 60;
 /** A line or a row of a cover page: Notice Period: 48 hours. */
 const LINE = /^([A-Z][\w-]*(?: [A-Z][\w-]*){1,4}|[\u3400-\u9fff]{3,10})\s?[:：]\s?(.{2,40})$/;
+const COLON = /[:：]/;
 const LABEL = /^(?:[A-Z][\w-]*(?: [A-Z][\w-]*){1,4}|[\u3400-\u9fff]{3,10})$/;
 /** A period begins with it, or after few words that say no more: the later of, a period of, not more than. */
 const LEADS =
   /^(?:(?:a|the|at|of|up|to|no|not|more|less|later|earlier|than|least|period|term|within)\b ?){0,6}$/;
+/** What a paragraph must hold for a closer look. */
+const QUOTE = /["“”「]/;
+const UNIT = /hour|day|month|week|year|%|percent|小时|[日天月周年％]|百分/i;
 /** One word (“Control”, 期限) is said too often in its common sense. */
 const isTerm = (term: string): boolean => / /.test(term.trim()) || /[\u3400-\u9fff]{3}/.test(term);
 
@@ -48,9 +54,9 @@ export function definitionOf(
     label.paragraph.cell.table === cell.table;
   if (isRow && LABEL.test(label.text.trim()) && text.length <= 60)
     return defined(label.text.trim(), text, part, paragraph);
-  const line = text.length <= 90 && /[:：]/.test(text) && LINE.exec(text.trim());
+  const line = text.length <= 90 && COLON.test(text) && LINE.exec(text.trim());
   if (line) return defined(line[1]!, line[2]!, part, paragraph);
-  if (!/["“”「]/.test(text)) return undefined;
+  if (!QUOTE.test(text) || !UNIT.test(text)) return undefined;
   const folded = fold(text, FOLDED | GONE);
   const written = (from: number, length: number): string =>
     text.slice(placeOf(folded, from), placeOf(folded, from + length - 1) + 1);
@@ -66,11 +72,13 @@ export function definitionOf(
   }
   const called = CALLED.exec(folded.text);
   if (!called) return undefined;
-  const [first] = figures(called[1]!).slice(-1);
-  if (!first) return undefined;
-  const term = called.index + called[0].lastIndexOf(called[2]!);
-  const words = written(called.index + first.start, called[1]!.length - first.start);
-  return defined(written(term, called[2]!.length), words, part, paragraph);
+  const near = folded.text.slice(Math.max(0, called.index - BEFORE), called.index);
+  const sentence = near.slice(1 + Math.max(...['.', ';', '。'].map((stop) => near.lastIndexOf(stop))));
+  const figure = figures(sentence).at(-1);
+  if (!figure) return undefined;
+  const length = sentence.length - figure.start;
+  const term = called.index + called[0].lastIndexOf(called[1]!);
+  return defined(written(term, called[1]!.length), written(called.index - length, length), part, paragraph);
 }
 
 function defined(term: string, words: string, part: Part, paragraph: number): Definition | undefined {
@@ -79,6 +87,16 @@ function defined(term: string, words: string, part: Part, paragraph: number): De
   const [figure] = figures(text);
   if (!figure || !LEADS.test(text.slice(0, figure.start))) return undefined;
   return { paragraph, term, words, part };
+}
+
+/** Of a whole contract; of several for one term the first. */
+export function definitionsIn(parts: readonly Part[]): readonly Definition[] {
+  const definitions = new Map<string, Definition>();
+  for (let i = 0; i < parts.length; i++) {
+    const found = definitionOf(parts[i]!, parts[i - 1], i);
+    if (found && !definitions.has(found.term)) definitions.set(found.term, found);
+  }
+  return [...definitions.values()];
 }
 
 /** The first defined term that a paragraph uses, and where (UTF-16 offset). */

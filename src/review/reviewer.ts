@@ -9,7 +9,7 @@ import { TOPIC_IDS, type TopicId } from '../playbook/types';
 import { contextOf, toldByOpening, type Opening } from './background';
 import { runCheck, verdictOf, type Placed } from './checks';
 import { REACH, setShares, setSure, surveyOf, TOPICS, type Seat } from './context';
-import { definitionOf, statedByTerm, termIn, type Definition } from './defined';
+import { definitionOf, definitionsIn, statedByTerm, termIn, type Definition } from './defined';
 import { readFacts } from './facts';
 import { joinedText, runStart, statedAcross } from './joined';
 import { PassageRead, readWords, toldByOwnWords, topicsOf, type Field, type Reading } from './passages';
@@ -155,11 +155,7 @@ export class Reviewer {
       if (i % SLICE === SLICE - 1) yield 0.5;
     }
     const field = { seats, own, survey: surveyOf(seats, own) };
-    const definitions: Definition[] = [];
-    for (let i = 0; i < n; i++) {
-      const definition = definitionOf(kept[i]!, kept[i - 1], i);
-      if (definition) definitions.push(definition);
-    }
+    const definitions = definitionsIn(kept);
     yield 0.5;
     const topics = new Uint8Array(n);
     const statements = new Map<string, Placed[]>();
