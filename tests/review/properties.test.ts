@@ -17,6 +17,19 @@ const sentences = [
   ...clauses.flatMap(({ sample }) => [sample.en, sample.zh]),
   ...topicRules.flatMap(({ flag, ignore }) => [...flag.en, ...flag.zh, ...ignore.en, ...ignore.zh]),
 ];
+/** What lies elsewhere and changes how others read: terms with a figure, who is 甲方. */
+const elsewhere = [
+  '“Notice Period” means 48 hours.',
+  '“Notice Period” means 96 hours.',
+  'Notice Period: 5 days',
+  'Vendor shall notify Customer of a Security Incident within the Notice Period.',
+  'A report is due within 24 hours (the “Notice Period”).',
+  '甲方（服务商）：星河智能科技有限公司',
+  '乙方（客户）：海棠贸易有限公司',
+  '甲方（客户）：海棠贸易有限公司',
+  '乙方（服务商）：星河智能科技有限公司',
+  '服务生成的输出内容归甲方所有。',
+];
 const headings = [
   'Limitation of Liability',
   '7.2 Security',
@@ -31,13 +44,14 @@ const anyText = fc
     fc.oneof(
       fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
       fc.constantFrom('\ud83d\ude00', '\ud800', '\udc00', '\u00ad', '\u200b', '\t', '\v'),
-      fc.constantFrom(...sentences.map((text) => text.slice(0, 60))),
+      fc.constantFrom(...[...elsewhere, ...sentences].map((text) => text.slice(0, 60))),
     ),
     { maxLength: 25 },
   )
   .map((parts) => parts.join(''));
 const paragraph: fc.Arbitrary<ContractParagraph> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...sentences).map((text) => ({ text })) },
+  { weight: 3, arbitrary: fc.constantFrom(...elsewhere).map((text) => ({ text })) },
   { weight: 2, arbitrary: fc.constantFrom(...headings).map((text) => ({ text })) },
   {
     weight: 1,
