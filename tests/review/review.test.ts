@@ -100,3 +100,14 @@ test.each([
 ])('the figure in “%s”', (text, value, unit) => {
   expect(figures(text.toLowerCase())).toMatchObject([{ value, unit }]);
 });
+
+test('a plain licence to train is found in a contract that says nothing else on it', () => {
+  const texts = [
+    '本合同自双方签字之日起生效。',
+    '乙方可以使用甲方数据训练其模型。',
+    '争议由双方友好协商解决。',
+  ];
+  const { passages, findings } = review(texts.map((text) => ({ text }))).topics[1]!;
+  expect(passages.map(({ paragraph }) => paragraph)).toEqual([1]);
+  expect(findings.find(({ check }) => check === '2.training')!.outcome).toBe('adverse');
+});

@@ -252,6 +252,7 @@ export const security: TopicRules = {
         acrossZh(70, INCIDENT_ZH, '(?:小时|日|天)(?:之?内|以内)', '(?:通知|告知|通报|报告|上报)'),
         acrossZh(70, INCIDENT_ZH, '(?:通知|告知|通报|报告|上报)', '(?:小时|日|天)(?:之?内|以内)?'),
         thenZh(40, '(?:小时|日|天)(?:之?内|以内)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
+        thenZh(24, '(?:小时|日|天)(?:之?内|以内)', '(?:将|就|把)', INCIDENT_ZH, '(?:通知|告知|通报|报告)'),
       ),
       unless: {
         en: CUSTOMER_NOTIFIES_OR_OTHER_NOTICE,
@@ -267,6 +268,7 @@ export const security: TopicRules = {
         zh: [
           '乙方应在发现数据泄露后七十二小时内通知甲方。',
           '发生安全事件的，服务商应于二十四（24）小时内书面告知客户。',
+          '乙方应在三日内将安全事件的情况书面通知甲方。',
         ],
       },
       ignore: {
@@ -302,6 +304,13 @@ export const security: TopicRules = {
           '(?:通知|告知|通报|报告)',
         ),
         thenZh(40, '(?:及时|立即|立刻|毫不拖延|尽快)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
+        thenZh(
+          24,
+          '(?:及时|立即|立刻|毫不拖延|尽快)',
+          '(?:将|就|把)',
+          INCIDENT_ZH,
+          '(?:通知|告知|通报|报告)',
+        ),
         thenZh(24, INCIDENT_ZH, '(?:应|将|须|会)', '(?:通知|告知)(?:您|你|用户|客户|甲方|对方|披露方)'),
       ),
       unless: {
