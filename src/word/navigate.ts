@@ -16,8 +16,7 @@ const NEEDLE = 200;
 export async function jumpTo(context: Word.RequestContext, target: Target): Promise<undefined> {
   const known = readAs(target.span.paragraph, target.paragraphText);
   if (known?.id !== undefined && (await jumpById(target, known.id, known.plain))) return undefined;
-  const [found] = await findAgain(context, [target]);
-  const { paragraph } = found!;
+  const paragraph = await findAgain(context, target);
   paragraph.getRange('Content').select('Select');
   if (paragraph.text !== target.paragraphText) {
     await context.sync();
@@ -28,7 +27,10 @@ export async function jumpTo(context: Word.RequestContext, target: Target): Prom
     await context.sync();
   } catch {
     // Word's search fails on some Chinese and Japanese text; the paragraph is selected then.
-    await selectParagraph((again) => findAgain(again, [target]).then(([held]) => held!.paragraph));
+    await Word.run(async (again) => {
+      (await findAgain(again, target)).getRange('Content').select('Select');
+      await again.sync();
+    });
   }
   return undefined;
 }
@@ -53,15 +55,6 @@ async function jumpById(target: Target, id: string, plain: string): Promise<bool
   } catch {
     return false; // no such id any more
   }
-}
-
-async function selectParagraph(
-  find: (context: Word.RequestContext) => Promise<Word.Paragraph>,
-): Promise<void> {
-  await Word.run(async (context) => {
-    (await find(context)).getRange('Content').select('Select');
-    await context.sync();
-  });
 }
 
 /**
