@@ -3,11 +3,9 @@
  * on the web, fails in Word 2024 and could not be removed on the Mac: office-js #5177, #6141, #6168, #6044.)
  */
 import type { Target } from './api';
+import { foldQuotes, hasCommands, LONGEST } from './needle';
 import { findAgain } from './paragraphs';
 import { readAs } from './reading';
-
-/** Longest needle that Word's search takes without failing silently, escapes included. */
-const NEEDLE = 200;
 
 /**
  * Selects the span and scrolls to it; the whole paragraph where the words cannot be addressed alone. One sync
@@ -66,13 +64,13 @@ function wordsIn(paragraph: Word.Paragraph, { span, paragraphText }: Target): Wo
   const { start, end } = span;
   if (start === 0 && end === paragraphText.length) return undefined;
   // Word's search takes straight and curly quotes, small and capital letters for the same.
-  const text = paragraphText.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  const text = foldQuotes(paragraphText.toLowerCase());
   // Lower case of another length would move the offsets.
   if (text.length !== paragraphText.length) return undefined;
   for (const [left, right] of needlesAround(text, start, end)) {
     if (text.indexOf(text.slice(left, right)) !== left) continue;
     const needle = paragraphText.slice(left, right);
-    if (/[\p{Cc}^]/u.test(needle)) return undefined;
+    if (hasCommands(needle)) return undefined;
     const hit = paragraph.search(needle).getFirst();
     return right - left === end - start ? hit : hit.search(paragraphText.slice(start, end)).getFirst();
   }
@@ -81,7 +79,7 @@ function wordsIn(paragraph: Word.Paragraph, { span, paragraphText }: Target): Wo
 
 /** Stretches that hold [start, end) first: the words and what follows, or what precedes since they last stood. */
 function* needlesAround(text: string, start: number, end: number): Generator<readonly [number, number]> {
-  for (let right = end; right <= Math.min(text.length, start + NEEDLE); right++) yield [start, right];
+  for (let right = end; right <= Math.min(text.length, start + LONGEST); right++) yield [start, right];
   const last = start === 0 ? -1 : text.lastIndexOf(text.slice(start, end), start - 1);
-  for (let left = start - 1; left > last && left >= end - NEEDLE; left--) yield [left, end];
+  for (let left = start - 1; left > last && left >= end - LONGEST; left--) yield [left, end];
 }
