@@ -6,6 +6,7 @@
 import type { ClauseText, InsertHow, Insertion } from './api';
 import { linesOf, makeClause, type Made } from './clause';
 import { INSERTION_PREFIX } from './marks';
+import { askReviewed, withoutMarks } from './reviewed';
 import { askAfter, askAtCursor, lookAtCursor, NEIGHBOURS, type Site } from './site';
 import { takeBack } from './take-back';
 import { borrowMode, giveBack } from './tracking';
@@ -66,16 +67,11 @@ function freshName(taken: readonly string[]): string {
 
 /** Whether the clause reads as it should, and came as a tracked change; the next sync answers. */
 function readingOf({ parts }: Made): () => boolean {
-  const asked = parts.map(({ range, text }) => ({
-    text,
-    current: range.getReviewedText('Current'),
-    original: range.getReviewedText('Original'),
-  }));
-  // Marks of paragraphs and cells aside.
-  const plain = (text: string): string => text.replace(/\p{Cc}/gu, '');
+  const asked = parts.map(({ range, text }) => ({ text, ...askReviewed(range) }));
   return () =>
     asked.every(
-      ({ text, current, original }) => plain(current.value) === plain(text) && plain(original.value) === '',
+      ({ text, current, original }) =>
+        withoutMarks(current.value) === withoutMarks(text) && withoutMarks(original.value) === '',
     );
 }
 

@@ -8,6 +8,7 @@ import { apply } from '../drafting/apply';
 import type { ParagraphRedline, Redlined, RedlineHow } from './api';
 import { noteText } from './comment';
 import { aimAll, askPinned, type Pinned } from './pin';
+import { askReviewed } from './reviewed';
 import { settle } from './settle';
 import { write } from './strike';
 import { borrowMode, giveBack } from './tracking';
@@ -43,10 +44,7 @@ export async function redline(
     write(ready.map(({ aims }) => aims));
     const note = how.note && noteText(how.note.text, how.note.audience);
     await commentOn(context, note === undefined ? [] : ready, note ?? '');
-    const readings = ready.map(({ paragraph }) => ({
-      current: paragraph.getReviewedText('Current'),
-      original: paragraph.getReviewedText('Original'),
-    }));
+    const readings = ready.map(({ paragraph }) => askReviewed(paragraph));
     if (former !== wanted) document.changeTrackingMode = former;
     await context.sync();
     if (

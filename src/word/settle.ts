@@ -8,6 +8,7 @@ import { apply } from '../drafting/apply';
 import { noteText } from './comment';
 import { Refusal } from './failures';
 import { aimAll, askPinned, type Pinned } from './pin';
+import { askReviewed } from './reviewed';
 import { editsFrom, progressOf, write } from './strike';
 import { lookToWrite } from './writing';
 
@@ -47,8 +48,7 @@ async function settleOnce(
     throw new Refusal({ kind: 'targetGone' });
   const look = () =>
     pinned.map(({ place }) => ({
-      current: items[place]!.getReviewedText('Current'),
-      original: items[place]!.getReviewedText('Original'),
+      ...askReviewed(items[place]!),
       comments: items[place]!.getComments(),
     }));
   const held = look();
