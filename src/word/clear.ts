@@ -2,7 +2,6 @@
 import {
   colourTold,
   COLOURS,
-  giveBackWith,
   isMixed,
   joined,
   lookAtColours,
@@ -14,7 +13,7 @@ import {
   type Named,
 } from './colours';
 import { failureOf, Refusal } from './failures';
-import { borrowMode, giveBack } from './tracking';
+import { borrowMode, giveBack, giveBackWith } from './tracking';
 
 /** A failed painting may have painted: what it left is cleared in a run of its own, earlier marks stay. */
 export async function takeBack(first: number): Promise<void> {
@@ -84,7 +83,7 @@ async function clearMarks(
       else if (isOurs(items[i]!)) unpaint(items[i]!);
     }
     for (const { name } of ours) document.deleteBookmark(name);
-    giveBackWith(context, former);
+    giveBackWith(document, former, 'Off');
     await context.sync();
   } catch (error) {
     if (former !== 'Off') await giveBack(former);

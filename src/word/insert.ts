@@ -9,7 +9,7 @@ import { INSERTION_PREFIX } from './marks';
 import { askReviewed, withoutMarks } from './reviewed';
 import { askAfter, askAtCursor, lookAtCursor, NEIGHBOURS, type Site } from './site';
 import { takeBack } from './take-back';
-import { borrowMode, giveBack } from './tracking';
+import { borrowMode, giveBack, giveBackWith } from './tracking';
 import { lookToWrite } from './writing';
 
 export async function insertClause(
@@ -43,7 +43,7 @@ export async function insertClause(
     site = chosen;
     await context.sync();
     const reading = readingOf(made);
-    if (former !== wanted) document.changeTrackingMode = former;
+    giveBackWith(document, former, wanted);
     await context.sync();
     if (!reading()) throw new Error('the clause does not read as it should');
     return { id, place: placeOf(chosen), numbered: await numbered(context, chosen, made) };

@@ -11,7 +11,7 @@ import { aimAll, askPinned, type Pinned } from './pin';
 import { askReviewed } from './reviewed';
 import { settle } from './settle';
 import { write } from './strike';
-import { borrowMode, giveBack } from './tracking';
+import { borrowMode, giveBack, giveBackWith } from './tracking';
 import { lookToWrite } from './writing';
 
 /** More comments than this in one sync hang Word's Undo (office-js #4566). */
@@ -45,7 +45,7 @@ export async function redline(
     const note = how.note && noteText(how.note.text, how.note.audience);
     await commentOn(context, note === undefined ? [] : ready, note ?? '');
     const readings = ready.map(({ paragraph }) => askReviewed(paragraph));
-    if (former !== wanted) document.changeTrackingMode = former;
+    giveBackWith(document, former, wanted);
     await context.sync();
     if (
       readings.some(

@@ -20,6 +20,14 @@ export function borrowMode(document: Word.Document, former: Mode, wanted: Mode):
   document.changeTrackingMode = wanted;
 }
 
+/**
+ * Queues the user's mode at the end of a batch. Word's fault is that a mode holds too late for edits of the same
+ * batch, never too early: what is written before it stays as it was meant.
+ */
+export function giveBackWith(document: Word.Document, former: Mode, wanted: Mode): void {
+  if (former !== wanted) document.changeTrackingMode = former;
+}
+
 /** The action is over, and the user's mode is back. */
 export const forgetMode = (): void => note(undefined);
 
@@ -40,9 +48,6 @@ export async function giveBack(mode: Mode): Promise<void> {
     throw new Refusal({ kind: 'unexpected', remains: 'trackingMode' });
   }
 }
-
-/** What a pane that died has borrowed; undefined where none did. */
-export const leftBorrowed = (): Borrowed | undefined => noted();
 
 /** Not where the user has set another mode since. */
 export async function giveBackLeft(
@@ -71,7 +76,8 @@ function note(borrowed: Borrowed | undefined): void {
   }
 }
 
-function noted(): Borrowed | undefined {
+/** What a pane that died has borrowed; undefined where none did. */
+export function leftBorrowed(): Borrowed | undefined {
   try {
     return (JSON.parse(localStorage.getItem(key()) ?? 'null') as Borrowed | null) ?? undefined;
   } catch {

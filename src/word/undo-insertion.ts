@@ -8,7 +8,7 @@ import { Refusal } from './failures';
 import { INSERTION_PREFIX } from './marks';
 import { askReviewed, withoutMarks } from './reviewed';
 import { removeBlock } from './take-back';
-import { borrowMode, giveBack } from './tracking';
+import { borrowMode, giveBack, giveBackWith } from './tracking';
 import { lookToWrite } from './writing';
 
 /** Four syncs at most. What fails half way is done in a second attempt: the bookmark goes last. */
@@ -56,7 +56,7 @@ async function undo(
     document.deleteBookmark(id);
     await context.sync();
     const after = readBody(context);
-    if (former !== wanted) document.changeTrackingMode = former;
+    giveBackWith(document, former, wanted);
     await context.sync();
     if (!isReached(goal, after())) throw new Error('the contract does not read as it should');
     return { removed: goal.removed };
