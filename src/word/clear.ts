@@ -9,6 +9,7 @@ import {
   MIXED,
   oursAmong,
   signsOf,
+  unpaint,
   type Colour,
   type Named,
 } from './colours';
@@ -107,9 +108,4 @@ function coloursToClear(
   for (let i = 1; i < items.length; i++) inherit(i, i - 1);
   for (let i = items.length - 2; i >= 0; i--) inherit(i, i + 1);
   return found;
-}
-
-/** Null takes a highlight away; Word wants the property typed as text. (Word 2016, which refuses it, has no bookmarks either.) */
-function unpaint(range: Word.Range | Word.Paragraph): void {
-  range.font.highlightColor = null as unknown as string;
 }
