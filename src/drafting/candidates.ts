@@ -4,6 +4,7 @@ import type { Positions } from '../playbook/positions';
 import type { CheckId, FigureCheck } from '../playbook/rules/types';
 import type { FigureRule, SentenceRule } from '../playbook/fixes/types';
 import type { Language } from '../playbook/types';
+import { SIDES } from '../review/names';
 import type { ReviewContext, Span } from '../review/types';
 import { valid } from './apply';
 import { figurePhrases, rewritten, spelled } from './figure-phrases';
@@ -61,7 +62,7 @@ export function sentenceEdits(
 /** What the contract calls its sides in this language, with the article where it writes one. */
 const namesOf = (parties: ReviewContext['parties'], language: Language): Record<string, string> =>
   Object.fromEntries(
-    (['customer', 'vendor'] as const).flatMap((side) => {
+    SIDES.flatMap((side) => {
       const term = parties[side][language];
       return term ? [[side, term.article ? `the ${term.word}` : term.word]] : [];
     }),

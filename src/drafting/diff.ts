@@ -44,7 +44,7 @@ export function diff(before: string, after: string): Diff {
 
 /** Sentences with the blanks that follow them; joined they are the text. */
 function sentencesOf(text: string): string[] {
-  const starts = sentences(text).map(({ start }) => start + (text.slice(start).search(/\S/) || 0));
+  const starts = sentences(text).map(({ start }) => start + text.slice(start).search(/\S/));
   return starts.length === 0
     ? [text]
     : starts.map((start, i) => text.slice(i === 0 ? 0 : start, starts[i + 1] ?? text.length));

@@ -43,7 +43,7 @@ const CHINESE = new RegExp(
   'dgi',
 );
 const CHINESE_PERCENT = new RegExp(
-  String.raw`(?<words>百分之${HAN}(?:点[零一二三四五六七八九]{1,4})?)(?:\( ?(?<digits>${DIGITS}) ?% ?\))?`,
+  String.raw`(?<words>百分之${FIGURE_IN_WORDS.zh})(?:\( ?(?<digits>${DIGITS}) ?% ?\))?`,
   'dgi',
 );
 

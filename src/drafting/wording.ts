@@ -2,6 +2,7 @@
 import type { Side } from '../playbook/rules/parties';
 import { partyWords } from '../playbook/terms';
 import type { Language } from '../playbook/types';
+import { escaped, SIDES } from '../review/names';
 import type { ContractParagraph, ReviewContext } from '../review/types';
 import { signsOf, type Signs } from './signs';
 
@@ -22,8 +23,7 @@ export interface Wording {
   readonly signs: Readonly<Record<Language, Signs>>;
 }
 
-export const PRONOUNS = /^(?:you|we|您|你|我们)$/i;
-const SIDES: readonly Side[] = ['customer', 'vendor'];
+const PRONOUNS = /^(?:you|we|您|你|我们)$/i;
 const NAMES: Readonly<Record<Language, RegExp>> = {
   en: /\b[Tt](?:his (?:Agreement|Contract)|hese Terms)\b/g,
   zh: /本(?:合同|协议)/g,
@@ -87,8 +87,6 @@ function commonest(found: readonly string[]): string | undefined {
     undefined,
   )?.[0];
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function compoundsIn(
   texts: Readonly<Record<Language, readonly string[]>>,

@@ -1,5 +1,6 @@
 /** The ranges that strokes are written on: by the paragraph's parts, or by search where Word parts it otherwise. */
 import { Refusal } from './failures';
+import { foldQuotes, hasCommands, LONGEST } from './needle';
 import type { Anchor, Stroke } from './strokes';
 import type { Words } from './words';
 
@@ -35,8 +36,6 @@ export function aimAt({ deletes, insert, anchors }: Stroke, words: Words): Aim |
 
 /** Longest needle for an insertion, which needs no more than a place. UTF-16 units. */
 const SHORT = 24;
-/** Longest needle that Word's search takes without failing silently. */
-const LONG = 200;
 
 /**
  * Asks Word's search for a stroke's ranges; the next sync answers. `plain` must hold no deleted words. Nothing
@@ -46,7 +45,7 @@ const LONG = 200;
 export function askAim(paragraph: Word.Paragraph, plain: string, stroke: Stroke): () => Aim {
   const seek = ([from, to]: Stretch): (() => Word.Range) => {
     const needle = plain.slice(from, to);
-    if (needle.length > LONG || /[\p{Cc}^]/u.test(needle)) throw new Refusal({ kind: 'ambiguous' });
+    if (needle.length > LONGEST || hasCommands(needle)) throw new Refusal({ kind: 'ambiguous' });
     const hits = paragraph.search(needle, { matchCase: true });
     hits.load('items/text');
     return () => {
@@ -76,8 +75,7 @@ export function askAim(paragraph: Word.Paragraph, plain: string, stroke: Stroke)
 
 /** Where the needle stands, as Word's search counts: one after the other, curly quotes for straight ones. */
 function occurrences(plain: string, needle: string): number[] {
-  const fold = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
-  const [text, sought] = [fold(plain), fold(needle)];
+  const [text, sought] = [foldQuotes(plain), foldQuotes(needle)];
   const found: number[] = [];
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) found.push(at);
   return found;

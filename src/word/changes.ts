@@ -51,12 +51,7 @@ interface Found {
 async function changesOf(context: Word.RequestContext, target: Target): Promise<readonly Found[]> {
   if (!Office.context.requirements.isSetSupported('WordApi', '1.6'))
     throw new Refusal({ kind: 'unsupported' });
-  const [found] = await findAgain(context, [target]);
-  return loaded(context, found!.paragraph);
-}
-
-async function loaded(context: Word.RequestContext, paragraph: Word.Paragraph): Promise<Found[]> {
-  const list = paragraph.getTrackedChanges();
+  const list = (await findAgain(context, target)).getTrackedChanges();
   list.load('items/type,items/author,items/text,items/date');
   await context.sync();
   return list.items.flatMap((held) => {

@@ -1,5 +1,6 @@
 /** Writes a clause at its site, and says what was made. */
 import type { ClauseText } from './api';
+import { unpaint } from './colours';
 import type { Site } from './site';
 
 export interface Made {
@@ -85,6 +86,5 @@ function dress(
   else if (font.bold === null || (plain && font.bold)) paragraph.font.bold = false;
   if (font.italic === null) paragraph.font.italic = false;
   if ((font.underline as string) === 'Mixed') paragraph.font.underline = 'None';
-  // Null takes a highlight away; Word wants the property typed as text.
-  if (font.highlightColor !== null) paragraph.font.highlightColor = null as unknown as string;
+  if (font.highlightColor !== null) unpaint(paragraph);
 }

@@ -2,7 +2,6 @@
 import {
   colourTold,
   COLOURS,
-  giveBackWith,
   isMixed,
   joined,
   lookAtColours,
@@ -10,11 +9,12 @@ import {
   MIXED,
   oursAmong,
   signsOf,
+  unpaint,
   type Colour,
   type Named,
 } from './colours';
 import { failureOf, Refusal } from './failures';
-import { borrowMode, giveBack } from './tracking';
+import { borrowMode, giveBack, giveBackWith } from './tracking';
 
 /** A failed painting may have painted: what it left is cleared in a run of its own, earlier marks stay. */
 export async function takeBack(first: number): Promise<void> {
@@ -84,7 +84,7 @@ async function clearMarks(
       else if (isOurs(items[i]!)) unpaint(items[i]!);
     }
     for (const { name } of ours) document.deleteBookmark(name);
-    giveBackWith(context, former);
+    giveBackWith(document, former, 'Off');
     await context.sync();
   } catch (error) {
     if (former !== 'Off') await giveBack(former);
@@ -108,9 +108,4 @@ function coloursToClear(
   for (let i = 1; i < items.length; i++) inherit(i, i - 1);
   for (let i = items.length - 2; i >= 0; i--) inherit(i, i + 1);
   return found;
-}
-
-/** Null takes a highlight away; Word wants the property typed as text. (Word 2016, which refuses it, has no bookmarks either.) */
-function unpaint(range: Word.Range | Word.Paragraph): void {
-  range.font.highlightColor = null as unknown as string;
 }

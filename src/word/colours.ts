@@ -40,19 +40,13 @@ export function lookAtColours(context: Word.RequestContext) {
   return { list, ours: () => oursAmong(names.value) };
 }
 
+/** Null takes a highlight away; Word wants the property typed as text. (Word 2016, which refuses it, has no bookmarks either.) */
+export function unpaint(range: Word.Range | Word.Paragraph): void {
+  range.font.highlightColor = null as unknown as string;
+}
+
 export const isMixed = ({ font, text }: Word.Paragraph): boolean =>
   font.highlightColor === MIXED && text !== '';
-
-/**
- * The user's tracking mode at the end of the batch that paints. Word's fault is that a mode holds too late for
- * edits of the same batch, never too early: what is painted before it stays untracked.
- */
-export function giveBackWith(
-  { document }: Word.RequestContext,
-  former: typeof document.changeTrackingMode,
-): void {
-  if (former !== 'Off') document.changeTrackingMode = former;
-}
 
 /** Signs that are looked at one by one, at most: each is a range of its own to Word. */
 const MOST_SIGNS = 8000;

@@ -74,8 +74,7 @@ async function wordsById(context: Word.RequestContext, target: Target): Promise<
 
 async function wordsByText(context: Word.RequestContext, target: Target): Promise<Word.Range> {
   context.document.properties.load('security');
-  const [found] = await findAgain(context, [target]);
-  const { paragraph } = found!;
+  const paragraph = await findAgain(context, target);
   const current = paragraph.getReviewedText('Current');
   const pick = askSpan(paragraph, paragraph.text, target);
   await context.sync();
@@ -86,8 +85,7 @@ async function wordsByText(context: Word.RequestContext, target: Target): Promis
 /** After a failure: whether only the answer got lost. */
 function isThere(target: Target, note: string): Promise<boolean> {
   return Word.run(async (context) => {
-    const [found] = await findAgain(context, [target]);
-    const comments = found!.paragraph.getComments();
+    const comments = (await findAgain(context, target)).getComments();
     comments.load('items/content');
     await context.sync();
     return comments.items.some(({ content }) => content === note);

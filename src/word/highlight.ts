@@ -10,21 +10,11 @@
 import type { TopicId } from '../playbook/types';
 import type { Mark } from './api';
 import { takeBack } from './clear';
-import {
-  COLOURS,
-  colourTold,
-  giveBackWith,
-  isMixed,
-  joined,
-  lookAtColours,
-  MIXED,
-  signsOf,
-  type Colour,
-} from './colours';
+import { COLOURS, colourTold, isMixed, joined, lookAtColours, MIXED, signsOf, type Colour } from './colours';
 import { locate } from './locate';
 import { locksOf } from './locks';
 import { HIGHLIGHT_PREFIX } from './marks';
-import { borrowMode, giveBack } from './tracking';
+import { borrowMode, giveBack, giveBackWith } from './tracking';
 
 /** Lime or yellow by turns, so that neighbouring topics differ. */
 const colourOf = (topic: TopicId): Colour => (topic % 2 === 1 ? 'Yellow' : 'Lime');
@@ -66,7 +56,7 @@ export async function highlightPassages(
         range.insertBookmark(`${HIGHLIGHT_PREFIX}${colour}_${first + i}${part > 0 ? `_${part}` : ''}`);
         (whole ?? range).font.highlightColor = colour;
       }
-    giveBackWith(context, former);
+    giveBackWith(document, former, 'Off');
     painting = painted.length > 0;
     await context.sync();
     return { painted: painted.length };

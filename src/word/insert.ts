@@ -6,9 +6,10 @@
 import type { ClauseText, InsertHow, Insertion } from './api';
 import { linesOf, makeClause, type Made } from './clause';
 import { INSERTION_PREFIX } from './marks';
+import { askReviewed, withoutMarks } from './reviewed';
 import { askAfter, askAtCursor, lookAtCursor, NEIGHBOURS, type Site } from './site';
 import { takeBack } from './take-back';
-import { borrowMode, giveBack } from './tracking';
+import { borrowMode, giveBack, giveBackWith } from './tracking';
 import { lookToWrite } from './writing';
 
 export async function insertClause(
@@ -42,7 +43,7 @@ export async function insertClause(
     site = chosen;
     await context.sync();
     const reading = readingOf(made);
-    if (former !== wanted) document.changeTrackingMode = former;
+    giveBackWith(document, former, wanted);
     await context.sync();
     if (!reading()) throw new Error('the clause does not read as it should');
     return { id, place: placeOf(chosen), numbered: await numbered(context, chosen, made) };
@@ -66,16 +67,11 @@ function freshName(taken: readonly string[]): string {
 
 /** Whether the clause reads as it should, and came as a tracked change; the next sync answers. */
 function readingOf({ parts }: Made): () => boolean {
-  const asked = parts.map(({ range, text }) => ({
-    text,
-    current: range.getReviewedText('Current'),
-    original: range.getReviewedText('Original'),
-  }));
-  // Marks of paragraphs and cells aside.
-  const plain = (text: string): string => text.replace(/\p{Cc}/gu, '');
+  const asked = parts.map(({ range, text }) => ({ text, ...askReviewed(range) }));
   return () =>
     asked.every(
-      ({ text, current, original }) => plain(current.value) === plain(text) && plain(original.value) === '',
+      ({ text, current, original }) =>
+        withoutMarks(current.value) === withoutMarks(text) && withoutMarks(original.value) === '',
     );
 }
 

@@ -33,18 +33,24 @@ export function locate<T extends Target>(
     const found = targets.map((target) => ({ paragraph: at(target), target }));
     return { candidates: [...new Set(targets.map(at))], asks: false, find: () => found };
   }
-  const reviewed = items.map((paragraph) => paragraph.getReviewedText('Current'));
+  const find = askReadings(items);
   return {
     candidates: items,
     asks: true,
-    find: () =>
-      targets.map((target) => {
-        const { span, paragraphText } = target;
-        if (reviewed[span.paragraph]?.value === paragraphText) return { paragraph: at(target), target };
-        const places = reviewed.flatMap((text, i) => (text.value === paragraphText ? [i] : []));
-        if (places.length !== 1)
-          throw new Refusal({ kind: places.length === 0 ? 'targetChanged' : 'ambiguous' });
-        return { paragraph: items[places[0]!]!, target };
-      }),
+    find: () => targets.map((target) => ({ paragraph: find(target), target })),
+  };
+}
+
+/**
+ * Asks what the paragraphs read like; the next sync answers.
+ * @throws Refusal targetChanged or ambiguous, from what it returns.
+ */
+export function askReadings(items: readonly Word.Paragraph[]): (target: Target) => Word.Paragraph {
+  const reviewed = items.map((paragraph) => paragraph.getReviewedText('Current'));
+  return ({ span, paragraphText }) => {
+    if (reviewed[span.paragraph]?.value === paragraphText) return items[span.paragraph]!;
+    const places = reviewed.flatMap((text, i) => (text.value === paragraphText ? [i] : []));
+    if (places.length !== 1) throw new Refusal({ kind: places.length === 0 ? 'targetChanged' : 'ambiguous' });
+    return items[places[0]!]!;
   };
 }

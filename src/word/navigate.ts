@@ -3,11 +3,9 @@
  * on the web, fails in Word 2024 and could not be removed on the Mac: office-js #5177, #6141, #6168, #6044.)
  */
 import type { Target } from './api';
+import { foldQuotes, hasCommands, LONGEST } from './needle';
 import { findAgain } from './paragraphs';
 import { readAs } from './reading';
-
-/** Longest needle that Word's search takes without failing silently, escapes included. */
-const NEEDLE = 200;
 
 /**
  * Selects the span and scrolls to it; the whole paragraph where the words cannot be addressed alone. One sync
@@ -16,8 +14,7 @@ const NEEDLE = 200;
 export async function jumpTo(context: Word.RequestContext, target: Target): Promise<undefined> {
   const known = readAs(target.span.paragraph, target.paragraphText);
   if (known?.id !== undefined && (await jumpById(target, known.id, known.plain))) return undefined;
-  const [found] = await findAgain(context, [target]);
-  const { paragraph } = found!;
+  const paragraph = await findAgain(context, target);
   paragraph.getRange('Content').select('Select');
   if (paragraph.text !== target.paragraphText) {
     await context.sync();
@@ -28,7 +25,10 @@ export async function jumpTo(context: Word.RequestContext, target: Target): Prom
     await context.sync();
   } catch {
     // Word's search fails on some Chinese and Japanese text; the paragraph is selected then.
-    await selectParagraph((again) => findAgain(again, [target]).then(([held]) => held!.paragraph));
+    await Word.run(async (again) => {
+      (await findAgain(again, target)).getRange('Content').select('Select');
+      await again.sync();
+    });
   }
   return undefined;
 }
@@ -55,15 +55,6 @@ async function jumpById(target: Target, id: string, plain: string): Promise<bool
   }
 }
 
-async function selectParagraph(
-  find: (context: Word.RequestContext) => Promise<Word.Paragraph>,
-): Promise<void> {
-  await Word.run(async (context) => {
-    (await find(context)).getRange('Content').select('Select');
-    await context.sync();
-  });
-}
-
 /**
  * The words of a span as a range, without asking how many hits a search has: the words in the first hit of a
  * needle around them that is long enough to be found there first and holds them once only. Undefined where
@@ -73,13 +64,13 @@ function wordsIn(paragraph: Word.Paragraph, { span, paragraphText }: Target): Wo
   const { start, end } = span;
   if (start === 0 && end === paragraphText.length) return undefined;
   // Word's search takes straight and curly quotes, small and capital letters for the same.
-  const text = paragraphText.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  const text = foldQuotes(paragraphText.toLowerCase());
   // Lower case of another length would move the offsets.
   if (text.length !== paragraphText.length) return undefined;
   for (const [left, right] of needlesAround(text, start, end)) {
     if (text.indexOf(text.slice(left, right)) !== left) continue;
     const needle = paragraphText.slice(left, right);
-    if (/[\p{Cc}^]/u.test(needle)) return undefined;
+    if (hasCommands(needle)) return undefined;
     const hit = paragraph.search(needle).getFirst();
     return right - left === end - start ? hit : hit.search(paragraphText.slice(start, end)).getFirst();
   }
@@ -88,7 +79,7 @@ function wordsIn(paragraph: Word.Paragraph, { span, paragraphText }: Target): Wo
 
 /** Stretches that hold [start, end) first: the words and what follows, or what precedes since they last stood. */
 function* needlesAround(text: string, start: number, end: number): Generator<readonly [number, number]> {
-  for (let right = end; right <= Math.min(text.length, start + NEEDLE); right++) yield [start, right];
+  for (let right = end; right <= Math.min(text.length, start + LONGEST); right++) yield [start, right];
   const last = start === 0 ? -1 : text.lastIndexOf(text.slice(start, end), start - 1);
-  for (let left = start - 1; left > last && left >= end - NEEDLE; left--) yield [left, end];
+  for (let left = start - 1; left > last && left >= end - LONGEST; left--) yield [left, end];
 }

@@ -4,6 +4,7 @@ import { aimAt, askAim, placesOf, type Aim } from './aim';
 import { placesIn } from './embed';
 import { Refusal } from './failures';
 import { locate } from './locate';
+import { askReviewed } from './reviewed';
 import { strokesOf, type Stroke } from './strokes';
 import { askWords } from './words';
 import type { Desk } from './writing';
@@ -65,8 +66,7 @@ const targetOf = (redline: ParagraphRedline): Target & { readonly redline: Parag
 
 function askAbout(paragraph: Word.Paragraph, redlines: readonly ParagraphRedline[]) {
   return {
-    current: paragraph.getReviewedText('Current'),
-    original: paragraph.getReviewedText('Original'),
+    ...askReviewed(paragraph),
     strokes: new Map(
       redlines.map((redline) => {
         const strokes = strokesOf(paragraph.text, redline);

@@ -7,6 +7,7 @@ import type { ContractParagraph } from '../review/types';
 import type { Contract } from './api';
 import { fingerprint } from './fingerprint';
 import { hasParagraphIds, remember, type Reading } from './reading';
+import { askReviewed, type Reviewed } from './reviewed';
 import { isProtected, isReadOnly } from './security';
 import { unreadParts } from './unread';
 
@@ -22,7 +23,6 @@ const loaded = (prefix: string): string =>
   [...LOADED, ...(hasParagraphIds() ? ['uniqueLocalId'] : [])].map((name) => prefix + name).join(',');
 
 type Words = Pick<ContractParagraph, 'text' | 'hasInsertions'>;
-type Asked = Record<'current' | 'original', OfficeExtension.ClientResult<string>>;
 
 /** One sync, whatever the length; two where anything is revised. */
 export async function readContract(context: Word.RequestContext): Promise<Contract> {
@@ -32,7 +32,7 @@ export async function readContract(context: Word.RequestContext): Promise<Contra
   document.properties.load('security');
   const list = document.body.paragraphs;
   list.load(loaded('items/'));
-  const whole = ask(document.body);
+  const whole = askReviewed(document.body);
   await context.sync();
   const words = isUnrevised(list.items, whole)
     ? list.items.map(({ text }) => ({ text }))
@@ -70,7 +70,7 @@ export async function readAgain(
   );
   if (thorough && !doubtful.includes(true) && list.items.length === former.plain.length)
     doubtful = doubtful.map(() => true);
-  const asked = list.items.map((paragraph, i) => (doubtful[i] ? ask(paragraph) : undefined));
+  const asked = list.items.map((paragraph, i) => (doubtful[i] ? askReviewed(paragraph) : undefined));
   if (doubtful.includes(true)) await context.sync();
   const words = asked.map((one, i) => (one ? wordsOf(one) : former.contract.paragraphs[before[i]!]!));
   return readingOf(list.items, words, former.contract, (made, i) => {
@@ -95,7 +95,7 @@ export async function readChanged(
   const changed = known.map(({ id, at }) => {
     const paragraph = context.document.getParagraphByUniqueLocalId(id);
     paragraph.load(loaded(''));
-    return { at, paragraph, asked: ask(paragraph) };
+    return { at, paragraph, asked: askReviewed(paragraph) };
   });
   await context.sync();
   const paragraphs = [...former.contract.paragraphs];
@@ -140,16 +140,11 @@ function placesBefore(items: readonly Word.Paragraph[], former: Reading): (numbe
   return found;
 }
 
-const ask = (held: Pick<Word.Paragraph, 'getReviewedText'>): Asked => ({
-  current: held.getReviewedText('Current'),
-  original: held.getReviewedText('Original'),
-});
-
 async function wordsOfAll(
   context: Word.RequestContext,
   items: readonly Word.Paragraph[],
 ): Promise<readonly Words[]> {
-  const asked = items.map(ask);
+  const asked = items.map(askReviewed);
   await context.sync();
   return asked.map(wordsOf);
 }
@@ -158,7 +153,7 @@ async function wordsOfAll(
  * Whether the plain texts are the reviewed ones: what the whole body reads like, now and formerly, is these and
  * nothing between them but marks and blanks. To ask each of 5,000 paragraphs is most of a reading's time.
  */
-function isUnrevised(items: readonly Word.Paragraph[], { current, original }: Asked): boolean {
+function isUnrevised(items: readonly Word.Paragraph[], { current, original }: Reviewed): boolean {
   const whole = current.value;
   if (whole !== original.value) return false;
   let at = 0;
@@ -176,7 +171,7 @@ function isUnrevised(items: readonly Word.Paragraph[], { current, original }: As
 }
 const SPACE = 0x20;
 
-const wordsOf = ({ current, original }: Asked): Words => ({
+const wordsOf = ({ current, original }: Reviewed): Words => ({
   text: current.value,
   ...(current.value !== original.value &&
     !isSubsequence(current.value, original.value) && { hasInsertions: true }),

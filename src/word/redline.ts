@@ -8,9 +8,10 @@ import { apply } from '../drafting/apply';
 import type { ParagraphRedline, Redlined, RedlineHow } from './api';
 import { noteText } from './comment';
 import { aimAll, askPinned, type Pinned } from './pin';
+import { askReviewed } from './reviewed';
 import { settle } from './settle';
 import { write } from './strike';
-import { borrowMode, giveBack } from './tracking';
+import { borrowMode, giveBack, giveBackWith } from './tracking';
 import { lookToWrite } from './writing';
 
 /** More comments than this in one sync hang Word's Undo (office-js #4566). */
@@ -43,11 +44,8 @@ export async function redline(
     write(ready.map(({ aims }) => aims));
     const note = how.note && noteText(how.note.text, how.note.audience);
     await commentOn(context, note === undefined ? [] : ready, note ?? '');
-    const readings = ready.map(({ paragraph }) => ({
-      current: paragraph.getReviewedText('Current'),
-      original: paragraph.getReviewedText('Original'),
-    }));
-    if (former !== wanted) document.changeTrackingMode = former;
+    const readings = ready.map(({ paragraph }) => askReviewed(paragraph));
+    giveBackWith(document, former, wanted);
     await context.sync();
     if (
       readings.some(

@@ -8,6 +8,8 @@ import { apply } from '../drafting/apply';
 import { noteText } from './comment';
 import { Refusal } from './failures';
 import { aimAll, askPinned, type Pinned } from './pin';
+import { recover } from './recover';
+import { askReviewed } from './reviewed';
 import { editsFrom, progressOf, write } from './strike';
 import { lookToWrite } from './writing';
 
@@ -15,22 +17,12 @@ import { lookToWrite } from './writing';
  * @param texts the plain texts of all paragraphs before.
  * @returns undefined where the document reads as before. @throws Refusal with what remains.
  */
-export async function settle(
+export const settle = (
   pinned: readonly Pinned[],
   texts: readonly string[],
   how: RedlineHow,
-): Promise<{ readonly commented: boolean } | undefined> {
-  const attempt = () => Word.run((context) => settleOnce(context, pinned, texts, how));
-  try {
-    return await attempt().catch((error: unknown) => {
-      if (error instanceof Refusal) throw error;
-      return attempt();
-    });
-  } catch (error) {
-    if (error instanceof Refusal && error.failure.kind === 'targetGone') throw error;
-    throw new Refusal({ kind: 'unexpected', remains: 'redline' });
-  }
-}
+): Promise<{ readonly commented: boolean } | undefined> =>
+  recover((context) => settleOnce(context, pinned, texts, how), 'redline');
 
 async function settleOnce(
   context: Word.RequestContext,
@@ -47,8 +39,7 @@ async function settleOnce(
     throw new Refusal({ kind: 'targetGone' });
   const look = () =>
     pinned.map(({ place }) => ({
-      current: items[place]!.getReviewedText('Current'),
-      original: items[place]!.getReviewedText('Original'),
+      ...askReviewed(items[place]!),
       comments: items[place]!.getComments(),
     }));
   const held = look();

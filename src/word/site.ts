@@ -11,9 +11,9 @@ import type { Desk } from './writing';
 const BODY_LEVEL = 10;
 const LOOKS =
   'font/bold,font/italic,font/underline,font/highlightColor,listOrNullObject/id,listItemOrNullObject/level';
+const NEIGHBOUR = ['outlineLevel', 'tableNestingLevel', 'isListItem', 'isLastParagraph'];
 /** The same of all paragraphs, their text besides. */
-export const NEIGHBOURS =
-  ',items/outlineLevel,items/tableNestingLevel,items/isListItem,items/isLastParagraph';
+export const NEIGHBOURS = NEIGHBOUR.map((name) => `,items/${name}`).join('');
 
 export type Site =
   | { readonly kind: 'inSentence'; readonly caret: Caret }
@@ -57,7 +57,7 @@ export function lookAtCursor(context: Word.RequestContext): Caret {
 }
 
 function loadNeighbour(paragraph: Word.Paragraph): void {
-  paragraph.load('text,outlineLevel,tableNestingLevel,isListItem,isLastParagraph');
+  paragraph.load(['text', ...NEIGHBOUR].join(','));
 }
 
 /** @throws Refusal locked from what it returns, after the next sync. */

@@ -1,6 +1,7 @@
 /** Takes out what a failed insertion left, in a run of its own, and checks that the contract reads as before. */
 import type { ClauseText } from './api';
 import { Refusal } from './failures';
+import { recover } from './recover';
 import type { Site } from './site';
 import { askWords } from './words';
 
@@ -9,22 +10,12 @@ import { askWords } from './words';
  * @param before the plain texts of all paragraphs before.
  * @throws Refusal that says what remains.
  */
-export async function takeBack(
+export const takeBack = (
   before: readonly string[],
   lines: readonly ClauseText[],
   bookmark: string,
   site: Site,
-): Promise<void> {
-  const attempt = (): Promise<void> => Word.run((context) => takeOut(context, before, lines, bookmark, site));
-  try {
-    await attempt().catch((error: unknown) => {
-      if (error instanceof Refusal) throw error;
-      return attempt();
-    });
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal({ kind: 'unexpected', remains: 'insertion' });
-  }
-}
+): Promise<void> => recover((context) => takeOut(context, before, lines, bookmark, site), 'insertion');
 
 async function takeOut(
   context: Word.RequestContext,

@@ -3,8 +3,8 @@
  * set and synced before; and it is given back in all cases: on a second attempt when the first fails, and when the
  * pane is opened again where it died in between. For that the mode borrowed is noted on this computer.
  */
-import { Refusal } from './failures';
 import { fingerprint } from './fingerprint';
+import { recover } from './recover';
 
 type Mode = Word.Document['changeTrackingMode'];
 
@@ -20,29 +20,27 @@ export function borrowMode(document: Word.Document, former: Mode, wanted: Mode):
   document.changeTrackingMode = wanted;
 }
 
+/**
+ * Queues the user's mode at the end of a batch. Word's fault is that a mode holds too late for edits of the same
+ * batch, never too early: what is written before it stays as it was meant.
+ */
+export function giveBackWith(document: Word.Document, former: Mode, wanted: Mode): void {
+  if (former !== wanted) document.changeTrackingMode = former;
+}
+
 /** The action is over, and the user's mode is back. */
 export const forgetMode = (): void => note(undefined);
 
-/** In a run of its own: the former context may be the thing that failed. The second attempt decides. */
-export async function giveBack(mode: Mode): Promise<void> {
-  const attempt = (): Promise<void> =>
-    Word.run(async (context) => {
-      // A protected document refuses even the mode it has.
-      context.document.load('changeTrackingMode');
-      await context.sync();
-      if (context.document.changeTrackingMode === mode) return;
-      context.document.changeTrackingMode = mode;
-      await context.sync();
-    });
-  try {
-    await attempt().catch(attempt);
-  } catch {
-    throw new Refusal({ kind: 'unexpected', remains: 'trackingMode' });
-  }
-}
-
-/** What a pane that died has borrowed; undefined where none did. */
-export const leftBorrowed = (): Borrowed | undefined => noted();
+/** After a failure. */
+export const giveBack = (mode: Mode): Promise<void> =>
+  recover(async (context) => {
+    // A protected document refuses even the mode it has.
+    context.document.load('changeTrackingMode');
+    await context.sync();
+    if (context.document.changeTrackingMode === mode) return;
+    context.document.changeTrackingMode = mode;
+    await context.sync();
+  }, 'trackingMode');
 
 /** Not where the user has set another mode since. */
 export async function giveBackLeft(
@@ -71,7 +69,8 @@ function note(borrowed: Borrowed | undefined): void {
   }
 }
 
-function noted(): Borrowed | undefined {
+/** What a pane that died has borrowed; undefined where none did. */
+export function leftBorrowed(): Borrowed | undefined {
   try {
     return (JSON.parse(localStorage.getItem(key()) ?? 'null') as Borrowed | null) ?? undefined;
   } catch {

@@ -6,8 +6,9 @@
  */
 import { Refusal } from './failures';
 import { INSERTION_PREFIX } from './marks';
+import { askReviewed, withoutMarks } from './reviewed';
 import { removeBlock } from './take-back';
-import { borrowMode, giveBack } from './tracking';
+import { borrowMode, giveBack, giveBackWith } from './tracking';
 import { lookToWrite } from './writing';
 
 /** Four syncs at most. What fails half way is done in a second attempt: the bookmark goes last. */
@@ -55,7 +56,7 @@ async function undo(
     document.deleteBookmark(id);
     await context.sync();
     const after = readBody(context);
-    if (former !== wanted) document.changeTrackingMode = former;
+    giveBackWith(document, former, wanted);
     await context.sync();
     if (!isReached(goal, after())) throw new Error('the contract does not read as it should');
     return { removed: goal.removed };
@@ -102,8 +103,7 @@ function lookAt(context: Word.RequestContext, id: string): () => Held {
   const { paragraphs, tables } = range;
   paragraphs.load('items/text');
   tables.load('items/values');
-  const current = range.getReviewedText('Current');
-  const original = range.getReviewedText('Original');
+  const { current, original } = askReviewed(range);
   const control = range.parentContentControlOrNullObject;
   control.load('cannotEdit');
   const changes = Office.context.requirements.isSetSupported('WordApi', '1.6')
@@ -124,13 +124,13 @@ function lookAt(context: Word.RequestContext, id: string): () => Held {
 function goalOf({ range, paragraphs, control, texts, changes }: Held, before: Body): Goal {
   const items = changes?.items ?? [];
   const isAlone =
-    plain(texts.original) === '' &&
+    withoutMarks(texts.original) === '' &&
     items.every(({ author, type }) => author === items[0]!.author && type !== 'Deleted');
   if (!isAlone) throw new Refusal({ kind: 'targetChanged' });
   if (!control.isNullObject && control.cannotEdit) throw new Refusal({ kind: 'locked' });
-  const insertion = plain(texts.current);
+  const insertion = withoutMarks(texts.current);
   const removed = paragraphs.items.length;
-  const isWhole = join(paragraphs.items) === plain(range.text);
+  const isWhole = join(paragraphs.items) === withoutMarks(range.text);
   // Where others' changes cannot be told, a colleague's insertion may be left as struck paragraphs.
   const left = [
     ...(isWhole ? [before.paragraphs - removed] : []),
@@ -144,10 +144,10 @@ function goalOf({ range, paragraphs, control, texts, changes }: Held, before: Bo
  * own tracked insertion vanishes then, and a colleague's is struck for all to see.
  */
 function takeOut({ range, paragraphs: { items }, tables, changes }: Held): void {
-  const words = plain(range.text);
+  const words = withoutMarks(range.text);
   const changed = changes?.items ?? [];
   // A table is the insertion where it holds nothing but it; else the insertion stands in a cell of it.
-  const table = tables.items.find(({ values }) => plain(values.flat().join('')) === words);
+  const table = tables.items.find(({ values }) => withoutMarks(values.flat().join('')) === words);
   if (table) removeBlock(items, table);
   else if (changed.length > 0 && join(changed) === words)
     for (const change of [...changed].reverse()) change.reject();
@@ -166,13 +166,12 @@ interface Body extends Texts {
 
 /** The next sync answers. */
 function readBody({ document }: Word.RequestContext): () => Body {
-  const current = document.body.getReviewedText('Current');
-  const original = document.body.getReviewedText('Original');
+  const { current, original } = askReviewed(document.body);
   const list = document.body.paragraphs;
   list.load('items/isLastParagraph');
   return () => ({
-    current: plain(current.value),
-    original: plain(original.value),
+    current: withoutMarks(current.value),
+    original: withoutMarks(original.value),
     paragraphs: list.items.length,
   });
 }
@@ -191,6 +190,5 @@ function isReached({ before, insertion, paragraphs }: Goal, now: Body): boolean 
   return false;
 }
 
-const plain = (text: string): string => text.replace(/\p{Cc}/gu, '');
 const join = (parts: readonly { readonly text: string }[]): string =>
-  plain(parts.map(({ text }) => text).join(''));
+  withoutMarks(parts.map(({ text }) => text).join(''));

@@ -66,20 +66,37 @@ const spoken = wordingIn(`
 我们有权修改本合同。您应妥善保管您的账号，您应按页面提示支付费用。我们提供服务。
 `);
 
-describe('what a contract calls the parties is taken from its text', () => {
-  test.each([
-    ['the Client', client, 'en', 'the Client', 'Provider'],
-    ['you and we', online, 'en', 'you', 'we'],
-    ['a product', product, 'en', 'Subscriber', 'Inkwell'],
-    ['甲方 who provides', reversed, 'zh', '乙方', '甲方'],
-    ['甲方 who provides, in English', reversed, 'en', 'Party B', 'Party A'],
-    ['甲方 who commissions', commissioned, 'zh', '甲方', '乙方'],
-    ['您 and 我们', spoken, 'zh', '您', '我们'],
-  ] as const)('%s', (_name, { parties }, language, customer, vendor) => {
+/** How each of them calls its customer and its vendor. */
+const CONTRACTS = [
+  ['Client and Provider', client, 'en', 'the Client', 'Provider'],
+  ['you and we', online, 'en', 'you', 'we'],
+  ['a product and its subscriber', product, 'en', 'Subscriber', 'Inkwell'],
+  ['甲方 who provides', reversed, 'zh', '乙方', '甲方'],
+  [
+    '甲方 who provides, in English',
+    { ...reversed, compounds: new Set(['Party B Data']) },
+    'en',
+    'Party B',
+    'Party A',
+  ],
+  ['甲方 who commissions', commissioned, 'zh', '甲方', '乙方'],
+  ['您 and 我们', spoken, 'zh', '您', '我们'],
+] as const;
+
+test.each(CONTRACTS)(
+  'what a contract calls the parties is taken from its text: %s',
+  (_name, { parties }, language, customer, vendor) => {
     const [c, v] = [parties.customer[language]!, parties.vendor[language]!];
     expect([(c.article ? 'the ' : '') + c.word, v.word]).toEqual([customer, vendor]);
-  });
-});
+  },
+);
+
+/** The whole text is adapted, and nothing of it left. */
+function expectAdapted(text: string, wording: Wording, language: Language, expected: string): void {
+  const adapted = adaptOne(text, wording, language);
+  expect(textOf(adapted)).toBe(expected);
+  expect(adapted.left).toEqual([]);
+}
 
 describe('English', () => {
   test.each([
@@ -143,11 +160,7 @@ describe('English', () => {
       'To any extent we hold any copy, you may end these Terms.',
     ],
     [online, 'It may read any Customer Data.', 'It may read any of your data.'],
-  ])('%#: %p → %p', (wording, text, expected) => {
-    const adapted = adaptOne(text, wording);
-    expect(textOf(adapted)).toBe(expected);
-    expect(adapted.left).toEqual([]);
-  });
+  ])('%#: %p → %p', (wording, text, expected) => expectAdapted(text, wording, 'en', expected));
 
   test('the capital of “You” within sentences is kept, that of their beginning is not taken for it', () => {
     const formal = wordingIn(`
@@ -250,11 +263,7 @@ describe('Chinese', () => {
     ],
     [spoken, '供应商应向另一方告知其员工的姓名。', '我们应向另一方告知其员工的姓名。'],
     [spoken, '客户可通过客户端提出要求，供应商应通知客户。', '您可通过客户端提出要求，我们应通知您。'],
-  ])('%#: %p → %p', (wording, text, expected) => {
-    const adapted = adaptOne(text, wording, 'zh');
-    expect(textOf(adapted)).toBe(expected);
-    expect(adapted.left).toEqual([]);
-  });
+  ])('%#: %p → %p', (wording, text, expected) => expectAdapted(text, wording, 'zh', expected));
 
   test('客户数据 stays where the contract says so itself, and not where it would be the data of customers', () => {
     const own = { ...commissioned, compounds: new Set(['客户数据']) };
@@ -285,15 +294,7 @@ const wordings = TOPIC_IDS.flatMap((topic) =>
 );
 const PLAYBOOK_WORDS = /\b(?:Customer|Vendor)\b|客户|供应商/;
 
-test.each([
-  ['Client and Provider', client, 'en'],
-  ['you and we', online, 'en'],
-  ['a product and its subscriber', product, 'en'],
-  ['甲方 who provides', reversed, 'zh'],
-  ['甲方 who provides, in English', { ...reversed, compounds: new Set(['Party B Data']) }, 'en'],
-  ['甲方 who commissions', commissioned, 'zh'],
-  ['您 and 我们', spoken, 'zh'],
-] as const)(
+test.each(CONTRACTS)(
   'the playbook’s wordings adapt without a remainder, and once and for all: %s',
   (_name, wording, language) => {
     const own = wordings.filter((one) => one.language === language);

@@ -1,24 +1,12 @@
 /** @jest-environment ./tests/environments/word-node.ts */
 import { createWordDocument } from '../../src/word/document';
 import type { Change, Target } from '../../src/word/api';
-import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
-import type { FaultKind, HostOptions, WordHost } from '../../src/workbench/host/word-host';
-import { bodyOf } from './body';
+import { buildDocx } from '../../src/workbench/document/build';
+import type { FaultKind } from '../../src/workbench/host/word-host';
 import { REDLINED } from './contracts';
+import { host, open, read, saved, THEM } from './opened';
 
-declare const openWord: (bytes: Uint8Array, options?: HostOptions) => WordHost;
-
-const THEM = 'Opposing Counsel';
 const word = createWordDocument();
-let host: WordHost;
-const open = (contract: Uint8Array | readonly BlockSpec[] = REDLINED, options: HostOptions = {}): WordHost =>
-  (host = openWord(contract instanceof Uint8Array ? contract : buildDocx(contract), {
-    author: 'Lena Fox',
-    ...options,
-  }));
-const saved = (): readonly string[] => bodyOf(host.document.save());
-const read = (paragraph: number, view: 'current' | 'original' | 'raw' = 'current'): string =>
-  host.document.paragraphs()[paragraph]!.text(view);
 const targetOf = (paragraph: number): Target => {
   const paragraphText = read(paragraph);
   return { paragraphText, span: { paragraph, start: 0, end: paragraphText.length } };
@@ -31,7 +19,6 @@ const changes = async (paragraph: number): Promise<readonly Change[]> => {
 const WHEN = Date.parse('2026-11-02T09:30:00Z');
 const DELETED: Change = { kind: 'deleted', author: THEM, text: 'five', when: WHEN };
 const INSERTED: Change = { kind: 'inserted', author: THEM, text: 'ten', when: WHEN };
-afterEach(() => expect(host.hostFaults).toEqual([]));
 
 test('the changes of a paragraph are told with kind, author, words and time', async () => {
   open();

@@ -2,24 +2,15 @@
 import { createWordDocument } from '../../src/word/document';
 import { INTERNAL_NOTE } from '../../src/word/marks';
 import type { Target } from '../../src/word/api';
-import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
+import { buildDocx } from '../../src/workbench/document/build';
 import { listComments } from '../../src/workbench/document/comments';
-import type { FaultKind, HostOptions, WordHost } from '../../src/workbench/host/word-host';
-import { bodyOf } from './body';
+import type { FaultKind } from '../../src/workbench/host/word-host';
 import { REDLINED } from './contracts';
-
-declare const openWord: (bytes: Uint8Array, options?: HostOptions) => WordHost;
+import { bodyOf, host, open, read, saved } from './opened';
 
 const word = createWordDocument();
-let host: WordHost;
-const open = (contract: Uint8Array | readonly BlockSpec[] = REDLINED, options: HostOptions = {}): WordHost =>
-  (host = openWord(contract instanceof Uint8Array ? contract : buildDocx(contract), {
-    author: 'Lena Fox',
-    ...options,
-  }));
-const saved = (): readonly string[] => bodyOf(host.document.save());
 const targetOf = (paragraph: number, words: string): Target => {
-  const paragraphText = host.document.paragraphs()[paragraph]!.text('current');
+  const paragraphText = read(paragraph);
   const start = paragraphText.indexOf(words);
   return { paragraphText, span: { paragraph, start, end: start + words.length } };
 };
@@ -31,7 +22,6 @@ const commented = (): string => {
     .slice(xml.indexOf('commentRangeStart'), xml.indexOf('commentRangeEnd'))
     .replace(/^[^>]*>|<[^>]*>?/g, '');
 };
-afterEach(() => expect(host.hostFaults).toEqual([]));
 
 for (const wordApi of ['1.4', '1.6'])
   describe(`a comment, WordApi ${wordApi}`, () => {

@@ -3,26 +3,18 @@ import { createWordDocument } from '../../src/word/document';
 import { INSERTION_PREFIX, INTERNAL_NOTE } from '../../src/word/marks';
 import type { Mark } from '../../src/word/api';
 import type { TopicId } from '../../src/playbook/types';
-import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
+import type { BlockSpec } from '../../src/workbench/document/build';
 import { addComment } from '../../src/workbench/document/comments';
 import { DocxDocument, type TrackingMode } from '../../src/workbench/document/document';
 import { describe as describeElement, pieces } from '../../src/workbench/document/pieces';
-import type { FaultKind, HostOptions, WordHost } from '../../src/workbench/host/word-host';
+import type { FaultKind } from '../../src/workbench/host/word-host';
 import { attr, child } from '../../src/workbench/document/xml';
-import { mixedContract, REDLINED } from './contracts';
+import { mixedContract } from './contracts';
+import { host, open, US } from './opened';
 
-declare const openWord: (bytes: Uint8Array, options?: HostOptions) => WordHost;
-
-const US = 'Lena Fox';
 /** Paragraphs of the mixed contract that hold text, all but the one that is wholly somebody's. */
 const MARKS = 13;
 const word = createWordDocument();
-let host: WordHost;
-const open = (contract: Uint8Array | readonly BlockSpec[] = REDLINED, options: HostOptions = {}): WordHost =>
-  (host = openWord(contract instanceof Uint8Array ? contract : buildDocx(contract), {
-    author: US,
-    ...options,
-  }));
 const xml = (): string => host.document.xml();
 const marks = async (topicOf = (i: number): TopicId => ((i % 8) + 1) as TopicId): Promise<Mark[]> => {
   const read = await word.read();
@@ -46,8 +38,6 @@ const colours = (paragraph: number): [string, string | undefined][] => {
 };
 /** The whole body of the saved file, as another program would read it. */
 const saved = (bytes = host.document.save()): string => describeElement(DocxDocument.open(bytes).bodyElement);
-afterEach(() => expect(host.hostFaults).toEqual([]));
-
 describe('painting', () => {
   test("a paragraph that holds somebody's highlights is marked in another colour, on its free words", async () => {
     open(mixedContract());

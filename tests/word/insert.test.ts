@@ -4,24 +4,11 @@ import { INSERTION_PREFIX } from '../../src/word/marks';
 import type { ClauseText, InsertHow, Insertion, Result } from '../../src/word/api';
 import { buildDocx, type BlockSpec, type BuildOptions } from '../../src/workbench/document/build';
 import type { TrackingMode } from '../../src/workbench/document/document';
-import type { FaultKind, HostOptions, WordHost } from '../../src/workbench/host/word-host';
-import { bodyOf } from './body';
+import type { FaultKind } from '../../src/workbench/host/word-host';
 import { REDLINED } from './contracts';
+import { bodyOf, host, open, saved, texts, THEM, US } from './opened';
 
-declare const openWord: (bytes: Uint8Array, options?: HostOptions) => WordHost;
-
-const US = 'Lena Fox';
-const THEM = 'Opposing Counsel';
 const word = createWordDocument();
-let host: WordHost;
-const open = (contract: Uint8Array | readonly BlockSpec[] = REDLINED, options: HostOptions = {}): WordHost =>
-  (host = openWord(contract instanceof Uint8Array ? contract : buildDocx(contract), {
-    author: US,
-    now: () => new Date('2026-11-23T10:00:00Z'),
-    ...options,
-  }));
-const saved = (): readonly string[] => bodyOf(host.document.save());
-const texts = (): string[] => host.document.paragraphs().map((paragraph) => paragraph.text('current'));
 const caretAt = (paragraph: number, offset: number, to = offset): void => {
   const held = host.document.paragraphs()[paragraph]!;
   host.document.select(host.document.range(held, offset, held, Math.min(to, held.length)));
@@ -51,8 +38,6 @@ const insertion = (result: Result<Insertion>): Insertion => {
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 };
-afterEach(() => expect(host.hostFaults).toEqual([]));
-
 describe('at the cursor', () => {
   test.each<[string, number, number, number]>([
     ['at the end of a paragraph', 2, 999, 3],

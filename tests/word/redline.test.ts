@@ -5,25 +5,11 @@ import type { Edit, ParagraphRedline, RedlineHow } from '../../src/word/api';
 import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
 import { listComments } from '../../src/workbench/document/comments';
 import type { TrackingMode } from '../../src/workbench/document/document';
-import type { FaultKind, HostOptions, WordHost } from '../../src/workbench/host/word-host';
-import { bodyOf } from './body';
+import type { FaultKind } from '../../src/workbench/host/word-host';
 import { REDLINED, withField } from './contracts';
+import { bodyOf, host, open, read, saved, THEM, US } from './opened';
 
-declare const openWord: (bytes: Uint8Array, options?: HostOptions) => WordHost;
-
-const US = 'Lena Fox';
-const THEM = 'Opposing Counsel';
 const word = createWordDocument();
-let host: WordHost;
-const open = (contract: Uint8Array | readonly BlockSpec[] = REDLINED, options: HostOptions = {}): WordHost =>
-  (host = openWord(contract instanceof Uint8Array ? contract : buildDocx(contract), {
-    author: US,
-    now: () => new Date('2026-11-23T10:00:00Z'),
-    ...options,
-  }));
-const saved = (): readonly string[] => bodyOf(host.document.save());
-const read = (paragraph: number, view: 'current' | 'original' | 'raw' = 'current'): string =>
-  host.document.paragraphs()[paragraph]!.text(view);
 /** Edits by the words themselves: `[old, new]`, the n-th time the old stands there; `['', new, before]`. */
 const edit = (text: string, old: string, insert: string, from = 0): Edit => {
   const start = text.indexOf(old, from);
@@ -42,7 +28,6 @@ const ours = (): [string, string][] =>
     .filter(({ author }) => author === US)
     .map(({ kind, text }) => [kind, text]);
 const rejectOurs = (): void => host.document.resolveAll(false, ({ author }) => author === US);
-afterEach(() => expect(host.hostFaults).toEqual([]));
 
 describe('a redline', () => {
   test('touches only the words that change; the rest keeps its looks, rejecting it leaves nothing', async () => {

@@ -1,21 +1,15 @@
 /** @jest-environment ./tests/environments/word-node.ts */
 import { createWordDocument } from '../../src/word/document';
 import type { Mark } from '../../src/word/api';
-import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
+import { buildDocx } from '../../src/workbench/document/build';
 import { DocxDocument, type TrackingMode } from '../../src/workbench/document/document';
 import { describe as describeElement } from '../../src/workbench/document/pieces';
-import type { FaultKind, HostOptions, WordHost } from '../../src/workbench/host/word-host';
+import type { FaultKind } from '../../src/workbench/host/word-host';
 import { REDLINED } from './contracts';
+import { host, open, texts, US } from './opened';
 
-declare const openWord: (bytes: Uint8Array, options?: HostOptions) => WordHost;
-
-const US = 'Lena Fox';
 const word = createWordDocument();
-let host: WordHost;
-const open = (blocks: readonly BlockSpec[] = REDLINED): WordHost =>
-  (host = openWord(buildDocx(blocks), { author: US, now: () => new Date('2026-11-23T10:00:00Z') }));
 const xml = (): string => host.document.xml();
-const texts = (): string[] => host.document.paragraphs().map((paragraph) => paragraph.text('current'));
 const selection = () => {
   const { start, end } = host.document.selection;
   const at = (anchor: typeof start) => [host.document.paragraphs().indexOf(anchor.paragraph), anchor.offset];
@@ -30,24 +24,6 @@ const marksOf = async (): Promise<Mark[]> => {
     span: { paragraph, start: 0, end: text.length },
   }));
 };
-
-afterEach(() => expect(host.hostFaults).toEqual([]));
-
-describe('reading', () => {
-  test('deletions are left out, numbers and table places are told', async () => {
-    open();
-    const read = await word.read();
-    expect(read).toMatchObject({ ok: true });
-    const paragraphs = read.ok ? read.value.paragraphs : [];
-    expect(paragraphs[2]).toEqual({
-      text: 'Vendor shall notify Customer within ten days of an incident. It shall keep records.',
-      number: '1.1',
-      hasInsertions: true,
-    });
-    expect(paragraphs[1]).toEqual({ text: 'Security', number: '1.', outlineLevel: 1 });
-    expect(paragraphs[6]).toEqual({ text: 'Critical', cell: { table: 0, row: 1, column: 0 } });
-  });
-});
 
 describe('highlights', () => {
   test.each<TrackingMode>(['Off', 'TrackAll'])('come and go without a trace, tracking %s', async (mode) => {

@@ -89,12 +89,7 @@ export const dataRights: readonly FixRule[] = [
       ],
       zh: [
         {
-          find: pattern(
-            `在?(?<time>合理(?:的)?(?:期限|时间|期间))内?[^。;]{0,30}(?:删除|销毁|清除)`.replace(
-              '内?',
-              '(?=内)内',
-            ),
-          ),
+          find: /在?(?<time>合理(?:的)?(?:期限|时间|期间))内[^。;]{0,30}(?:删除|销毁|清除)/,
           put: { time: '{figure}' },
         },
       ],

@@ -6,6 +6,8 @@ const SOON = String.raw`(?:without (?:any )?undue delay|as soon as (?:reasonably
 const AWARE = String.raw`(?:after|upon|on|following|of|once|from)`;
 /** A period of its own, a duty of the customer, notices of another kind. */
 const OTHERWISE = String.raw`\b(?:in any event|hours?|days?|no(?:t)? later than|time period|notice period|supervisory|regulat\w+|investigat\w+|terminat\w+|subpoena|compelled|court|legal process|request for disclosure)\b`;
+/** The duty to have measures, as far as their name. */
+const MEASURES = String.raw`\b(?:vendor|provider|supplier|company|we|licensor|processor) (?:shall|will|must|agrees to|has implemented|have implemented|maintains?|implements?)(?: (?:implement|maintain|establish|use|and|at all times|have)){0,4} (?:\w+,? (?:and |or )?){0,8}(?:security|technical|organi[sz]ational|administrative|physical)(?:,? (?:and |or )?(?:security|technical|organi[sz]ational|administrative|physical)){0,4} (?:security )?(?:measures|safeguards|controls)`;
 
 const INCIDENT_ZH = '(?:安全事件|泄露|泄漏|泄密|丢失|毁损|未经授权|安全事故)';
 const NOTIFY_ZH = '(?:通知|告知|通报|报告)';
@@ -176,15 +178,11 @@ export const security: readonly FixRule[] = [
     rewrites: {
       en: [
         {
-          find: pattern(
-            String.raw`\b(?:vendor|provider|supplier|company|we|licensor|processor) (?:shall|will|must|agrees to|has implemented|have implemented|maintains?|implements?)(?: (?:implement|maintain|establish|use|and|at all times|have)){0,4} (?:\w+,? (?:and |or )?){0,8}(?:security|technical|organi[sz]ational|administrative|physical)(?:,? (?:and |or )?(?:security|technical|organi[sz]ational|administrative|physical)){0,4} (?:security )?(?:measures|safeguards|controls)(?<at>)(?=[.;]|$)`,
-          ),
+          find: pattern(String.raw`${MEASURES}(?<at>)(?=[.;]|$)`),
           put: { at: ', including SOC 2 Type II compliance' },
         },
         {
-          find: pattern(
-            String.raw`\b(?:vendor|provider|supplier|company|we|licensor|processor) (?:shall|will|must|agrees to|has implemented|have implemented|maintains?|implements?)(?: (?:implement|maintain|establish|use|and|at all times|have)){0,4} (?:\w+,? (?:and |or )?){0,8}(?:security|technical|organi[sz]ational|administrative|physical)(?:,? (?:and |or )?(?:security|technical|organi[sz]ational|administrative|physical)){0,4} (?:security )?(?:measures|safeguards|controls)(?<at>)(?= (?:to|designed|in|for|against)\b)`,
-          ),
+          find: pattern(String.raw`${MEASURES}(?<at>)(?= (?:to|designed|in|for|against)\b)`),
           put: { at: ', including SOC 2 Type II compliance,' },
         },
       ],

@@ -2,6 +2,7 @@ import { DATA, ENDING, pattern } from './parts';
 import type { FixRule } from './types';
 
 const CUSTOMER = String.raw`(?:customers?|clients?|subscribers?|licensees?|you)`;
+const CUSTOMER_MAY = String.raw`\b${CUSTOMER} (?:may|can|shall be able to|will be able to|is entitled to)`;
 const TAKE = String.raw`(?:export|retrieve|download|extract)`;
 const ENDING_ZH = '(?:终止|解除|届满|期满|到期)';
 const TAKE_ZH = '(?:导出|取回|下载|迁出)';
@@ -57,7 +58,7 @@ export const termination: readonly FixRule[] = [
         {
           // “Upon termination Customer may export its data”
           find: pattern(
-            String.raw`\b${ENDING}\b[^.;]{0,80}\b${CUSTOMER} (?:may|can|shall be able to|will be able to|is entitled to)(?<at>) ${TAKE}\b[^.;]{0,60}\b${DATA}\b`,
+            String.raw`\b${ENDING}\b[^.;]{0,80}${CUSTOMER_MAY}(?<at>) ${TAKE}\b[^.;]{0,60}\b${DATA}\b`,
           ),
           unless: /\b(?:days?|months?|during|until|not|within|no longer)\b/,
           put: { at: ', for {figure},' },
@@ -65,8 +66,8 @@ export const termination: readonly FixRule[] = [
         {
           // “Customer may export its data upon termination”
           find: pattern(
-            String.raw`\b${CUSTOMER} (?:may|can|shall be able to|will be able to|is entitled to) ${TAKE}\b[^.;]{0,60}\b${DATA} (?<upon>upon|on|at) (?:the )?${ENDING}`,
-            String.raw`\b${CUSTOMER} (?:may|can|shall be able to|will be able to|is entitled to) ${TAKE}\b[^.;]{0,60}\b${DATA}(?<at>) (?:after|following) (?:the )?${ENDING}`,
+            String.raw`${CUSTOMER_MAY} ${TAKE}\b[^.;]{0,60}\b${DATA} (?<upon>upon|on|at) (?:the )?${ENDING}`,
+            String.raw`${CUSTOMER_MAY} ${TAKE}\b[^.;]{0,60}\b${DATA}(?<at>) (?:after|following) (?:the )?${ENDING}`,
           ),
           unless: /\b(?:days?|months?|during|until|not|within|no longer)\b/,
           put: { upon: 'for {figure} after', at: ' for {figure}' },
@@ -122,7 +123,7 @@ export const termination: readonly FixRule[] = [
       en: [
         {
           find: pattern(
-            String.raw`\b${CUSTOMER} (?:may|can|shall be able to|will be able to|is entitled to)\b[^.;]{0,40}?\b${TAKE} (?:all |its |the |any |your |of ){0,3}(?:customer |client )?(?:data|content)(?<at>)`,
+            String.raw`${CUSTOMER_MAY}\b[^.;]{0,40}?\b${TAKE} (?:all |its |the |any |your |of ){0,3}(?:customer |client )?(?:data|content)(?<at>)`,
             String.raw`\b(?:data|content) available (?:to [^.;,]{2,20} )?for (?:electronic )?(?:export|download|retrieval)(?<after>)`,
           ),
           unless: /\bformats?\b|\bnot\b/,

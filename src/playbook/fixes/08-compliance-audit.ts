@@ -3,6 +3,7 @@ import type { FixRule } from './types';
 
 const WHO = String.raw`(?:vendor|provider|supplier|company|licensor|processor|we|it|each party|both parties|the parties)`;
 const LAWS = String.raw`(?:data protection|privacy|data privacy|privacy and data protection|data protection and privacy|applicable)(?: and \w+)? laws(?: and regulations)?`;
+const COMPLIES = String.raw`\b${WHO} (?:shall|will|must|agrees? to)(?: at all times| each)? comply with (?:all |any )?(?:applicable )?${LAWS}`;
 
 export const complianceAudit: readonly FixRule[] = [
   {
@@ -11,15 +12,11 @@ export const complianceAudit: readonly FixRule[] = [
     rewrites: {
       en: [
         {
-          find: pattern(
-            String.raw`\b${WHO} (?:shall|will|must|agrees? to)(?: at all times| each)? comply with (?:all |any )?(?:applicable )?${LAWS}(?<at>)(?=[.;]|$)`,
-          ),
+          find: pattern(String.raw`${COMPLIES}(?<at>)(?=[.;]|$)`),
           put: { at: ', including GDPR and CCPA' },
         },
         {
-          find: pattern(
-            String.raw`\b${WHO} (?:shall|will|must|agrees? to)(?: at all times| each)? comply with (?:all |any )?(?:applicable )?${LAWS}(?<at>)(?=,? (?:in|when|with respect to|relating to|for)\b)`,
-          ),
+          find: pattern(String.raw`${COMPLIES}(?<at>)(?=,? (?:in|when|with respect to|relating to|for)\b)`),
           unless: /laws, (?:in|when|with|relating|for)/,
           put: { at: ', including GDPR and CCPA,' },
         },
