@@ -4,20 +4,21 @@
  */
 import type { Result } from './api';
 import { failed, failureOf, ok } from './failures';
-import { forgetMode } from './tracking';
+import { forgetMode, settleMode } from './tracking';
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Runs in turn; whatever goes wrong comes back as a typed failure. */
+/** Runs in turn; whatever goes wrong comes back as a typed failure. What was left borrowed is given back before. */
 export function inTurn<T>(act: (context: Word.RequestContext) => Promise<T>): Promise<Result<T>> {
   const turn = last.then(async (): Promise<Result<T>> => {
+    const isSettled = await settleMode();
     try {
       const value = await Word.run(act);
-      forgetMode();
+      if (isSettled) forgetMode();
       return ok(value);
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.remains !== 'trackingMode') forgetMode();
+      if (isSettled && failure.remains !== 'trackingMode') forgetMode();
       return failed(failure);
     }
   });

@@ -1,7 +1,8 @@
 /**
  * The user's tracking mode around our edits. A mode set in the same batch as an edit may not hold for it, so it is
- * set and synced before; and it is given back in all cases: on a second attempt when the first fails, and when the
- * pane is opened again where it died in between. For that the mode borrowed is noted on this computer.
+ * set and synced before; and it is given back in all cases: on a second attempt when the first fails, and before
+ * the next action, perhaps of a pane opened again, where that fails or the pane died in between. For that the mode
+ * borrowed is noted on this computer.
  */
 import { fingerprint } from './fingerprint';
 import { recover } from './recover';
@@ -16,7 +17,8 @@ interface Borrowed {
 /** Queues the mode that an edit needs; the next sync sets it. */
 export function borrowMode(document: Word.Document, former: Mode, wanted: Mode): void {
   if (former === wanted) return;
-  note({ former, wanted });
+  // What is owed from before is the user's; this action gives back what it found itself.
+  if (!leftBorrowed()) note({ former, wanted });
   document.changeTrackingMode = wanted;
 }
 
@@ -42,16 +44,26 @@ export const giveBack = (mode: Mode): Promise<void> =>
     await context.sync();
   }, 'trackingMode');
 
-/** Not where the user has set another mode since. */
-export async function giveBackLeft(
-  context: Word.RequestContext,
-  { former, wanted }: Borrowed,
-): Promise<undefined> {
-  context.document.load('changeTrackingMode');
-  await context.sync();
-  if (context.document.changeTrackingMode !== wanted) return;
-  context.document.changeTrackingMode = former;
-  await context.sync();
+/**
+ * Gives back what an action or a pane that died has left borrowed; not where the user has set another mode since.
+ * Resolves with whether nothing is owed any more.
+ */
+export async function settleMode(): Promise<boolean> {
+  const left = leftBorrowed();
+  if (!left) return true;
+  try {
+    await Word.run(async (context) => {
+      context.document.load('changeTrackingMode');
+      await context.sync();
+      if (context.document.changeTrackingMode !== left.wanted) return;
+      context.document.changeTrackingMode = left.former;
+      await context.sync();
+    });
+    forgetMode();
+    return true;
+  } catch {
+    return false; // the next action tries again; this one says itself what fails
+  }
 }
 
 /** By document, told by its address, of which only a hash is kept. */
@@ -70,7 +82,7 @@ function note(borrowed: Borrowed | undefined): void {
 }
 
 /** What a pane that died has borrowed; undefined where none did. */
-export function leftBorrowed(): Borrowed | undefined {
+function leftBorrowed(): Borrowed | undefined {
   try {
     return (JSON.parse(localStorage.getItem(key()) ?? 'null') as Borrowed | null) ?? undefined;
   } catch {

@@ -72,3 +72,33 @@ test('a document at another address is not concerned', async () => {
   expect(host.trackingMode).toBe('Off');
   expect(kept.size).toBe(1);
 });
+
+test('a mode that could not be given back is given back before the next action', async () => {
+  const host = openWord([TEXT]);
+  host.setTracking('TrackAll');
+  const word = createWordDocument();
+  let failing = true;
+  const fail = (k: number): void => void (failing && host.failAtSync(k, 'before', 'GeneralException'));
+  fail(3);
+  host.onExchange = () => host.syncs >= 3 && fail(1);
+  expect(await word.highlight([MARK])).toMatchObject({ failure: { remains: 'trackingMode' } });
+  // An action that gets no answer itself keeps the note.
+  expect((await word.read()).ok).toBe(false);
+  expect([host.trackingMode, kept.size]).toEqual(['Off', 1]);
+  failing = false;
+  await word.read(); // takes the last fault
+  expect((await word.read()).ok).toBe(true);
+  expect([host.trackingMode, kept.size]).toEqual(['TrackAll', 0]);
+});
+
+test('where it cannot be given back yet, other actions go on, and keep what is owed', async () => {
+  const host = openWord([TEXT]);
+  host.setTracking('TrackAll');
+  await dieAt(host, 2);
+  host.failAtSync(1, 'before', 'GeneralException');
+  const word = createWordDocument();
+  expect((await word.read()).ok).toBe(true);
+  expect([host.trackingMode, kept.size]).toEqual(['Off', 1]);
+  expect((await word.jumpTo({ span: MARK.span, paragraphText: TEXT })).ok).toBe(true);
+  expect([host.trackingMode, kept.size]).toEqual(['TrackAll', 0]);
+});
