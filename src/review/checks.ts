@@ -6,6 +6,8 @@ import type { Finding, Outcome, Passage, Span, Verdict } from './types';
 /** A statement and where in the contract it stands. */
 export interface Placed extends Span {
   readonly value: number | undefined;
+  /** Where its figure stands if that is elsewhere. */
+  readonly origin: Span | undefined;
 }
 /** Statements of the whole contract by their id, in document order. */
 export type Statements = ReadonlyMap<string, readonly Placed[]>;
@@ -17,8 +19,12 @@ export function allOf(statements: Statements, ids: readonly string[] = []): read
   return lists.flat().sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
-const spans = (held: readonly Placed[]): Span[] =>
-  held.map(({ paragraph, start, end }) => ({ paragraph, start, end }));
+/** What proves them: a figure, then the term that stands for it. */
+export const spans = (held: readonly Placed[]): Span[] =>
+  held.flatMap(({ paragraph, start, end, origin }) => {
+    const span = { paragraph, start, end };
+    return origin ? [origin, span] : [span];
+  });
 
 export function runCheck(check: Check, statements: Statements, positions: Positions): Finding {
   const all = (ids?: readonly string[]): readonly Placed[] => allOf(statements, ids);

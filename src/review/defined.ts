@@ -3,19 +3,22 @@
  * term it states as if the figure stood there: “within the Notice Period”.
  */
 import { figures } from './figures';
+import { TOPICS } from './context';
 import type { Part } from './joined';
+import { readWords } from './passages';
 import { FOLDED, GONE } from './reading/reader';
 import { fold, placeOf } from './reading/fold';
 import { statementsOf, type Stated } from './statements';
+import type { Span } from './types';
 
 export interface Definition {
   /** The paragraph that defines it: index. */
   readonly paragraph: number;
   /** As written there, capitals and all; the same words in small letters are no use of it. */
   readonly term: string;
-  /** What it stands for, as written, up to its figure. */
+  /** What it stands for, as written, and where its figure stands. */
   readonly words: string;
-  readonly part: Part;
+  readonly figure: Span;
 }
 
 /** “Term” means …, and 48 hours (the “Term”). */
@@ -47,28 +50,32 @@ export function definitionOf(
     text,
     paragraph: { cell },
   } = part;
-  const label = before;
   const isRow =
     cell?.column === 1 &&
-    label?.paragraph.cell?.row === cell.row &&
-    label.paragraph.cell.table === cell.table;
-  if (isRow && LABEL.test(label.text.trim()) && text.length <= 60)
-    return defined(label.text.trim(), text, part, paragraph);
+    before?.paragraph.cell?.row === cell.row &&
+    before.paragraph.cell.table === cell.table;
+  const defined = (term: string, from: number, to: number): Definition | undefined => {
+    if (!isTerm(term)) return undefined;
+    const words = text.slice(from, to);
+    const read = fold(words, FOLDED | GONE);
+    const [figure] = figures(read.text);
+    if (!figure || !LEADS.test(read.text.slice(0, figure.start))) return undefined;
+    const [start, end] = [from + placeOf(read, figure.start), from + placeOf(read, figure.end - 1) + 1];
+    return { paragraph, term, words, figure: { paragraph, start, end } };
+  };
+  if (isRow && LABEL.test(before.text.trim()) && text.length <= 60)
+    return defined(before.text.trim(), 0, text.length);
   const line = text.length <= 90 && COLON.test(text) && LINE.exec(text.trim());
-  if (line) return defined(line[1]!, line[2]!, part, paragraph);
+  if (line) return defined(line[1]!, text.indexOf(line[2]!, line[1]!.length), text.length);
   if (!QUOTE.test(text) || !UNIT.test(text)) return undefined;
   const folded = fold(text, FOLDED | GONE);
-  const written = (from: number, length: number): string =>
-    text.slice(placeOf(folded, from), placeOf(folded, from + length - 1) + 1);
+  const from = (sign: number): number => placeOf(folded, sign);
+  const to = (sign: number): number => placeOf(folded, sign - 1) + 1;
   const means = MEANS.exec(folded.text);
   if (means) {
-    const body = means.index + means[0].length - means[2]!.length;
-    return defined(
-      written(means.index + 1, means[1]!.length),
-      written(body, means[2]!.length),
-      part,
-      paragraph,
-    );
+    const end = means.index + means[0].length;
+    const [quoted, body] = [means.index + 1, end - means[2]!.length];
+    return defined(text.slice(from(quoted), to(quoted + means[1]!.length)), from(body), to(end));
   }
   const called = CALLED.exec(folded.text);
   if (!called) return undefined;
@@ -76,17 +83,9 @@ export function definitionOf(
   const sentence = near.slice(1 + Math.max(...['.', ';', '。'].map((stop) => near.lastIndexOf(stop))));
   const figure = figures(sentence).at(-1);
   if (!figure) return undefined;
-  const length = sentence.length - figure.start;
-  const term = called.index + called[0].lastIndexOf(called[1]!);
-  return defined(written(term, called[1]!.length), written(called.index - length, length), part, paragraph);
-}
-
-function defined(term: string, words: string, part: Part, paragraph: number): Definition | undefined {
-  if (!isTerm(term)) return undefined;
-  const { text } = fold(words, FOLDED | GONE);
-  const [figure] = figures(text);
-  if (!figure || !LEADS.test(text.slice(0, figure.start))) return undefined;
-  return { paragraph, term, words, part };
+  const quoted = called.index + called[0].lastIndexOf(called[1]!);
+  const body = called.index - sentence.length + figure.start;
+  return defined(text.slice(from(quoted), to(quoted + called[1]!.length)), from(body), to(called.index));
 }
 
 /** Of a whole contract; of several for one term the first. */
@@ -98,6 +97,9 @@ export function definitionsIn(parts: readonly Part[]): readonly Definition[] {
   }
   return [...definitions.values()];
 }
+
+/** Not asked for: a paragraph keeps the scores of its own words. */
+const scores = new Float64Array(TOPICS);
 
 /** The first defined term that a paragraph uses, and where (UTF-16 offset). */
 export function termIn(
@@ -117,8 +119,8 @@ export function termIn(
  * same; what is marked is the term.
  */
 export function statedByTerm(
-  { text, reading }: Part,
-  { definition: { term, words, part }, at }: NonNullable<ReturnType<typeof termIn>>,
+  { text }: Part,
+  { definition: { term, words, figure }, at }: NonNullable<ReturnType<typeof termIn>>,
   own: readonly Stated[],
   topics: number,
   above: () => string,
@@ -127,13 +129,8 @@ export function statedByTerm(
   const longer = words.length - term.length;
   const place = (offset: number): number =>
     offset <= at ? offset : offset >= until ? offset - longer : at + term.length;
-  const told = {
-    ...reading,
-    low: reading.low | part.reading.low,
-    high: reading.high | part.reading.high,
-    marks: FOLDED | GONE,
-  };
-  return statementsOf(text.slice(0, at) + words + text.slice(at + term.length), told, topics, above)
+  const read = text.slice(0, at) + words + text.slice(at + term.length);
+  return statementsOf(read, readWords(read, false, scores, 0), topics, above)
     .filter(({ value, start, end }) => value !== undefined && start >= at && end <= until)
     .filter(({ id }) => !own.some((held) => held.id === id))
     .map((held) => ({
@@ -142,5 +139,6 @@ export function statedByTerm(
       to: Math.max(at + term.length, place(held.to)),
       start: at,
       end: at + term.length,
+      origin: figure,
     }));
 }

@@ -1,5 +1,5 @@
 /** What the contract says, in the keys and values that the labelled contracts use (LABELING.md of the corpus). */
-import { allOf, type Placed, type Statements } from './checks';
+import { allOf, spans, type Placed, type Statements } from './checks';
 import type { Fact, FactKey } from './types';
 
 const LAWS: readonly (readonly [string, RegExp])[] = [
@@ -45,7 +45,7 @@ export function readFacts(
   const of = (...ids: readonly string[]): readonly Placed[] => allOf(statements, ids);
   const set = (key: FactKey, value: Fact['value'], held: readonly Placed[]): boolean => {
     if (held.length === 0 || key in facts) return false;
-    facts[key] = { value, evidence: held.map(({ paragraph, start, end }) => ({ paragraph, start, end })) };
+    facts[key] = { value, evidence: spans(held) };
     return true;
   };
   const pick = (key: FactKey, id: string, better: (a: number, b: number) => boolean): void => {

@@ -234,11 +234,7 @@ export class Reviewer {
     const run = parts ? joinedText(parts) : '';
     const used = termIn(held.text, i, definitions);
     const isKnown =
-      held.open === open &&
-      held.above === above &&
-      held.run === run &&
-      held.term?.term === used?.definition.term &&
-      held.term?.words === used?.definition.words;
+      held.open === open && held.above === above && held.run === run && held.term === used?.definition;
     if (!isKnown) {
       held.open = open;
       held.above = above;
@@ -388,11 +384,12 @@ function changesBetween(
   return changed;
 }
 
-const at = ({ start, end, value }: Stated, paragraph: number): Placed => ({
+const at = ({ start, end, value, origin }: Stated, paragraph: number): Placed => ({
   paragraph,
   start,
   end,
   value,
+  origin,
 });
 
 const aboveOf = (kept: readonly Kept[], leadIn: number, heading: number): string =>

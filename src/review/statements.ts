@@ -6,6 +6,7 @@ import type { Language } from '../playbook/types';
 import { figures, inUnit, type Figure } from './figures';
 import { fold, placeOf, type Folded } from './reading/fold';
 import type { Reading } from './passages';
+import type { Span } from './types';
 
 export interface Stated {
   readonly id: string;
@@ -21,6 +22,8 @@ export interface Stated {
   /** The figure where there is one, else the words. */
   readonly start: number;
   readonly end: number;
+  /** Where the figure stands if it stands elsewhere: in the definition of a term. */
+  readonly origin: Span | undefined;
 }
 
 interface Ready {
@@ -124,6 +127,7 @@ export function statementsOf(
         to: placeOf(folded, Math.max(end, stated.end) - 1) + 1,
         start: placeOf(folded, stated.start),
         end: placeOf(folded, stated.end - 1) + 1,
+        origin: undefined,
       });
       if (!rule.figure) break;
     }

@@ -337,3 +337,22 @@ describe('nothing is offered where a small edit would not do', () => {
     expect(fixedBy(check, 'Customer shall pay Vendor.', text)).toBeUndefined();
   });
 });
+
+test.each([
+  [
+    '“Incident Notice Period” means ten (10) days.',
+    'Vendor shall notify Customer of any Security Incident not later than the Incident Notice Period.',
+    '“Incident Notice Period” means seventy-two (72) hours.',
+  ],
+  [
+    '安全事件通知期：五日',
+    '乙方应在安全事件通知期内将安全事件通知甲方。',
+    '安全事件通知期：七十二（72）小时',
+  ],
+])('the figure of a term is changed where it stands: %s', (defining, promise, cured) => {
+  for (const texts of [
+    [defining, promise],
+    [promise, defining],
+  ])
+    expect(fixedBy('3.breachNotice', ...texts)).toBe(cured);
+});
