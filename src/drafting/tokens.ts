@@ -1,7 +1,7 @@
 /** A text cut into what a redline may take or leave whole: words of both languages, figures, signs, blanks. */
+import { NUMBER_WORDS } from '../review/number-words';
 
-const WORD =
-  '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|point|percent)';
+const WORD = `(?:${NUMBER_WORDS}|thousand|million|point|percent)`;
 const ENGLISH = `\\b${WORD}(?:[- ]${WORD})*\\b`;
 const HAN = '(?:百分之)?[零〇一二两三四五六七八九十百千万亿点]+';
 const DIGITS = '\\p{Nd}+(?:[.,:/·．，-]\\p{Nd}+)*(?:\\s?[%‰％])?';
