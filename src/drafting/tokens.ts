@@ -1,5 +1,6 @@
 /** A text cut into what a redline may take or leave whole: words of both languages, figures, signs, blanks. */
 import { NUMBER_WORDS } from '../review/number-words';
+import type { Stretch } from './types';
 
 const WORD = `(?:${NUMBER_WORDS}|thousand|million|point|percent)`;
 const ENGLISH = `\\b${WORD}(?:[- ]${WORD})*\\b`;
@@ -14,10 +15,6 @@ const TERM =
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 const spansOf = (pattern: RegExp, text: string): Stretch[] =>
   [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 
