@@ -6,7 +6,7 @@ import { alike } from './sentences';
 import type { Edit, Stretch } from './types';
 
 /** “ten (10) business days”: value, unit and where its parts stand (UTF-16 offsets, half-open). */
-export interface FigurePhrase extends Stretch {
+interface FigurePhrase extends Stretch {
   readonly language: Language;
   /** In `unit`: two weeks are 14 days. */
   readonly value: number;
