@@ -11,7 +11,7 @@ import { tokensOf } from './tokens';
 import type { DiffGrain, DiffPart, Edit } from './types';
 import { partsFor } from './apply';
 
-export interface Diff {
+interface Diff {
   readonly grain: DiffGrain;
   readonly edits: readonly Edit[];
   readonly parts: readonly DiffPart[];

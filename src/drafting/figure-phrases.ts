@@ -3,15 +3,10 @@ import type { Language } from '../playbook/types';
 import type { Unit } from '../playbook/rules/types';
 import { FIGURE_IN_WORDS, figureOf, inWords } from '../review/number-words';
 import { alike } from './sentences';
-import type { Edit } from './types';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Edit, Stretch } from './types';
 
 /** “ten (10) business days”: value, unit and where its parts stand (UTF-16 offsets, half-open). */
-export interface FigurePhrase extends Stretch {
+interface FigurePhrase extends Stretch {
   readonly language: Language;
   /** In `unit`: two weeks are 14 days. */
   readonly value: number;

@@ -4,7 +4,7 @@ import { diff } from './diff';
 import { alike } from './sentences';
 import type { DiffGrain, DiffPart, ParagraphRedline } from './types';
 
-export interface Replacement {
+interface Replacement {
   readonly redline: ParagraphRedline;
   readonly grain: DiffGrain;
   readonly parts: readonly DiffPart[];

@@ -1,5 +1,6 @@
 /** Quotation marks and punctuation: those of the contract, sign for sign. */
 import type { Language } from '../playbook/types';
+import { escaped } from '../review/names';
 import type { Swap } from './swaps';
 
 /** A pair of quotation marks, and which sign of punctuation stands for which. */
@@ -29,7 +30,6 @@ const BRACKETS = [
   ['）', ')'],
 ] as const;
 const HAN = '[\\u3400-\\u9fff]';
-const escaped = (sign: string): string => sign.replace(/[.()]/g, '\\$&');
 /** Half-width signs are Chinese punctuation only beside Chinese; a stop only behind it. */
 const BEHIND = `(?<=${HAN}|[）”」]|(?:${HAN}|["”])\\))`;
 const beside = (sign: string): string =>

@@ -23,7 +23,7 @@ export interface Swaps {
   readonly left: readonly Left[];
 }
 
-export interface Swapped {
+interface Swapped {
   readonly text: string;
   /** In offsets of the new text, ascending, not overlapping; putting each `from` back gives the old text. */
   readonly changes: readonly { start: number; end: number; from: string; kind: AdaptedKind }[];

@@ -1,7 +1,8 @@
 /** A text cut into what a redline may take or leave whole: words of both languages, figures, signs, blanks. */
+import { NUMBER_WORDS } from '../review/number-words';
+import type { Stretch } from './types';
 
-const WORD =
-  '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|point|percent)';
+const WORD = `(?:${NUMBER_WORDS}|thousand|million|point|percent)`;
 const ENGLISH = `\\b${WORD}(?:[- ]${WORD})*\\b`;
 const HAN = '(?:百分之)?[零〇一二两三四五六七八九十百千万亿点]+';
 const DIGITS = '\\p{Nd}+(?:[.,:/·．，-]\\p{Nd}+)*(?:\\s?[%‰％])?';
@@ -14,10 +15,6 @@ const TERM =
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 const spansOf = (pattern: RegExp, text: string): Stretch[] =>
   [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 

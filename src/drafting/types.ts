@@ -6,10 +6,13 @@ import type { Language, TopicId } from '../playbook/types';
  * them. All offsets are UTF-16 offsets, half-open, into the paragraph's text as reviewed.
  */
 
-/** Words [start, end) become `insert`. Equal offsets: a mere insertion; empty `insert`: a mere deletion. */
-export interface Edit {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** Words [start, end) become `insert`. Equal offsets: a mere insertion; empty `insert`: a mere deletion. */
+export interface Edit extends Stretch {
   readonly insert: string;
 }
 

@@ -38,8 +38,10 @@ export function inWords(figure: number, language: Language): string | undefined 
   );
 }
 
-const WORD =
-  '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)';
+/** Alternatives of a pattern, in small letters. */
+export const NUMBER_WORDS =
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred';
+const WORD = `(?:${NUMBER_WORDS})`;
 /** Patterns (in small letters) of what figureOf reads. */
 export const FIGURE_IN_WORDS: Readonly<Record<Language, string>> = {
   en: `${WORD}(?:(?:[- ]| and )${WORD})*(?: point ${WORD}(?: ${WORD})*)?`,

@@ -1,5 +1,6 @@
+import type { DraftText } from '../drafting/adapt';
 import type { Edit, ParagraphRedline } from '../drafting/types';
-import type { Language, TopicId } from '../playbook/types';
+import type { TopicId } from '../playbook/types';
 import type { ContractParagraph, Span } from '../review/types';
 
 export type { Edit, ParagraphRedline };
@@ -80,11 +81,7 @@ export interface Mark extends Target {
 }
 
 /** One paragraph to insert. `heading` is a line of its own in bold, never a heading style. */
-export interface ClauseText {
-  readonly language: Language;
-  readonly text: string;
-  readonly heading?: true;
-}
+export type ClauseText = DraftText;
 
 export type InsertPlace = { readonly kind: 'cursor' } | { readonly kind: 'after'; readonly target: Target };
 

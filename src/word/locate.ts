@@ -6,7 +6,7 @@ import type { Target } from './api';
 import { Refusal } from './failures';
 import { readAs } from './reading';
 
-export interface Located<T extends Target> {
+interface Located<T extends Target> {
   /** The paragraphs that the targets can turn out to be. */
   readonly candidates: readonly Word.Paragraph[];
   /** Whether something was asked that the next sync must answer before `find`. */

@@ -28,7 +28,7 @@ interface Beside {
   readonly plain: boolean;
 }
 
-export interface Caret {
+interface Caret {
   readonly selection: Word.Range;
   readonly caret: Word.Range;
   readonly paragraph: Word.Paragraph;

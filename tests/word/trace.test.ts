@@ -1,12 +1,11 @@
 /** @jest-environment ./tests/environments/word-node.ts */
-import { buildDocx, type BlockSpec } from '../../src/workbench/document/build';
+import { buildDocx } from '../../src/workbench/document/build';
 import { replay } from '../../src/workbench/host/replay';
-import { WordHost, type HostOptions } from '../../src/workbench/host/word-host';
+import { WordHost } from '../../src/workbench/host/word-host';
 import type { Mark } from '../../src/word/api';
 import { createWordDocument } from '../../src/word/document';
 import { startTrace, stopTrace, traced } from '../../src/word/trace';
-
-declare const openWord: (contract: Uint8Array | readonly BlockSpec[], options?: HostOptions) => WordHost;
+import { open } from '../workbench/host/open';
 
 const CONTRACT = buildDocx([
   'Vendor may use Customer Data to train its models.',
@@ -20,7 +19,7 @@ const MARK: Mark = {
 };
 
 test('off until asked for; then each exchange with Word is kept, as Word had it', async () => {
-  const host = openWord(CONTRACT);
+  const host = open(CONTRACT);
   const word = createWordDocument();
   await word.read();
   expect(traced()).toEqual([]);
@@ -38,7 +37,7 @@ test('off until asked for; then each exchange with Word is kept, as Word had it'
 });
 
 test('a trace replays against the stand-in Word, whatever names the other Word gave', async () => {
-  const host = openWord(CONTRACT);
+  const host = open(CONTRACT);
   // Another Word has given other ids before.
   host.open(CONTRACT);
   startTrace();
@@ -51,7 +50,7 @@ test('a trace replays against the stand-in Word, whatever names the other Word g
 });
 
 test('where the stand-in answers otherwise, the replay says where', async () => {
-  openWord(CONTRACT);
+  open(CONTRACT);
   startTrace();
   await createWordDocument().read();
   stopTrace();

@@ -1,9 +1,7 @@
 /** @jest-environment ./tests/environments/word-node.ts */
-import type { BlockSpec } from '../../src/workbench/document/build';
-import type { HostOptions, WordHost } from '../../src/workbench/host/word-host';
+import type { WordHost } from '../../src/workbench/host/word-host';
 import { createWordDocument } from '../../src/word/document';
-
-declare const openWord: (contract: Uint8Array | readonly BlockSpec[], options?: HostOptions) => WordHost;
+import { open } from '../workbench/host/open';
 
 const TEXT = 'Vendor may use Customer Data to train its models.';
 const MARK = { topic: 2, span: { paragraph: 0, start: 0, end: TEXT.length }, paragraphText: TEXT } as const;
@@ -34,7 +32,7 @@ async function dieAt(host: WordHost, k: number): Promise<void> {
 }
 
 test('after an action nothing is noted', async () => {
-  const host = openWord([TEXT]);
+  const host = open([TEXT]);
   host.setTracking('TrackAll');
   await createWordDocument().highlight([MARK]);
   expect(host.trackingMode).toBe('TrackAll');
@@ -44,7 +42,7 @@ test('after an action nothing is noted', async () => {
 test.each([1, 2, 3])(
   'a pane that died at request %i of highlighting: the next one gives the mode back',
   async (k) => {
-    const host = openWord([TEXT]);
+    const host = open([TEXT]);
     host.setTracking('TrackAll');
     await dieAt(host, k);
     if (k === 2) expect(host.trackingMode).toBe('Off');
@@ -55,7 +53,7 @@ test.each([1, 2, 3])(
 );
 
 test('a mode that the user has set since is left alone', async () => {
-  const host = openWord([TEXT]);
+  const host = open([TEXT]);
   host.setTracking('TrackMineOnly');
   await dieAt(host, 2);
   host.setTracking('TrackAll');
@@ -64,7 +62,7 @@ test('a mode that the user has set since is left alone', async () => {
 });
 
 test('a document at another address is not concerned', async () => {
-  const host = openWord([TEXT]);
+  const host = open([TEXT]);
   host.setTracking('TrackAll');
   await dieAt(host, 2);
   (Office.context as { document?: unknown }).document = { url: 'C:\\Contracts\\another.docx' };
@@ -74,7 +72,7 @@ test('a document at another address is not concerned', async () => {
 });
 
 test('a mode that could not be given back is given back before the next action', async () => {
-  const host = openWord([TEXT]);
+  const host = open([TEXT]);
   host.setTracking('TrackAll');
   const word = createWordDocument();
   let failing = true;
@@ -92,7 +90,7 @@ test('a mode that could not be given back is given back before the next action',
 });
 
 test('where it cannot be given back yet, other actions go on, and keep what is owed', async () => {
-  const host = openWord([TEXT]);
+  const host = open([TEXT]);
   host.setTracking('TrackAll');
   await dieAt(host, 2);
   host.failAtSync(1, 'before', 'GeneralException');

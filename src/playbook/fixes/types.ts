@@ -17,7 +17,7 @@ export interface Example {
   readonly above?: readonly string[];
 }
 
-export interface Rewrite {
+interface Rewrite {
   readonly find: RegExp;
   /** Sentences that also say this are left alone. */
   readonly unless?: RegExp;
