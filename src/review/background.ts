@@ -48,11 +48,15 @@ export function contextOf(
   return context;
 }
 
-/** What the beginning tells; it looks at `reach` paragraphs. */
-export function toldByOpening(kept: readonly Kept[]): Opening {
+/** What the beginning tells, read in slices; it looks at `reach` paragraphs. */
+export function* toldByOpening(kept: readonly Kept[]): Generator<number, Opening, void> {
   const { lines, reach } = openingOf(kept);
+  yield 0.5;
   const parties = partiesOf(lines);
-  return { reach, told: { parties, kind: kindOf(lines), paper: paperOf(lines, parties) } };
+  yield 0.5;
+  const kind = kindOf(lines);
+  yield 0.5;
+  return { reach, told: { parties, kind, paper: paperOf(lines, parties) } };
 }
 
 function changedIn({ kept: old }: Held, kept: readonly Kept[]): number[] {

@@ -141,7 +141,7 @@ export class Reviewer {
       }
       if (i % SLICE === SLICE - 1) yield (i / n) * 0.5;
     }
-    const opening = toldByOpening(kept);
+    const opening = yield* toldByOpening(kept);
     const isTurned = areRolesTurned(opening.told.parties);
     for (let i = 0; isTurned !== wasTurned && i < n; i++) {
       if (namesParty(paragraphs[i]!.text)) kept[i] = this.keep(paragraphs[i]!, isTurned, own, i * TOPICS);
@@ -263,7 +263,8 @@ export class Reviewer {
     const fresh = changed.map((i, k) => this.keep(paragraphs[i]!, state.isTurned, scores, k * TOPICS));
     if (fresh.some(({ shape }, k) => !sameShape(shape, kept[changed[k]!]!.shape))) return false;
     const part = (j: number): Kept | undefined => fresh[changed.indexOf(j)] ?? kept[j];
-    const opening = changed[0]! < state.reach ? toldByOpening(kept.map((_, j) => part(j)!)) : undefined;
+    const opening =
+      changed[0]! < state.reach ? atOnce(toldByOpening(kept.map((_, j) => part(j)!))) : undefined;
     if (opening && areRolesTurned(opening.told.parties) !== state.isTurned) return false;
     for (const i of changed)
       for (const j of [i, i + 1])
