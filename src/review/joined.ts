@@ -2,6 +2,7 @@
  * Paragraphs that are read together: the lines of a sentence that was wrapped by hand, the cells of a table's row.
  * What such a run states across its breaks belongs to the paragraph in which the statement ends.
  */
+import { beginsSmall, endsSentence } from './edges';
 import type { Reading } from './passages';
 import { FOLDED, GONE } from './reading/reader';
 import { statementsOf, type Stated } from './statements';
@@ -10,8 +11,6 @@ import type { ContractParagraph } from './types';
 
 /** A run of more is read in stretches of so many. */
 const LONGEST = 8;
-const STOPS = /[.;:!?。；：！？]\s*$/;
-const LOWER = /^\s*[a-z]/;
 const HAN = /[\u3400-\u9fff]/;
 /** A Chinese line is taken for wrapped only if the line above is about as long as a page is wide. */
 const WRAPPED_FROM = 24;
@@ -26,8 +25,8 @@ export function goesOn(
   const { cell, text } = paragraph;
   if (cell || before.cell)
     return cell !== undefined && cell.table === before.cell?.table && cell.row === before.cell.row;
-  if (isHeading || isItem || STOPS.test(before.text.slice(-4))) return false;
-  if (LOWER.test(text)) return true;
+  if (isHeading || isItem || endsSentence(before.text)) return false;
+  if (beginsSmall(text)) return true;
   const [last, first] = [before.text.trimEnd().slice(-1), text.trimStart().slice(0, 1)];
   return HAN.test(last) && HAN.test(first) && before.text.length >= WRAPPED_FROM;
 }

@@ -1,9 +1,8 @@
 /** A paragraph as the context rule sees it. */
-import type { ContractParagraph } from './types';
 import type { Seat } from './context';
+import { beginsSmall, endsSentence } from './edges';
 import type { Place } from './structure';
-
-const ENDED = /[.;:!?。；：！？]\s*$/;
+import type { ContractParagraph } from './types';
 
 export function seatOf(
   paragraph: ContractParagraph,
@@ -17,6 +16,6 @@ export function seatOf(
     chinese,
     blank: text.trim() === '',
     length: Math.min(3, Math.log(1 + length * (chinese ? 2.5 : 1)) / 2),
-    continues: before !== undefined && /^\s*[a-z]/.test(text) && !ENDED.test(before.slice(-8)),
+    continues: before !== undefined && beginsSmall(text) && !endsSentence(before),
   };
 }

@@ -2,6 +2,7 @@
  * How the contract is built: headings and the sections they lead, lists and the sentence that leads them in.
  * Numbers may be typed or automatic; contracts pasted from elsewhere have no styles, so the look of a line counts.
  */
+import { beginsSmall } from './edges';
 import type { ContractParagraph } from './types';
 
 export interface Place {
@@ -60,7 +61,7 @@ function looksLikeHeading(paragraph: ContractParagraph, bare: string, level: num
   if (STOPS.includes(bare.at(-1)!) && !(level > 0 && level < 9 && !han && /^[^.;,]{2,50}\.$/.test(bare)))
     return false;
   if (han) return level > 0 ? !/[，,：:]/.test(bare) : bare.length <= 16 && !/[，,：:／/|]|\d{2}/.test(bare);
-  if (/^[a-z]/.test(bare)) return false;
+  if (beginsSmall(bare)) return false;
   if (level === 9) return TITLE.test(bare) && bare.length < 50;
   return level > 0 || (bare === bare.toUpperCase() && /[A-Z]{3}/.test(bare)) || TITLE.test(bare);
 }
@@ -96,7 +97,7 @@ export function shapeOf(paragraph: ContractParagraph): Shape {
     blank,
     depth: !isHeading ? 0 : level === 0 || level === 9 ? (isCapitals(bare) ? 1 : 0) : level,
     leads: !isHeading && /[:：]\s*$/.test(text.slice(-4)),
-    staysInList: isItem || cell !== undefined || /^[a-z]/.test(bare),
+    staysInList: isItem || cell !== undefined || beginsSmall(bare),
   };
 }
 

@@ -1,0 +1,19 @@
+/** How a paragraph begins and ends: whether it goes on with a sentence, and whether it finishes one. */
+import { READS, SPACE } from './reading/signs';
+
+/** A small Latin letter comes first, after blanks. */
+export function beginsSmall(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (READS[code] !== SPACE) return code >= 0x61 && code <= 0x7a;
+  }
+  return false;
+}
+
+const STOPS = '.;:!?。；：！？';
+/** A stop comes last, before blanks. */
+export function endsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && READS[text.charCodeAt(last)] === SPACE) last--;
+  return last >= 0 && STOPS.includes(text[last]!);
+}
