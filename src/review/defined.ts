@@ -30,7 +30,9 @@ const BEFORE = 60;
 /** A line or a row of a cover page: Notice Period: 48 hours. */
 const LINE = /^([A-Z][\w-]*(?: [A-Z][\w-]*){1,4}|[\u3400-\u9fff]{3,10})\s?[:：]\s?(.{2,40})$/;
 const COLON = /[:：]/;
-const LABEL = /^(?:[A-Z][\w-]*(?: [A-Z][\w-]*){1,4}|[\u3400-\u9fff]{3,10})$/;
+/** What such a line or row must be named to be a length of time or a level: “Security Incident | 24 hours” is not. */
+const LABEL =
+  /^(?:[A-Z][\w-]* ){1,4}(?:Period|Time|Window|Deadline|Limit|Target|Commitment)$|^[\u3400-\u9fff]{2,9}(?:期|期限|时间|时限|时长|目标)$/;
 /** A period begins with it, or after few words that say no more: the later of, a period of, not more than. */
 const LEADS =
   /^(?:(?:a|the|at|of|up|to|no|not|more|less|later|earlier|than|least|period|term|within)\b ?){0,6}$/;
@@ -66,7 +68,8 @@ export function definitionOf(
   if (isRow && LABEL.test(before.text.trim()) && text.length <= 60)
     return defined(before.text.trim(), 0, text.length);
   const line = text.length <= 90 && COLON.test(text) && LINE.exec(text.trim());
-  if (line) return defined(line[1]!, text.indexOf(line[2]!, line[1]!.length), text.length);
+  if (line && LABEL.test(line[1]!))
+    return defined(line[1]!, text.indexOf(line[2]!, line[1]!.length), text.length);
   if (!QUOTE.test(text) || !UNIT.test(text)) return undefined;
   const folded = fold(text, FOLDED | GONE);
   const from = (sign: number): number => placeOf(folded, sign);
@@ -101,44 +104,63 @@ export function definitionsIn(parts: readonly Part[]): readonly Definition[] {
 /** Not asked for: a paragraph keeps the scores of its own words. */
 const scores = new Float64Array(TOPICS);
 
-/** The first defined term that a paragraph uses, and where (UTF-16 offset). */
-export function termIn(
-  text: string,
-  paragraph: number,
-  definitions: readonly Definition[],
-): { readonly definition: Definition; readonly at: number } | undefined {
-  for (const definition of definitions) {
-    const at = definition.paragraph === paragraph ? -1 : text.indexOf(definition.term);
-    if (at >= 0) return { definition, at };
-  }
-  return undefined;
+/** A term stands for its figure where its place asks for one: not in “after the Initial Term”. */
+const ASKS =
+  /(?:\b(?:within|later than|exceed(?:ing)?|more than|less than|least|up to|below|meets?)(?: (?:the|such|a|an|any|its|each|applicable))*\s|(?:在|于|不超过|不迟于|不晚于|不低于|至少))$/i;
+/** In Chinese 在…内; whole words in English. */
+const GOES_ON = /^(?:之?内|以内|届满前)/;
+const HAN = /[\u3400-\u9fff]/;
+
+export interface Use {
+  readonly definition: Definition;
+  /** Where the term stands: UTF-16 offset. */
+  readonly at: number;
 }
 
-/**
- * What a paragraph states by the figure that a term in it stands for, where its `own` words give no figure for the
- * same; what is marked is the term.
- */
-export function statedByTerm(
+/** Where a paragraph promises by a defined term. */
+export function usesIn(text: string, paragraph: number, definitions: readonly Definition[]): readonly Use[] {
+  let uses: Use[] | undefined;
+  for (const definition of definitions) {
+    const { term } = definition;
+    if (definition.paragraph === paragraph) continue;
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+      const [before, after] = [text.slice(Math.max(0, at - 40), at), text.slice(at + term.length)];
+      const asked = ASKS.exec(before)?.[0];
+      if (asked === undefined || /^\w/.test(after)) continue;
+      if (HAN.test(term) && /[在于]$/.test(asked) && !GOES_ON.test(after)) continue;
+      (uses ??= []).push({ definition, at });
+    }
+  }
+  return uses ?? NOT_USED;
+}
+const NOT_USED: readonly Use[] = [];
+
+/** What a paragraph states by the figures that terms in it stand for; what is marked is the term. */
+export function statedByTerms(
   { text }: Part,
-  { definition: { term, words, figure }, at }: NonNullable<ReturnType<typeof termIn>>,
-  own: readonly Stated[],
+  uses: readonly Use[],
   topics: number,
   above: () => string,
-): Stated[] {
-  const until = at + words.length;
-  const longer = words.length - term.length;
-  const place = (offset: number): number =>
-    offset <= at ? offset : offset >= until ? offset - longer : at + term.length;
-  const read = text.slice(0, at) + words + text.slice(at + term.length);
-  return statementsOf(read, readWords(read, false, scores, 0), topics, above)
-    .filter(({ value, start, end }) => value !== undefined && start >= at && end <= until)
-    .filter(({ id }) => !own.some((held) => held.id === id))
-    .map((held) => ({
-      ...held,
-      from: Math.min(at, place(held.from)),
-      to: Math.max(at + term.length, place(held.to)),
-      start: at,
-      end: at + term.length,
-      origin: figure,
-    }));
+): readonly Stated[] {
+  const found: Stated[] = [];
+  for (const { definition, at } of uses) {
+    const { term, words, figure } = definition;
+    const until = at + words.length;
+    const longer = words.length - term.length;
+    const place = (offset: number): number =>
+      offset <= at ? offset : offset >= until ? offset - longer : at + term.length;
+    const read = text.slice(0, at) + words + text.slice(at + term.length);
+    for (const held of statementsOf(read, readWords(read, false, scores, 0), topics, above)) {
+      if (held.value === undefined || held.start < at || held.end > until) continue;
+      found.push({
+        ...held,
+        from: Math.min(at, place(held.from)),
+        to: Math.max(at + term.length, place(held.to)),
+        start: at,
+        end: at + term.length,
+        origin: figure,
+      });
+    }
+  }
+  return found;
 }

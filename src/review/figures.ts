@@ -1,6 +1,6 @@
 /** Figures with their units, in words and digits of both languages. */
 import { SOFT_POINT, type Unit } from '../playbook/rules/types';
-import { FIGURE_IN_WORDS, figureOf } from './number-words';
+import { FIGURE_IN_WORDS, figureAtEnd, figureOf } from './number-words';
 
 export interface Figure {
   readonly value: number;
@@ -45,24 +45,29 @@ function chineseUnit(name: string): readonly [Unit, number] {
 export function figures(text: string): Figure[] {
   const found: Figure[] = [];
   const add = (
-    number: number | undefined,
+    number: { readonly value: number; readonly from: number } | undefined,
     [unit, factor]: readonly [Unit, number],
     { index, 0: { length } }: RegExpExecArray,
   ): void => {
-    if (number !== undefined) found.push({ value: number * factor, unit, start: index, end: index + length });
+    if (number)
+      found.push({ value: number.value * factor, unit, start: index + number.from, end: index + length });
   };
+  const written = (digits: string) => ({ value: numberOf(digits), from: 0 });
   each(ENGLISH, text, (match) => {
     const [, words, doubled, alone, unit] = match;
     const digits = doubled ?? alone;
-    const number = digits === undefined ? figureOf(words!, 'en') : numberOf(digits);
+    const number = digits === undefined ? figureAtEnd(words!, 'en') : written(digits);
     add(number, ENGLISH_UNITS[unit!.replace(/s$/, '')]!, match);
   });
   each(CHINESE, text, (match) => {
     const [, words, doubled, alone, unit] = match;
     const digits = doubled ?? alone ?? words!;
-    add(/\d/.test(digits) ? numberOf(digits) : figureOf(digits, 'zh'), chineseUnit(unit!), match);
+    add(/\d/.test(digits) ? written(digits) : figureAtEnd(digits, 'zh'), chineseUnit(unit!), match);
   });
-  each(CHINESE_PERCENT, text, (match) => add(figureOf(match[1]!, 'zh'), ['percent', 1], match));
+  each(CHINESE_PERCENT, text, (match) => {
+    const value = figureOf(match[1]!, 'zh');
+    add(value === undefined ? undefined : { value, from: 0 }, ['percent', 1], match);
+  });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -44,7 +44,7 @@ export const NUMBER_WORDS =
 const WORD = `(?:${NUMBER_WORDS})`;
 /** Patterns (in small letters) of what figureOf reads. */
 export const FIGURE_IN_WORDS: Readonly<Record<Language, string>> = {
-  en: `${WORD}(?:(?:[- ]| and )${WORD})*(?: point ${WORD}(?: ${WORD})*)?`,
+  en: `${WORD}(?:(?:[- ]| and )${WORD}){0,6}(?: point ${WORD}(?:[- ]${WORD}){0,3})?`,
   zh: '[零〇一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,4})?',
 };
 
@@ -67,12 +67,30 @@ export function figureOf(words: string, language: Language): number | undefined 
           .replace(/\band\b|-/g, ' ')
           .replace(/\s+/g, ' ')
           .trim()
-      : words.replace(/两/g, '二').replace(/〇/g, '零').replace(/^一十/, '十');
+      : words
+          .replace(/两/g, '二')
+          .replace(/〇/g, '零')
+          .replace(/^一十/, '十')
+          .replace(/^百/, '一百')
+          .replace('百十', '百一十');
   const [whole = '', fraction] = plain.split(language === 'en' ? ' point ' : '点');
   const n = known.get(whole);
   if (n === undefined || fraction === undefined) return n;
   const digits = (language === 'en' ? fraction.split(' ') : [...fraction]).map((word) => known.get(word));
-  return digits.every((digit) => digit !== undefined && digit < 10)
-    ? Number(`${n}.${digits.join('')}`)
-    : undefined;
+  if (digits.every((digit) => digit !== undefined && digit < 10)) return Number(`${n}.${digits.join('')}`);
+  const together = known.get(fraction); // “point ninety-five”
+  return together === undefined ? undefined : Number(`${n}.${together}`);
+}
+
+/** The longest end of the words that is a figure: of “one or two” it is two. */
+export function figureAtEnd(
+  words: string,
+  language: Language,
+): { readonly value: number; readonly from: number } | undefined {
+  const starts = [...words.matchAll(language === 'en' ? /[a-z]+/gi : /./g)].map(({ index }) => index);
+  for (const from of starts) {
+    const value = /^and\b/i.test(words.slice(from)) ? undefined : figureOf(words.slice(from), language);
+    if (value !== undefined) return { value, from };
+  }
+  return undefined;
 }

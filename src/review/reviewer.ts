@@ -9,7 +9,7 @@ import { TOPIC_IDS, type TopicId } from '../playbook/types';
 import { contextOf, toldByOpening, type Opening } from './background';
 import { runCheck, verdictOf, type Placed } from './checks';
 import { REACH, setShares, setSure, surveyOf, TOPICS, type Seat } from './context';
-import { definitionOf, definitionsIn, statedByTerm, termIn, type Definition } from './defined';
+import { definitionOf, definitionsIn, statedByTerms, usesIn, type Definition, type Use } from './defined';
 import { readFacts } from './facts';
 import { joinedText, runStart, statedAcross } from './joined';
 import { PassageRead, readWords, toldByOwnWords, topicsOf, type Field, type Reading } from './passages';
@@ -30,8 +30,8 @@ class Kept {
   above = '';
   /** The run of lines or cells that it ends, where it goes on with others: see joined.ts. */
   run = '';
-  /** The term with a figure that it uses. */
-  term: Definition | undefined;
+  /** The terms with a figure by which it promises. */
+  uses: readonly Use[] = [];
   all: readonly Stated[] = [];
   /** Topics it turned out to be on, and its statements on these. */
   topics = 0;
@@ -232,18 +232,18 @@ export class Reviewer {
     const above = aboveOf(kept, leadIn, heading);
     const parts = first < i ? kept.slice(first, i + 1) : undefined;
     const run = parts ? joinedText(parts) : '';
-    const used = termIn(held.text, i, definitions);
+    const uses = usesIn(held.text, i, definitions);
     const isKnown =
-      held.open === open && held.above === above && held.run === run && held.term === used?.definition;
+      held.open === open && held.above === above && held.run === run && sameUses(held.uses, uses);
     if (!isKnown) {
       held.open = open;
       held.above = above;
       held.run = run;
-      held.term = used?.definition;
+      held.uses = uses;
       const lead = (): string => foldedText(above);
       const own = statementsOf(held.text, held.reading, open, lead);
       const across = parts ? statedAcross(parts, run, open, lead) : NONE;
-      const byTerm = used ? statedByTerm(held, used, own, open, lead) : NONE;
+      const byTerm = uses.length > 0 ? statedByTerms(held, uses, open, lead) : NONE;
       const all = [...own, ...across, ...byTerm];
       held.all = all.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
     }
@@ -392,6 +392,9 @@ const at = ({ start, end, value, origin }: Stated, paragraph: number): Placed =>
   value,
   origin,
 });
+
+const sameUses = (a: readonly Use[], b: readonly Use[]): boolean =>
+  a.length === b.length && a.every(({ definition }, k) => definition === b[k]!.definition);
 
 const aboveOf = (kept: readonly Kept[], leadIn: number, heading: number): string =>
   kept[leadIn >= 0 ? leadIn : heading]?.text ?? '';

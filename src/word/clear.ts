@@ -32,7 +32,9 @@ export async function clearPassages(context: Word.RequestContext): Promise<{ cle
   const count = (found: number): void => void (cleared = Math.max(cleared, found));
   try {
     await clearMarks(context, 0, count);
-  } catch {
+  } catch (first) {
+    // Another attempt would take the mode we borrowed for the user's.
+    if (failureOf(first).remains === 'trackingMode') throw first;
     try {
       await Word.run((again) => clearMarks(again, 0, count));
     } catch (error) {

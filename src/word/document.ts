@@ -10,20 +10,24 @@ import { jumpTo } from './navigate';
 import { inTurn } from './queue';
 import { readContract } from './read';
 import { redline } from './redline';
+import { modeIsOwed } from './tracking';
 import { undoInsertion } from './undo-insertion';
 
 /** The open document, every action through the one queue. */
-export const createWordDocument = (): WordDocument => ({
-  read: () => inTurn(readContract),
-  highlight: (marks) => inTurn((context) => highlightPassages(context, marks)),
-  clearHighlights: () => inTurn(clearPassages),
-  residue: () => inTurn(residue),
-  insertClause: (texts, how) => inTurn((context) => insertClause(context, texts, how)),
-  undoInsertion: (id) => inTurn((context) => undoInsertion(context, id)),
-  redline: (redlines, how) => inTurn((context) => redline(context, redlines, how)),
-  comment: (target, text, audience) => inTurn((context) => comment(context, target, text, audience)),
-  changesIn: (target) => inTurn((context) => changesIn(context, target)),
-  decide: (target, change, decision) => inTurn((context) => decide(context, target, change, decision)),
-  jumpTo: (target) => inTurn((context) => jumpTo(context, target)),
-  follow: followDocument,
-});
+export function createWordDocument(): WordDocument {
+  modeIsOwed();
+  return {
+    read: () => inTurn(readContract),
+    highlight: (marks) => inTurn((context) => highlightPassages(context, marks)),
+    clearHighlights: () => inTurn(clearPassages),
+    residue: () => inTurn(residue),
+    insertClause: (texts, how) => inTurn((context) => insertClause(context, texts, how)),
+    undoInsertion: (id) => inTurn((context) => undoInsertion(context, id)),
+    redline: (redlines, how) => inTurn((context) => redline(context, redlines, how)),
+    comment: (target, text, audience) => inTurn((context) => comment(context, target, text, audience)),
+    changesIn: (target) => inTurn((context) => changesIn(context, target)),
+    decide: (target, change, decision) => inTurn((context) => decide(context, target, change, decision)),
+    jumpTo: (target) => inTurn((context) => jumpTo(context, target)),
+    follow: followDocument,
+  };
+}

@@ -4,7 +4,7 @@
  */
 import type { Result } from './api';
 import { failed, failureOf, ok } from './failures';
-import { forgetMode, settleMode } from './tracking';
+import { forgetMode, modeIsOwed, settleMode } from './tracking';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -18,7 +18,8 @@ export function inTurn<T>(act: (context: Word.RequestContext) => Promise<T>): Pr
       return ok(value);
     } catch (error) {
       const failure = failureOf(error);
-      if (isSettled && failure.remains !== 'trackingMode') forgetMode();
+      if (failure.remains === 'trackingMode') modeIsOwed();
+      else if (isSettled) forgetMode();
       return failed(failure);
     }
   });

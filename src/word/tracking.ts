@@ -18,7 +18,10 @@ interface Borrowed {
 export function borrowMode(document: Word.Document, former: Mode, wanted: Mode): void {
   if (former === wanted) return;
   // What is owed from before is the user's; this action gives back what it found itself.
-  if (!leftBorrowed()) note({ former, wanted });
+  if (!leftBorrowed()) {
+    note({ former, wanted });
+    isNoted = true;
+  }
   document.changeTrackingMode = wanted;
 }
 
@@ -30,8 +33,13 @@ export function giveBackWith(document: Word.Document, former: Mode, wanted: Mode
   if (former !== wanted) document.changeTrackingMode = former;
 }
 
+/** Whether the action under way has noted a mode: what another pane has noted stays. */
+let isNoted = false;
 /** The action is over, and the user's mode is back. */
-export const forgetMode = (): void => note(undefined);
+export function forgetMode(): void {
+  if (isNoted) note(undefined);
+  isNoted = false;
+}
 
 /** After a failure. */
 export const giveBack = (mode: Mode): Promise<void> =>
@@ -44,12 +52,20 @@ export const giveBack = (mode: Mode): Promise<void> =>
     await context.sync();
   }, 'trackingMode');
 
+/** Whether a note that is there is of an action that is over. A later one may be of another pane at work. */
+let isOwed = true;
+/** When a pane begins, and when an action could not give back. */
+export const modeIsOwed = (): void => {
+  isOwed = true;
+};
+
 /**
  * Gives back what an action or a pane that died has left borrowed; not where the user has set another mode since.
  * Resolves with whether nothing is owed any more.
  */
 export async function settleMode(): Promise<boolean> {
-  const left = leftBorrowed();
+  const left = isOwed ? leftBorrowed() : undefined;
+  isOwed = false;
   if (!left) return true;
   try {
     await Word.run(async (context) => {
@@ -59,23 +75,28 @@ export async function settleMode(): Promise<boolean> {
       context.document.changeTrackingMode = left.former;
       await context.sync();
     });
-    forgetMode();
+    note(undefined);
     return true;
   } catch {
+    isOwed = true;
     return false; // the next action tries again; this one says itself what fails
   }
 }
 
-/** By document, told by its address, of which only a hash is kept. */
-const key = (): string => {
+/** By document, told by its address, of which only a hash is kept; undefined for one that was never saved. */
+function key(): string | undefined {
   const { partitionKey, document } = Office.context as { partitionKey?: string; document?: { url?: string } };
-  return `${partitionKey ?? ''}ai-vendor-playbook.trackingMode.${fingerprint(document?.url ?? '')}`;
-};
+  return document?.url
+    ? `${partitionKey ?? ''}ai-vendor-playbook.trackingMode.${fingerprint(document.url)}`
+    : undefined;
+}
 
 function note(borrowed: Borrowed | undefined): void {
+  const name = key();
+  if (!name) return;
   try {
-    if (borrowed) localStorage.setItem(key(), JSON.stringify(borrowed));
-    else localStorage.removeItem(key());
+    if (borrowed) localStorage.setItem(name, JSON.stringify(borrowed));
+    else localStorage.removeItem(name);
   } catch {
     // Storage may be blocked: then only a pane that lives gives the mode back.
   }
@@ -83,8 +104,9 @@ function note(borrowed: Borrowed | undefined): void {
 
 /** What a pane that died has borrowed; undefined where none did. */
 function leftBorrowed(): Borrowed | undefined {
+  const name = key();
   try {
-    return (JSON.parse(localStorage.getItem(key()) ?? 'null') as Borrowed | null) ?? undefined;
+    return (JSON.parse((name && localStorage.getItem(name)) ?? 'null') as Borrowed | null) ?? undefined;
   } catch {
     return undefined;
   }

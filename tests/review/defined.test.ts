@@ -1,6 +1,6 @@
 /** A promise that points to a definition elsewhere for its figure. */
 import { review, Reviewer } from '../../src/review';
-import type { ContractParagraph } from '../../src/review/types';
+import type { ContractParagraph, FactKey } from '../../src/review/types';
 
 const PROMISE =
   'Vendor shall notify Customer of any Security Incident not later than the Incident Notice Period.';
@@ -58,7 +58,7 @@ test.each([
 
 test('the words of the promise itself come before a term', () => {
   const promise =
-    'Vendor shall notify Customer of a Security Incident within 12 hours, and each Incident Notice Period.';
+    'Vendor shall notify Customer of a Security Incident within 12 hours, and report within the Incident Notice Period.';
   expect(noticeIn([{ text: 'Incident Notice Period: 48 hours' }, { text: promise }]).figure).toMatchObject({
     found: 12,
   });
@@ -78,4 +78,71 @@ test('an edit of the definition is followed, there and back', () => {
     '“Incident Notice Period” means 48 hours.',
   ])
     expect(reviewer.review(texts(defining))).toEqual(review(texts(defining)));
+});
+
+test('a term inside a longer one is not meant', () => {
+  const contract = [{ text: '“Notice Period” means 60 days.' }, { text: PROMISE }];
+  expect(noticeIn(contract).figure).not.toHaveProperty('found');
+  expect(noticeIn([...contract, { text: '“Incident Notice Period” means 24 hours.' }]).figure).toMatchObject({
+    found: 24,
+  });
+  expect(noticeIn([{ text: '通知期：30天' }, { text: ZH_PROMISE }]).figure).not.toHaveProperty('found');
+});
+
+test('of several terms and places, the one that promises counts', () => {
+  const promise = `During the Initial Term and each Incident Notice Period: ${PROMISE}`;
+  const defining = [
+    { text: '“Initial Term” means 12 months.' },
+    { text: '“Incident Notice Period” means 24 hours.' },
+  ];
+  expect(noticeIn([...defining, { text: promise }]).figure).toMatchObject({ found: 24 });
+});
+
+/** Terms with a figure that is no promise where they stand. */
+test.each<[string, ContractParagraph[], FactKey]>([
+  [
+    'Customer may retrieve its data after the Initial Term.',
+    [{ text: 'Initial Term: 12 months' }],
+    '7.export_days',
+  ],
+  ['合同期限届满后，甲方可以导出其数据。', [{ text: '合同期限：12个月' }], '7.export_days'],
+  [
+    'Vendor shall delete all Customer Data received before the Effective Date.',
+    [{ text: '“Effective Date” means 30 days after signature.' }],
+    '1.deletion_days',
+  ],
+  [
+    'Vendor shall notify Customer of any personal data breach or Security Incident promptly.',
+    [cell('Security Incident', 0, 0), cell('24 hours', 0, 1)],
+    '3.breach_notice_hours',
+  ],
+  [
+    'On termination Vendor shall delete all Customer Data.',
+    [cell('Customer Data', 0, 0), cell('30 days', 0, 1)],
+    '1.deletion_days',
+  ],
+])('no figure for “%s”', (text, defining, fact) => {
+  expect(review([...defining, { text }]).facts).not.toHaveProperty([fact]);
+});
+
+test('an edit of a row’s label is followed', () => {
+  const reviewer = new Reviewer();
+  for (const label of ['Incident Notice Period', 'Other Notice Period', 'Incident Notice Period']) {
+    const contract = [cell(label, 0, 0), cell('36 hours', 0, 1), { text: PROMISE }];
+    expect(reviewer.review(contract)).toEqual(review(contract));
+  }
+});
+
+test('a review left off half way leaves nothing behind', () => {
+  const texts = (defining: string) => [
+    { text: defining },
+    ...Array.from({ length: 40 }, (_, i) => ({ text: `Matter ${i} is settled by the parties.` })),
+    { text: PROMISE },
+  ];
+  const reviewer = new Reviewer();
+  reviewer.review(texts('“Incident Notice Period” means 48 hours.'));
+  const slices = reviewer.slices([{ text: 'New.' }, ...texts('“Incident Notice Period” means 96 hours.')]);
+  for (let step = slices.next(); !step.done && step.value < 0.8; step = slices.next());
+  const contract = texts('“Incident Notice Period” means 24 hours.');
+  expect(reviewer.review(contract)).toEqual(review(contract));
 });

@@ -100,3 +100,38 @@ test('where it cannot be given back yet, other actions go on, and keep what is o
   expect((await word.jumpTo({ span: MARK.span, paragraphText: TEXT })).ok).toBe(true);
   expect([host.trackingMode, kept.size]).toEqual(['TrackAll', 0]);
 });
+
+test('a clearing that fails is not tried again with the borrowed mode taken for the user’s', async () => {
+  const host = open([TEXT]);
+  const word = createWordDocument();
+  await word.highlight([MARK]);
+  host.setTracking('TrackAll');
+  const begun = host.syncs;
+  let failing = true;
+  const fail = (k: number): void => void (failing && host.failAtSync(k, 'before', 'GeneralException'));
+  fail(3);
+  host.onExchange = () => host.syncs >= begun + 3 && fail(1);
+  expect(await word.clearHighlights()).toMatchObject({ failure: { remains: 'trackingMode' } });
+  failing = false;
+  await word.read(); // takes the last fault
+  await word.read();
+  expect(host.trackingMode).toBe('TrackAll');
+});
+
+test('a document that was never saved shares no note with another', async () => {
+  const host = open([TEXT]);
+  (Office.context.document as { url: string }).url = '';
+  host.setTracking('TrackAll');
+  await dieAt(host, 2);
+  expect(kept.size).toBe(0);
+});
+
+test('the mode that another pane has borrowed meanwhile is its own', async () => {
+  const host = open([TEXT]);
+  host.setTracking('TrackAll');
+  const word = createWordDocument();
+  await word.read();
+  await dieAt(host, 2); // as far as this pane can see, the other is at work
+  await word.read();
+  expect([host.trackingMode, kept.size]).toEqual(['Off', 1]);
+});

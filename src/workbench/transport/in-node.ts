@@ -45,6 +45,7 @@ function standInForOffice(office: Global, host: WordHost): () => void {
   });
   const context = {
     document: {
+      url: 'C:\\Contracts\\contract.docx',
       get mode() {
         return host.document.readOnly ? 'readOnly' : 'readWrite';
       },
