@@ -5,6 +5,7 @@ import type { CheckId, FigureCheck } from '../playbook/rules/types';
 import type { FigureRule, SentenceRule } from '../playbook/fixes/types';
 import type { Language } from '../playbook/types';
 import { SIDES } from '../review/names';
+import { asRead } from '../review/roles';
 import type { ReviewContext, Span } from '../review/types';
 import { valid } from './apply';
 import { figurePhrases, rewritten, spelled } from './figure-phrases';
@@ -41,11 +42,12 @@ export function sentenceEdits(
 ): Edit[][] {
   const language = languageOf(text);
   const figure = positionOf(rule.checks[0], positions, language);
+  const read = asRead(text, parties);
   return sentences(text).flatMap((sentence) => {
     for (const { find, unless, unlessBeside, put } of rule.rewrites[language]) {
-      const said = alike(text.slice(sentence.start, sentence.end));
+      const said = alike(read.slice(sentence.start, sentence.end));
       const match = exec(find, said);
-      if (!match || (unless && exec(unless, said)) || (unlessBeside && exec(unlessBeside, alike(text))))
+      if (!match || (unless && exec(unless, said)) || (unlessBeside && exec(unlessBeside, alike(read))))
         continue;
       const words = {
         ...namesOf(parties, language),
@@ -124,12 +126,13 @@ export function figureEdit(
   text: string,
   span: Span,
   positions: Positions,
+  parties: ReviewContext['parties'],
 ): Edit | undefined {
   const language = languageOf(text);
   const check = figureChecks.get(rule.checks[0])!;
   const sentence = sentences(text).find(({ start, end }) => start <= span.start && span.start < end);
   if (!sentence) return undefined;
-  const said = alike(text.slice(sentence.start, sentence.end));
+  const said = alike(asRead(text, parties).slice(sentence.start, sentence.end));
   if (!exec(rule.where[language], said) || (rule.unless?.[language] && exec(rule.unless[language], said)))
     return undefined;
   // The review may see the digits alone where the words stand before them, and a blank more.

@@ -104,7 +104,13 @@ function cureFigure(rule: FigureRule, trial: Trial, positions: Positions): Cure[
     const span = finding.figure?.found === undefined ? undefined : finding.evidence[0];
     if (!span) return [];
     const done = edits.get(span.paragraph) ?? [];
-    const edit = figureEdit(rule, trial.textOf(span.paragraph, edits), span, positions);
+    const edit = figureEdit(
+      rule,
+      trial.textOf(span.paragraph, edits),
+      span,
+      positions,
+      review.context.parties,
+    );
     if (!edit) return [];
     const next = [...done, back(edit, done)].sort((a, b) => a.start - b.start);
     if (!valid(trial.textOf(span.paragraph), next)) return [];

@@ -10,3 +10,7 @@ export const areRolesTurned = ({ customer, vendor }: ReviewContext['parties']): 
 const PARTY = /[甲乙](?=方)/g;
 export const namesParty = (text: string): boolean => text.includes('甲方') || text.includes('乙方');
 export const turned = (text: string): string => text.replace(PARTY, (sign) => (sign === '甲' ? '乙' : '甲'));
+
+/** A text of the contract as rules read it. */
+export const asRead = (text: string, parties: ReviewContext['parties']): string =>
+  areRolesTurned(parties) ? turned(text) : text;

@@ -356,3 +356,25 @@ test.each([
   ])
     expect(fixedBy('3.breachNotice', ...texts)).toBe(cured);
 });
+
+test('a contract in which 甲方 is the vendor is fixed as one in which 乙方 is, the names apart', () => {
+  const swap = (text: string): string =>
+    text.replace(/[甲乙]方/g, (word) => (word === '甲方' ? '乙方' : '甲方'));
+  const texts = [
+    '甲方（服务商）：星河智能科技有限公司',
+    '乙方（客户）：海棠贸易有限公司',
+    '甲方向乙方提供智能写作服务，乙方应按约定向甲方支付服务费。',
+    '甲方可以使用乙方数据训练其模型。',
+    '甲方应在发现安全事件后十日内通知乙方。',
+    '服务生成的输出内容归甲方所有。',
+  ];
+  const told = (list: readonly string[], name: (text: string) => string) =>
+    fixesOf(contractOf(...list)).map(({ checks, redline }) => [
+      checks,
+      name(apply(redline.paragraphText, redline.edits)),
+    ]);
+  const fixed = told(texts, (text) => text);
+  expect(fixed.map(([checks]) => checks)).toContainEqual(['3.breachNotice']);
+  expect(fixed.length).toBeGreaterThan(1);
+  expect(told(texts.map(swap), swap)).toEqual(fixed);
+});
