@@ -1,7 +1,7 @@
 /** Figures with their units as contracts write them, found in a text and written anew: in words, digits or both. */
 import type { Language } from '../playbook/types';
 import type { Unit } from '../playbook/rules/types';
-import { FIGURE_IN_WORDS, figureOf, inWords } from '../review/number-words';
+import { FIGURE_IN_WORDS, figureOf, HAN_NUMBER, inWords } from '../review/number-words';
 import { alike } from './sentences';
 import type { Edit, Stretch } from './types';
 
@@ -32,9 +32,9 @@ const PERCENT = new RegExp(
   String.raw`\b(?<words>${WORDS})\b(?<unit> (?:percent|per cent))\b(?: ?\( ?(?<digits>${DIGITS}) ?%? ?\))?|(?<![\d.]|(?:percent|per cent|百分之[^()]{1,12}) ?\( ?)(?<only>${DIGITS})(?: ?%| (?:percent|per cent)\b)`,
   'dgi',
 );
-const HAN = '[零〇一二两三四五六七八九十百]{1,6}';
+
 const CHINESE = new RegExp(
-  String.raw`(?<number>(?<words>${HAN})(?: ?[(\[【] ?(?<digits>${DIGITS}) ?[)\]】])?|(?<![\d.,])(?<only>${DIGITS}))[\]】]? ?(?<unit>个?小时|个?自然日|个?工作日|个?日历日|日|天|个月|年)`,
+  String.raw`(?<number>(?<words>${HAN_NUMBER})(?: ?[(\[【] ?(?<digits>${DIGITS}) ?[)\]】])?|(?<![\d.,])(?<only>${DIGITS}))[\]】]? ?(?<unit>个?小时|个?自然日|个?工作日|个?日历日|日|天|个月|年)`,
   'dgi',
 );
 const CHINESE_PERCENT = new RegExp(

@@ -1,6 +1,6 @@
 /** Figures with their units, in words and digits of both languages. */
 import { SOFT_POINT, type Unit } from '../playbook/rules/types';
-import { FIGURE_IN_WORDS, figureAtEnd, figureOf } from './number-words';
+import { FIGURE_IN_WORDS, figureAtEnd, figureOf, HAN_NUMBER } from './number-words';
 
 export interface Figure {
   readonly value: number;
@@ -16,7 +16,7 @@ const ENGLISH = new RegExp(
   'g',
 );
 const CHINESE = new RegExp(
-  `(?:([零〇一二两三四五六七八九十百]{1,6}|${DIGITS}) ?(?:[（([] ?(${DIGITS}) ?[)）\\]])?|(${DIGITS}) ?[)）\\]]) ?(个?小时|个?自然日|个?工作日|日历日|日|天|个?星期|周(?!年)|个?月|年)`,
+  `(?:(${HAN_NUMBER}|${DIGITS}) ?(?:[（([] ?(${DIGITS}) ?[)）\\]])?|(${DIGITS}) ?[)）\\]]) ?(个?小时|个?自然日|个?工作日|日历日|日|天|个?星期|周(?!年)|个?月|年)`,
   'g',
 );
 const numberOf = (digits: string): number => Number(digits.replace(SOFT_POINT, '.'));

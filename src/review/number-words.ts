@@ -39,13 +39,14 @@ export function inWords(figure: number, language: Language): string | undefined 
 }
 
 /** Alternatives of a pattern, in small letters. */
-export const NUMBER_WORDS =
-  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred';
+export const NUMBER_WORDS = [...ONES, ...TENS.slice(2), 'hundred'].join('|');
 const WORD = `(?:${NUMBER_WORDS})`;
+/** Pattern of a whole number in Chinese. */
+export const HAN_NUMBER = '[零〇一二两三四五六七八九十百]{1,6}';
 /** Patterns (in small letters) of what figureOf reads. */
 export const FIGURE_IN_WORDS: Readonly<Record<Language, string>> = {
   en: `${WORD}(?:(?:[- ]| and )${WORD}){0,6}(?: point ${WORD}(?:[- ]${WORD}){0,3})?`,
-  zh: '[零〇一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,4})?',
+  zh: `${HAN_NUMBER}(?:点[零一二三四五六七八九]{1,4})?`,
 };
 
 const read: Partial<Record<Language, ReadonlyMap<string, number>>> = {};

@@ -10,12 +10,12 @@ import { jumpTo } from './navigate';
 import { inTurn } from './queue';
 import { readContract } from './read';
 import { redline } from './redline';
-import { modeIsOwed } from './tracking';
+import { oweWhatIsLeft } from './tracking';
 import { undoInsertion } from './undo-insertion';
 
 /** The open document, every action through the one queue. */
 export function createWordDocument(): WordDocument {
-  modeIsOwed();
+  oweWhatIsLeft();
   return {
     read: () => inTurn(readContract),
     highlight: (marks) => inTurn((context) => highlightPassages(context, marks)),

@@ -4,22 +4,22 @@
  */
 import type { Result } from './api';
 import { failed, failureOf, ok } from './failures';
-import { forgetMode, modeIsOwed, settleMode } from './tracking';
+import { forgetMode, oweMode, settleMode } from './tracking';
 
 let last: Promise<unknown> = Promise.resolve();
 
 /** Runs in turn; whatever goes wrong comes back as a typed failure. What was left borrowed is given back before. */
 export function inTurn<T>(act: (context: Word.RequestContext) => Promise<T>): Promise<Result<T>> {
   const turn = last.then(async (): Promise<Result<T>> => {
-    const isSettled = await settleMode();
+    await settleMode();
     try {
       const value = await Word.run(act);
-      if (isSettled) forgetMode();
+      forgetMode();
       return ok(value);
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.remains === 'trackingMode') modeIsOwed();
-      else if (isSettled) forgetMode();
+      if (failure.remains === 'trackingMode') oweMode();
+      else forgetMode();
       return failed(failure);
     }
   });

@@ -14,14 +14,15 @@ interface Borrowed {
   readonly wanted: Mode;
 }
 
+/** What the action under way has borrowed; what one that is over, or a pane that died, could not give back. */
+let borrowed: Borrowed | undefined;
+let owed: Borrowed | undefined;
+
 /** Queues the mode that an edit needs; the next sync sets it. */
 export function borrowMode(document: Word.Document, former: Mode, wanted: Mode): void {
   if (former === wanted) return;
   // What is owed from before is the user's; this action gives back what it found itself.
-  if (!leftBorrowed()) {
-    note({ former, wanted });
-    isNoted = true;
-  }
+  if (!owed) note((borrowed = { former, wanted }));
   document.changeTrackingMode = wanted;
 }
 
@@ -33,54 +34,54 @@ export function giveBackWith(document: Word.Document, former: Mode, wanted: Mode
   if (former !== wanted) document.changeTrackingMode = former;
 }
 
-/** Whether the action under way has noted a mode: what another pane has noted stays. */
-let isNoted = false;
-/** The action is over, and the user's mode is back. */
+/** The action is over, and the user's mode is back. What another pane has noted meanwhile stays. */
 export function forgetMode(): void {
-  if (isNoted) note(undefined);
-  isNoted = false;
+  if (borrowed) note(undefined);
+  borrowed = undefined;
 }
+
+/** The action is over, and the user's mode is not back. */
+export function oweMode(): void {
+  owed ??= borrowed;
+  borrowed = undefined;
+}
+
+let isNew = true;
+/** When a pane begins: its first action looks for what one that died has left borrowed. */
+export const oweWhatIsLeft = (): void => {
+  isNew = true;
+};
 
 /** After a failure. */
 export const giveBack = (mode: Mode): Promise<void> =>
-  recover(async (context) => {
-    // A protected document refuses even the mode it has.
-    context.document.load('changeTrackingMode');
-    await context.sync();
-    if (context.document.changeTrackingMode === mode) return;
-    context.document.changeTrackingMode = mode;
-    await context.sync();
-  }, 'trackingMode');
+  recover((context) => changeMode(context, mode), 'trackingMode');
 
-/** Whether a note that is there is of an action that is over. A later one may be of another pane at work. */
-let isOwed = true;
-/** When a pane begins, and when an action could not give back. */
-export const modeIsOwed = (): void => {
-  isOwed = true;
-};
+/** Gives back what is owed, before another action; where that fails, the next one tries again. */
+export async function settleMode(): Promise<void> {
+  if (isNew) owed = noted();
+  isNew = false;
+  if (!owed) return;
+  const { former, wanted } = owed;
+  try {
+    await Word.run((context) => changeMode(context, former, wanted));
+    owed = undefined;
+    note(undefined);
+  } catch {
+    // The action itself says what fails.
+  }
+}
 
 /**
- * Gives back what an action or a pane that died has left borrowed; not where the user has set another mode since.
- * Resolves with whether nothing is owed any more.
+ * Not where it is so already: a protected document refuses even the mode it has. Nor, where `from` is said, where
+ * the user has set another mode since.
  */
-export async function settleMode(): Promise<boolean> {
-  const left = isOwed ? leftBorrowed() : undefined;
-  isOwed = false;
-  if (!left) return true;
-  try {
-    await Word.run(async (context) => {
-      context.document.load('changeTrackingMode');
-      await context.sync();
-      if (context.document.changeTrackingMode !== left.wanted) return;
-      context.document.changeTrackingMode = left.former;
-      await context.sync();
-    });
-    note(undefined);
-    return true;
-  } catch {
-    isOwed = true;
-    return false; // the next action tries again; this one says itself what fails
-  }
+async function changeMode(context: Word.RequestContext, to: Mode, from?: Mode): Promise<void> {
+  const { document } = context;
+  document.load('changeTrackingMode');
+  await context.sync();
+  if (document.changeTrackingMode === to || (from && document.changeTrackingMode !== from)) return;
+  document.changeTrackingMode = to;
+  await context.sync();
 }
 
 /** By document, told by its address, of which only a hash is kept; undefined for one that was never saved. */
@@ -91,19 +92,18 @@ function key(): string | undefined {
     : undefined;
 }
 
-function note(borrowed: Borrowed | undefined): void {
+function note(mode: Borrowed | undefined): void {
   const name = key();
   if (!name) return;
   try {
-    if (borrowed) localStorage.setItem(name, JSON.stringify(borrowed));
+    if (mode) localStorage.setItem(name, JSON.stringify(mode));
     else localStorage.removeItem(name);
   } catch {
     // Storage may be blocked: then only a pane that lives gives the mode back.
   }
 }
 
-/** What a pane that died has borrowed; undefined where none did. */
-function leftBorrowed(): Borrowed | undefined {
+function noted(): Borrowed | undefined {
   const name = key();
   try {
     return (JSON.parse((name && localStorage.getItem(name)) ?? 'null') as Borrowed | null) ?? undefined;

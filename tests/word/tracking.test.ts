@@ -71,8 +71,12 @@ test('a document at another address is not concerned', async () => {
   expect(kept.size).toBe(1);
 });
 
-test('a mode that could not be given back is given back before the next action', async () => {
+test.each([
+  ['saved', 1],
+  ['never saved', 0],
+])('a mode that could not be given back is given back before the next action (%s)', async (how, notes) => {
   const host = open([TEXT]);
+  if (how === 'never saved') (Office.context.document as { url: string }).url = '';
   host.setTracking('TrackAll');
   const word = createWordDocument();
   let failing = true;
@@ -82,7 +86,7 @@ test('a mode that could not be given back is given back before the next action',
   expect(await word.highlight([MARK])).toMatchObject({ failure: { remains: 'trackingMode' } });
   // An action that gets no answer itself keeps the note.
   expect((await word.read()).ok).toBe(false);
-  expect([host.trackingMode, kept.size]).toEqual(['Off', 1]);
+  expect([host.trackingMode, kept.size]).toEqual(['Off', notes]);
   failing = false;
   await word.read(); // takes the last fault
   expect((await word.read()).ok).toBe(true);
