@@ -29,7 +29,7 @@ const CALLED = /[(（](?:the|以下简称|下称|以下称)?[ :]?"([^"]{3,40})"[
 const BEFORE = 60;
 /** A line or a row of a cover page: Notice Period: 48 hours. */
 const LINE = /^([A-Z][\w-]*(?: [A-Z][\w-]*){1,4}|[\u3400-\u9fff]{3,10})\s?[:：]\s?(.{2,40})$/;
-const COLON = /[:：]/;
+const COLONS = [':', '：'];
 /** What such a line or row must be named to be a length of time or a level: “Security Incident | 24 hours” is not. */
 const LABEL =
   /^(?:[A-Z][\w-]* ){1,4}(?:Period|Time|Window|Deadline|Limit|Target|Commitment)$|^[\u3400-\u9fff]{2,9}(?:期|期限|时间|时限|时长|目标)$/;
@@ -37,7 +37,9 @@ const LABEL =
 const LEADS =
   /^(?:(?:a|the|at|of|up|to|no|not|more|less|later|earlier|than|least|period|term|within)\b ?){0,6}$/;
 /** What a paragraph must hold for a closer look. */
-const QUOTE = /["“”「]/;
+const QUOTES = ['"', '“', '”', '「'];
+/** Sign by sign: the quickest way to know that there is none, as most often. */
+const hasOne = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign));
 const UNIT = /hour|day|month|week|year|%|percent|小时|[日天月周年％]|百分/i;
 /** One word (“Control”, 期限) is said too often in its common sense. */
 const isTerm = (term: string): boolean => / /.test(term.trim()) || /[\u3400-\u9fff]{3}/.test(term);
@@ -67,10 +69,10 @@ export function definitionOf(
   };
   if (isRow && LABEL.test(before.text.trim()) && text.length <= 60)
     return defined(before.text.trim(), 0, text.length);
-  const line = text.length <= 90 && COLON.test(text) && LINE.exec(text.trim());
+  const line = text.length <= 90 && hasOne(text, COLONS) && LINE.exec(text.trim());
   if (line && LABEL.test(line[1]!))
     return defined(line[1]!, text.indexOf(line[2]!, line[1]!.length), text.length);
-  if (!QUOTE.test(text) || !UNIT.test(text)) return undefined;
+  if (!hasOne(text, QUOTES) || !UNIT.test(text)) return undefined;
   const folded = fold(text, FOLDED | GONE);
   const from = (sign: number): number => placeOf(folded, sign);
   const to = (sign: number): number => placeOf(folded, sign - 1) + 1;

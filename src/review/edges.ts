@@ -10,10 +10,13 @@ export function beginsSmall(text: string): boolean {
   return false;
 }
 
-const STOPS = '.;:!?。；：！？';
-/** A stop comes last, before blanks. */
-export function endsSentence(text: string): boolean {
+/** The last sign that is no blank; empty where all are. */
+export function lastSign(text: string): string {
   let last = text.length - 1;
   while (last >= 0 && READS[text.charCodeAt(last)] === SPACE) last--;
-  return last >= 0 && STOPS.includes(text[last]!);
+  return text.charAt(last);
 }
+
+const STOPS: readonly string[] = [...'.;:!?。；：！？'];
+/** A stop comes last, before blanks. */
+export const endsSentence = (text: string): boolean => STOPS.includes(lastSign(text));

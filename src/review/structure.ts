@@ -2,7 +2,8 @@
  * How the contract is built: headings and the sections they lead, lists and the sentence that leads them in.
  * Numbers may be typed or automatic; contracts pasted from elsewhere have no styles, so the look of a line counts.
  */
-import { beginsSmall } from './edges';
+import { beginsSmall, lastSign } from './edges';
+import { isHan } from './reading/signs';
 import type { ContractParagraph } from './types';
 
 export interface Place {
@@ -27,9 +28,22 @@ export interface Enumerator {
   readonly level: number;
 }
 
+const UNNUMBERED: Enumerator = { length: 0, level: 0 };
+/** How “Article”, “Section” and their like begin, and what begins a number of Han figures. */
+const NAMED = /^(?:ar|se|cl|sc|ex|an|ap|pa|.[.)])/i;
+const COUNTS = '第一二三四五六七八九十';
+/** Most paragraphs begin with a word: no need to look for a number. */
+function beginsWithWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (isHan(code)) return !COUNTS.includes(text[0]!);
+  const small = code | 32;
+  return small >= 97 && small <= 122 && !NAMED.test(text.slice(0, 2));
+}
+
 export function enumeratorOf(text: string): Enumerator {
+  if (beginsWithWord(text)) return UNNUMBERED;
   const match = ENUMERATOR.exec(text.length > 40 ? text.slice(0, 40) : text);
-  if (!match) return { length: 0, level: 0 };
+  if (!match) return UNNUMBERED;
   const [all, named, chapter, number, han, item] = match;
   const level = named
     ? 1
@@ -49,8 +63,9 @@ export function enumeratorOf(text: string): Enumerator {
 
 const HAN = /[\u3400-\u9fff]/;
 const STOPS = '.;,。；，、…';
+const LEADS: readonly string[] = [':', '：'];
 const TITLE =
-  /^(?:["“]?[A-Z][\w’'-]*["”]?[ ,&/–-]*(?:(?:of|and|the|for|to|in|on|or|by|with|from|a|an|your|our|we|not) )*){1,9}[?:]?$/;
+  /^(?:["“]?[A-Z][\w’'-]*["”]?[ ,;&/–-]*(?:(?:of|and|the|for|to|in|on|or|by|with|from|a|an|your|our|we|not) )*){1,9}[?:]?$/;
 
 function looksLikeHeading(paragraph: ContractParagraph, bare: string, level: number): boolean {
   if (paragraph.cell || bare === '') return false;
@@ -58,8 +73,11 @@ function looksLikeHeading(paragraph: ContractParagraph, bare: string, level: num
   if (bare.length > 90) return false;
   const han = HAN.test(bare);
   if (han && bare.length > 26) return false;
-  if (STOPS.includes(bare.at(-1)!) && !(level > 0 && level < 9 && !han && /^[^.;,]{2,50}\.$/.test(bare)))
-    return false;
+  if (STOPS.includes(bare.at(-1)!)) {
+    // “10. TERM; TERMINATION.”
+    const numbered = level > 0 && level < 9 && !han && /^[^.]{2,60}\.$/.test(bare);
+    if (!numbered || !(/^[^;,]{2,50}$/.test(bare) || TITLE.test(bare.slice(0, -1)))) return false;
+  }
   if (han) return level > 0 ? !/[，,：:]/.test(bare) : bare.length <= 16 && !/[，,：:／/|]|\d{2}/.test(bare);
   if (beginsSmall(bare)) return false;
   if (level === 9) return TITLE.test(bare) && bare.length < 50;
@@ -96,7 +114,7 @@ export function shapeOf(paragraph: ContractParagraph): Shape {
     isItem,
     blank,
     depth: !isHeading ? 0 : level === 0 || level === 9 ? (isCapitals(bare) ? 1 : 0) : level,
-    leads: !isHeading && /[:：]\s*$/.test(text.slice(-4)),
+    leads: !isHeading && LEADS.includes(lastSign(text)),
     staysInList: isItem || cell !== undefined || beginsSmall(bare),
   };
 }
