@@ -2,8 +2,7 @@
 import { review, Reviewer } from '../../src/review';
 import type { ContractParagraph, FactKey } from '../../src/review/types';
 
-const PROMISE =
-  'Vendor shall notify Customer of any Security Incident not later than the Incident Notice Period.';
+const PROMISE = 'Vendor shall notify Customer of any Security Incident not later than the Reporting Window.';
 const ZH_PROMISE = '乙方应在安全事件通知期内将安全事件通知甲方。';
 
 const noticeIn = (paragraphs: readonly ContractParagraph[]) =>
@@ -14,15 +13,15 @@ const cell = (text: string, row: number, column: number): ContractParagraph => (
 });
 
 test.each<[string, ContractParagraph[], number]>([
-  ['a definition', [{ text: '“Incident Notice Period” means forty-eight (48) hours.' }], 48],
+  ['a definition', [{ text: '“Reporting Window” means forty-eight (48) hours.' }], 48],
   [
     'one with words before the figure',
-    [{ text: '1.4 "Incident Notice Period" is a period of up to 96 hours.' }],
+    [{ text: '1.4 "Reporting Window" is a period of up to 96 hours.' }],
     96,
   ],
-  ['a bracket', [{ text: 'A report is due within 24 hours (the “Incident Notice Period”).' }], 24],
-  ['a line of the cover page', [{ text: 'Incident Notice Period: 10 days' }], 240],
-  ['a row of the cover page', [cell('Incident Notice Period', 0, 0), cell('36 hours', 0, 1)], 36],
+  ['a bracket', [{ text: 'A report is due within 24 hours (the “Reporting Window”).' }], 24],
+  ['a line of the cover page', [{ text: 'Reporting Window: 10 days' }], 240],
+  ['a row of the cover page', [cell('Reporting Window', 0, 0), cell('36 hours', 0, 1)], 36],
 ])('the figure comes from %s', (_, defining, hours) => {
   for (const contract of [
     [...defining, { text: PROMISE }],
@@ -33,10 +32,7 @@ test.each<[string, ContractParagraph[], number]>([
     const words = found.evidence.map(({ paragraph, start, end }) =>
       contract[paragraph]!.text.slice(start, end),
     );
-    expect(words).toEqual([
-      expect.stringMatching(/^[a-z-]* ?\(?\d+\)? (?:hours|days)$/),
-      'Incident Notice Period',
-    ]);
+    expect(words).toEqual([expect.stringMatching(/^[a-z-]* ?\(?\d+\)? (?:hours|days)$/), 'Reporting Window']);
   }
 });
 
@@ -48,18 +44,18 @@ test.each([
 });
 
 test.each([
-  'The incident notice period is discussed yearly, for 48 hours.',
-  '“Incident Notice Period” means a time to be agreed; support is open 24 hours.',
+  'The reporting window is discussed yearly, for 48 hours.',
+  '“Reporting Window” means a time to be agreed; support is open 24 hours.',
   '“Period” means 48 hours.',
-  'Other Notice Period: 48 hours',
+  'Other Reporting Window: 48 hours',
 ])('“%s” defines nothing that the promise uses', (text) => {
   expect(noticeIn([{ text }, { text: PROMISE }]).figure).not.toHaveProperty('found');
 });
 
 test('the words of the promise itself come before a term', () => {
   const promise =
-    'Vendor shall notify Customer of a Security Incident within 12 hours, and report within the Incident Notice Period.';
-  expect(noticeIn([{ text: 'Incident Notice Period: 48 hours' }, { text: promise }]).figure).toMatchObject({
+    'Vendor shall notify Customer of a Security Incident within 12 hours, and report within the Reporting Window.';
+  expect(noticeIn([{ text: 'Reporting Window: 48 hours' }, { text: promise }]).figure).toMatchObject({
     found: 12,
   });
 });
@@ -72,10 +68,10 @@ test('an edit of the definition is followed, there and back', () => {
   ];
   const reviewer = new Reviewer();
   for (const defining of [
-    '“Incident Notice Period” means 48 hours.',
-    '“Incident Notice Period” means 96 hours.',
+    '“Reporting Window” means 48 hours.',
+    '“Reporting Window” means 96 hours.',
     'Nothing is defined.',
-    '“Incident Notice Period” means 48 hours.',
+    '“Reporting Window” means 48 hours.',
   ])
     expect(reviewer.review(texts(defining))).toEqual(review(texts(defining)));
 });
@@ -83,17 +79,17 @@ test('an edit of the definition is followed, there and back', () => {
 test('a term inside a longer one is not meant', () => {
   const contract = [{ text: '“Notice Period” means 60 days.' }, { text: PROMISE }];
   expect(noticeIn(contract).figure).not.toHaveProperty('found');
-  expect(noticeIn([...contract, { text: '“Incident Notice Period” means 24 hours.' }]).figure).toMatchObject({
+  expect(noticeIn([...contract, { text: '“Reporting Window” means 24 hours.' }]).figure).toMatchObject({
     found: 24,
   });
   expect(noticeIn([{ text: '通知期：30天' }, { text: ZH_PROMISE }]).figure).not.toHaveProperty('found');
 });
 
 test('of several terms and places, the one that promises counts', () => {
-  const promise = `During the Initial Term and each Incident Notice Period: ${PROMISE}`;
+  const promise = `During the Initial Term and each Reporting Window: ${PROMISE}`;
   const defining = [
     { text: '“Initial Term” means 12 months.' },
-    { text: '“Incident Notice Period” means 24 hours.' },
+    { text: '“Reporting Window” means 24 hours.' },
   ];
   expect(noticeIn([...defining, { text: promise }]).figure).toMatchObject({ found: 24 });
 });
@@ -127,7 +123,7 @@ test.each<[string, ContractParagraph[], FactKey]>([
 
 test('an edit of a row’s label is followed', () => {
   const reviewer = new Reviewer();
-  for (const label of ['Incident Notice Period', 'Other Notice Period', 'Incident Notice Period']) {
+  for (const label of ['Reporting Window', 'Other Reporting Window', 'Reporting Window']) {
     const contract = [cell(label, 0, 0), cell('36 hours', 0, 1), { text: PROMISE }];
     expect(reviewer.review(contract)).toEqual(review(contract));
   }
@@ -140,9 +136,9 @@ test('a review left off half way leaves nothing behind', () => {
     { text: PROMISE },
   ];
   const reviewer = new Reviewer();
-  reviewer.review(texts('“Incident Notice Period” means 48 hours.'));
-  const slices = reviewer.slices([{ text: 'New.' }, ...texts('“Incident Notice Period” means 96 hours.')]);
+  reviewer.review(texts('“Reporting Window” means 48 hours.'));
+  const slices = reviewer.slices([{ text: 'New.' }, ...texts('“Reporting Window” means 96 hours.')]);
   for (let step = slices.next(); !step.done && step.value < 0.8; step = slices.next());
-  const contract = texts('“Incident Notice Period” means 24 hours.');
+  const contract = texts('“Reporting Window” means 24 hours.');
   expect(reviewer.review(contract)).toEqual(review(contract));
 });
