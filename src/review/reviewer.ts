@@ -24,9 +24,9 @@ import type { ContractParagraph, Finding, Passage, Review, TopicReview } from '.
 
 /** What is kept of one paragraph. */
 class Kept {
-  /** Topics its own words leave open, as bits; those its statements were read for, what stood above it then. */
+  /** Topics its own words leave open, as bits; those its statements were read for (none yet), what stood above it then. */
   alone = 0;
-  open = 0;
+  open = -1;
   above = '';
   /** The run of lines or cells that it ends, where it goes on with others: see joined.ts. */
   run = '';
@@ -224,13 +224,14 @@ export class Reviewer {
     let open = (held.alone = topics | toldByOwnWords(field, i));
     const first = isHeading ? i : runStart(i, (j) => kept[j]?.paragraph, places);
     for (let j = first; j < i; j++) open |= kept[j]!.alone;
-    if (open === 0 || isHeading) {
-      held.open = held.topics = 0;
+    if (held.shape.blank || isHeading) {
+      held.open = -1;
+      held.topics = 0;
       held.all = held.stated = NONE;
       return topics;
     }
     const above = aboveOf(kept, leadIn, heading);
-    const parts = first < i ? kept.slice(first, i + 1) : undefined;
+    const parts = open !== 0 && first < i ? kept.slice(first, i + 1) : undefined;
     const run = parts ? joinedText(parts) : '';
     const uses = usesIn(held.text, i, definitions);
     const isKnown =
@@ -248,7 +249,7 @@ export class Reviewer {
       held.all = all.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
     }
     let on = topics;
-    for (const { id, byItself } of held.all) if (byItself) on |= (1 << (Number(id[0]) - 1)) & open;
+    for (const { decides } of held.all) on |= decides;
     if (!isKnown || held.topics !== on) {
       held.topics = on;
       held.stated = held.all.length === 0 ? NONE : held.all.filter((one) => (one.topics & on) !== 0);

@@ -12,8 +12,8 @@ export interface Stated {
   readonly id: string;
   /** Topics in whose passages it is read, as bits. */
   readonly topics: number;
-  /** Whether it needs nothing above it to say so. */
-  readonly byItself: boolean;
+  /** The topic of which it makes its paragraph a passage, as a bit; 0 where it needs something above it to say so. */
+  readonly decides: number;
   /** In the unit of the statement; days of business count as days. */
   readonly value: number | undefined;
   /** UTF-16 offsets in the paragraph's text, half-open: from the first to the last of words and figure. */
@@ -28,6 +28,8 @@ export interface Stated {
 
 interface Ready {
   readonly rule: Statement;
+  /** Its own topic, as a bit. */
+  readonly topic: number;
   /** Topics as bits. */
   readonly topics: number;
   /** By language, made when first read for. */
@@ -50,6 +52,7 @@ const RULES: readonly Ready[] = topicRules
   .flatMap((topic) => topic.statements)
   .map((rule) => ({
     rule,
+    topic: 1 << (Number(rule.id[0]) - 1),
     topics: rule.topics.reduce((held, topic) => held | (1 << (topic - 1)), 0),
     patterns: {},
   }));
@@ -59,11 +62,11 @@ const LOW = Int32Array.from(NEEDED, ([low]) => low);
 const HIGH = Int32Array.from(NEEDED, ([, high]) => high);
 const GROUPS = new Int32Array(RULES.length + 1);
 RULES.forEach(({ rule }, r) => (GROUPS[r + 1] = GROUPS[r]! + rule.needs.length));
-/** Rules read for a set of topics. */
+/** Rules read for a set of topics: those of the topics, and the plain ones. */
 const READ_FOR: Int32Array[] = [];
 const readFor = (topics: number): Int32Array =>
   (READ_FOR[topics] ??= Int32Array.from(
-    RULES.flatMap((rule, r) => ((rule.topics & topics) !== 0 ? [r] : [])),
+    RULES.flatMap(({ rule, topics: readIn }, r) => ((readIn & topics) !== 0 || rule.plain ? [r] : [])),
   ));
 const NONE: readonly Stated[] = [];
 
@@ -97,7 +100,7 @@ export function statementsOf(
     const r = candidates[k]!;
     for (let g = GROUPS[r]!; g < GROUPS[r + 1]!; g++)
       if (((low & LOW[g]!) | (high & HIGH[g]!)) === 0) continue rules;
-    const { rule, topics: readIn, patterns } = RULES[r]!;
+    const { rule, topic, topics: readIn, patterns } = RULES[r]!;
     folded ??= fold(source, paragraph.marks);
     const { text } = folded;
     const pattern = (patterns[language] ??= patternOf(rule[language]));
@@ -122,7 +125,7 @@ export function statementsOf(
         id: rule.id,
         value: stated.value,
         topics: readIn,
-        byItself: rule.under === undefined,
+        decides: rule.under ? 0 : rule.plain ? topic : topic & topics,
         from: placeOf(folded, Math.min(start, stated.start)),
         to: placeOf(folded, Math.max(end, stated.end) - 1) + 1,
         start: placeOf(folded, stated.start),

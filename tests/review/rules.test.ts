@@ -42,6 +42,20 @@ test.each(cases('ignore'))('%s is not stated by “%s”', (id, text) => {
   expect(states(ruleOf.get(id)!, text)).toBe(false);
 });
 
+const AROUND = {
+  en: { before: 'The parties met on the third floor.', after: 'Lunch was served at noon.' },
+  zh: { before: '双方于三楼会面。', after: '中午安排午餐。' },
+};
+test.each(
+  statements
+    .filter(({ plain }) => plain)
+    .flatMap((rule) => LANGUAGES.flatMap((l) => rule.flag[l].map((text) => [rule.id, text, l] as const))),
+)('%s makes “%s” a passage wherever it stands', (id, text, language) => {
+  const { before, after } = AROUND[language];
+  const { topics } = review([{ text: before }, { text }, { text: after }]);
+  expect(topics[Number(id[0]) - 1]!.passages.map(({ paragraph }) => paragraph)).toEqual([1]);
+});
+
 test('every rule has an example to flag and one to leave alone, in both languages', () => {
   const bare = [
     ...topicRules.map((rules) => ({ ...rules, id: `topic ${rules.topic}` })),

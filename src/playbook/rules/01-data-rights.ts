@@ -333,6 +333,7 @@ export const dataRights: TopicRules = {
     {
       id: '1.deletionDays',
       topics: [1, 3, 7, 8],
+      plain: true,
       needs: [['delete', 'hold'], ['time']],
       en: pattern(
         then(150, String.raw`\b${DELETE}`, String.raw`\bdays?\b`),

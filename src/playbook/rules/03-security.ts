@@ -233,6 +233,7 @@ export const security: TopicRules = {
     {
       id: '3.noticeHours',
       topics: [3, 8],
+      plain: true,
       needs: [['notify'], ['incident', 'breach', 'security', 'confidential'], ['time']],
       en: pattern(
         // “Notify … within N hours of the incident”, “notify of the incident … within”, “on an incident, notify within”.

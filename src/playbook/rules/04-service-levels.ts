@@ -31,6 +31,7 @@ export const serviceLevels: TopicRules = {
     {
       id: '4.uptimePercent',
       topics: [4],
+      plain: true,
       needs: [['uptime'], ['percent']],
       en: pattern(
         then(110, String.raw`\b(?:uptime|availab\w+|accessible)\b`, String.raw`(?:%|\bpercent)`),

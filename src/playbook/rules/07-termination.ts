@@ -42,6 +42,7 @@ export const termination: TopicRules = {
     {
       id: '7.exportDays',
       topics: [7, 1],
+      plain: true,
       needs: [
         ['export', 'hold', 'keep', 'afterEnd', 'terminate'],
         ['time'],
@@ -81,6 +82,7 @@ export const termination: TopicRules = {
       // Kept for a while, without a word on taking it out: a window all the same.
       id: '7.keptDays',
       topics: [7, 1],
+      plain: true,
       needs: [['hold', 'keep'], ['time'], ['data', 'customerData']],
       en: pattern(
         then(

@@ -20,7 +20,7 @@ export type Unit = 'days' | 'hours' | 'months' | 'percent';
 export interface Statement {
   /** Topic, stop, name: '1.owned'. */
   readonly id: string;
-  /** Read in passages of these topics. */
+  /** Read in passages of these topics; its own is the first sign of its id. */
   readonly topics: readonly TopicId[];
   /** The patterns are tried only where the paragraph names one concept of each of these groups. */
   readonly needs: readonly (readonly Concept[])[];
@@ -35,6 +35,8 @@ export interface Statement {
    * counts only where there is one.
    */
   readonly figure?: { readonly unit: Unit; readonly from: number; readonly to: number };
+  /** So plain that it is read anywhere, and makes its paragraph a passage wherever that stands. */
+  readonly plain?: true;
   readonly flag: Examples;
   readonly ignore: Examples;
 }
