@@ -35,6 +35,8 @@ export interface Statement {
    * counts only where there is one.
    */
   readonly figure?: { readonly unit: Unit; readonly from: number; readonly to: number };
+  /** The figure its words amount to without naming one: “the annual fees” are twelve months. */
+  readonly value?: number;
   readonly flag: Examples;
   readonly ignore: Examples;
 }
