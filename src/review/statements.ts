@@ -119,7 +119,7 @@ export function statementsOf(
       if (rule.under && !rule.under.test(above())) break;
       const stated = rule.figure
         ? withFigure((read ??= figures(text)), start, end, rule.figure)
-        : { start, end, value: undefined };
+        : { start, end, value: rule.value };
       if (!stated) continue;
       (found ??= []).push({
         id: rule.id,

@@ -3,31 +3,65 @@ import type { TopicRules } from './types';
 
 /** Whom the verbs take for their object decides whose indemnity it is, whatever the parties are called. */
 const PROTECTED = String.raw`(?:${CUSTOMER}|recipients?|buyers?|purchasers?|institutions?|(?:the )?end[- ]users?|(?:the )?other(?: party)?)\b`;
-const PROTECT = String.raw`\b(?:indemnif(?:y|ies|ying)|defends?|hold|holds|holding)\b`;
-const AND_SO_ON = String.raw`(?:,?(?: and| or| and/or| to)? (?:defend|indemnify|hold|save|settle|harmless|protect|fully|keep|reimburse|at (?:its|their|our|[a-z]+'s) (?:own |sole )?(?:cost|expense)(?: and expense)?)){0,6},? (?:the |each )?`;
+const PROTECT = String.raw`\b(?:indemnif(?:y|ies|ying)|defends?|hold|holds|holding|save|saves)\b`;
+const AND_SO_ON = String.raw`(?:,?(?: and| or| and/or| to)? (?:defend|indemnify|hold|save|settle|harmless|protect|fully|keep|reimburse|at (?:its|their|our|[a-z]+'s) (?:own |sole )?(?:cost|expense)(?: and expense)?)){0,6},? (?:the |each |our |any |all )?`;
 const PROTECT_CUSTOMER = String.raw`${PROTECT}${AND_SO_ON}${PROTECTED}`;
 const DEFEND_CLAIM =
   then(60, String.raw`\b(?:defend|settle)s?\b`, String.raw`\b(?:claims?|actions?|suits?|proceedings?) `) +
   String.raw`(?:\w+ ){0,3}against (?:the )?${PROTECTED}`;
+/** “X shall pay all damages finally awarded against the customer”: an indemnity without the word. */
+const PAYS_FOR_CUSTOMER =
+  then(
+    100,
+    String.raw`\b(?:pay|bear|satisfy|cover|(?:responsible|liable) for)\b`,
+    String.raw`\b(?:damages|costs|judgments?|settlements?|liabilities|expenses|losses)\b`,
+    String.raw`\b(?:awarded|against|incurred|suffered|assessed|entered|imposed)\b`,
+  ) + String.raw`(?: \w+){0,4} ${PROTECTED}`;
+const REIMBURSES_CUSTOMER = String.raw`\b(?:reimburse|compensate)s? (?:the )?${PROTECTED}(?: \w+){0,3} (?:for|against)\b`;
+/** The passive: “the customer shall be indemnified”. */
+const IS_PROTECTED = String.raw`${PROTECTED},? (?:shall|will|is|are)(?: be)?(?: fully| hereby)? (?:indemnified|defended|held harmless|saved harmless)\b`;
 const INFRINGES = String.raw`\b(?:infring\w*|misappropriat\w*|(?:violat\w+|breach\w*)[^.;]{0,60}(?:intellectual property|proprietary rights?|third[- ]party(?:'s)? (?:right|ip)))`;
 
 const GOODS = String.raw`\b(?:services?|software|products?|platform|licensed (?:materials|technology|programs?)|deliverables?|outputs?|technology|solution)\b`;
 
-const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save for|not (?:apply|limit)|not be (?:limited|subject)|uncapped|unlimited)\b`;
+/** How a cap is put, up to its amount. */
+const NOT_OVER = String.raw`\b(?:exceed\w*|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined) to|(?:greater|greatest|higher|highest|larger|lesser|lower) of|capped (?:at|to)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible) for more than)\b`;
+/** Twelve months, without the figure. */
+const YEARLY_FEES =
+  String.raw`\b(?:annual|annualized|yearly)(?: \w+){0,2} (?:fees?|charges?|price|payments?|amounts?|value)\b|` +
+  then(60, String.raw`\b(?:fees?|charges?|amounts?|sums?|paid|payable)\b`, '') +
+  String.raw`\b(?:in|for|during|over|per|of) (?:the |that |such |any |each |one |a |an )?(?:\w+ ){0,3}year\b`;
+
+const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applicable|limit|exclude|restrict)|not be (?:limited|subject|capped|applicable)|uncapped|unlimited)\b`;
+/** “Nothing limits”, “neither party excludes”, “no limitation applies to”: what follows goes free. */
+const NOTHING_LIMITS = String.raw`\b(?:(?:nothing|neither party|neither of the parties|no provision|no limit\w*|no cap|no exclusions?)\b[^.;]{0,80}\b(?:limit|exclud|restrict|cap|appl)\w*|not (?:operate to |purport to |apply to|applicable to|limit|exclude|restrict)\w*)`;
 const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|cap)\b`;
-const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject|limited|apply)|unlimited|uncapped|without limit\b|increased cap|enhanced cap|super-? ?cap|(?:two|three|four|five|ten|\d+) ?(?:x|times) )`;
+const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject to|limited|capped)|unlimited|uncapped|without limit\b|(?:increased|enhanced|separate|higher|elevated|special) (?:liability )?(?:cap|limit)|super-? ?cap|(?:two|three|four|five|ten|\d+)(?: ?\(\d+x?\))? ?(?:x|times) )`;
 const BREACH = String.raw`\b(?:breach\w*|violat\w+|liabilit(?:y|ies)|obligations?|failure|sections?|articles?|claims?|comply|misuse|disclos\w+)\b`;
-const DATA_DUTY = String.raw`\b(?:confiden\w+|non-?disclosure|data (?:protection|security|privacy|breach\w*|processing)|(?:security|privacy) (?:incident|breach|obligation|requirement)\w*|privacy|personal data|information security)\b`;
-const BREACHED_DATA_DUTY = then(70, BREACH, DATA_DUTY);
+const DATA_DUTY = String.raw`\b(?:confiden\w+|non-?disclosure|data (?:protection|security|privacy|breach\w*|processing)|(?:security|privacy) (?:incident|breach|obligation|requirement)\w*|privacy|personal data|information security|unauthori[sz]ed (?:access|use|disclosure|processing)|(?:loss|disclosure|exposure|misuse) of (?:\w+ ){0,2}(?:customer|client|personal|your) (?:data|information|content))\b`;
+const BREACHED_DATA_DUTY = `(?:${then(70, BREACH, DATA_DUTY)}|${DATA_DUTY} (?:(?:and|or) \\w+ )?(?:obligations?|dut(?:y|ies)|undertakings?|covenants?|breach\\w*|claims?|violations?)\\b)`;
 /** A sentence on consequential damages that has no word of a cap; breaches of the customer alone. */
 const NO_CARVE_OUT =
-  /\b(?:your|customer's|client's|licensee's) (?:liability for |obligations? )?(?:any )?breach[^.;,]{0,50}\b(?:confiden|data)|^(?=[^]*\b(?:consequential|lost profits|loss of profits|damages waiver)\b)(?![^]*\b(?:exceed\w*|aggregate|cumulative|total liability|limited to|caps?|limitations?|limits?)\b)/;
+  /\bexclud\w+ [^.;)]{0,50}\b(?:customer|client|your|user) (?:data|content)|\bexclusions? of [^.;]{0,40} from [^.;]{0,40}limitation|\b(?:your|customer's|client's|licensee's) (?:liability for |obligations? )?(?:any )?breach[^.;,]{0,50}\b(?:confiden|data)|^(?=[^]*\b(?:consequential|lost profits|loss of profits|damages waiver)\b)(?![^]*\b(?:exceed\w*|aggregate|cumulative|total liability|limited to|caps?|limitations?|limits?)\b)/;
 const NO_CARVE_OUT_ZH =
   /^(?=[^]*(?:间接|后果性|结果性|附带的|利润|可得利益))(?![^]*(?:不超过|上限|为限|总额|累计|限制))/;
 const IP_LOSS = String.raw`\b(?:infring\w*|misappropriat\w*|indemni\w*|intellectual property)\b`;
 
+const NO_ANSWER = String.raw`\b(?:not|no|nor) (?:\w+ ){0,3}(?:liab\w+|responsib\w+)\b`;
+const USER_ANSWERS = String.raw`\b(?:you|users?|customer|licensee) (?:(?:are|is|will|shall|must|assumes?|bears?|accepts?|be|solely|fully|entirely|alone|and|hereby|agree) ){1,5}(?:responsib\w+|liab\w+|(?:any|all|the|full|sole) (?:\w+ ){0,3}(?:risks?|liabilit\w+|responsib\w+))`;
+const IP_OF_OUTPUT: readonly [readonly string[], readonly string[]] = [
+  [
+    String.raw`\b(?:intellectual property|copyright|infring\w*)\b`,
+    String.raw`\b(?:outputs?|generat\w+|(?:the|our) (?:\w+ )?models?)\b`,
+  ],
+  [
+    String.raw`\b(?:outputs?|generated (?:content|results?|materials?))\b`,
+    String.raw`\b(?:intellectual property (?:risk|claim|dispute)|copyright|infring)`,
+  ],
+];
 const BUILDER_ZH = '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|许可方)';
-const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|承担|抗辩|负责|应对)|(?:我们|本?公司|平台)(?:将|会|应|负责)[^。;]{0,16}(?:赔偿|承担|抗辩))`;
+const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|承担|抗辩|负责|应对|负(?:全部|一切|完全)?责)|由(?:我们|我方|本公司)[^。;]{0,6}(?:承担|负责|赔偿)|(?:我们|本?公司|平台)(?:将|会|应|负责)[^。;]{0,16}(?:赔偿|承担|抗辩))`;
+const NOT_OVER_ZH = '(?:不(?:得|应|会|能)?(?:超过|超出|高于|多于)|上限|为限|限于|限额|封顶|最高|最多|至多)';
 const DATA_DUTY_ZH = '(?:保密|数据泄露|数据安全|信息安全|个人信息|泄密|数据保护)';
 const FREE_ZH = '(?:不受[^。;]{0,16}限|不适用[^。;]{0,12}(?:限制|上限|限额)|无上限|不设上限|除外)';
 
@@ -63,17 +97,17 @@ export const liability: TopicRules = {
     {
       id: '6.capMonths',
       topics: [6],
-      needs: [['cap', 'pay', 'liable'], ['time']],
+      needs: [['cap', 'pay', 'liable']],
       en: pattern(
         across(
           220,
-          String.raw`\b(?:exceed\w*|excess of|(?<!not )limited to|greater of|greatest of|lesser of|capped at|(?:no|not)(?: be)? (?:more|greater) than|liable for more than|up to|equal to)\b`,
+          `(?:${NOT_OVER}|\\b(?:up to|equal to)\\b|\\bmaximum\\b[^.;]{0,60}\\b(?:is|be)\\b)`,
           String.raw`\b(?:fees?|amounts?|sums?|charges?|payments?|price|paid|payable)\b`,
           String.raw`\b(?:months?|years?)\b`,
         ),
         then(
           30,
-          String.raw`\b(?:exceed\w*|(?<!not )limited to|greater of|lesser of|capped at|equal to)\b`,
+          `(?:${NOT_OVER}|\\bequal to\\b)`,
           String.raw`\bmonths?\b`,
           String.raw`\b(?:fees?|charges?|payments?)\b`,
         ),
@@ -87,23 +121,26 @@ export const liability: TopicRules = {
         ) + then(30, '', String.raw`\bmonths?\b`),
       ),
       zh: pattern(
-        thenZh(70, '(?:责任|赔偿|补偿)', '(?:不超过|不得超过|上限|为限|金额|不高于)', '(?:个月|年|当月)'),
-        thenZh(50, '(?:个月|当月)', '(?:服务费|费用|价款|款项)', '(?:为限|上限)'),
+        thenZh(70, '(?:责任|赔偿|补偿)', `(?:${NOT_OVER_ZH}|金额|总额(?:为|等于))`, '(?:个月|年|当月)'),
+        thenZh(50, '(?:个月|年|当月)', '(?:服务费|费用|价款|款项)', '(?:为限|上限|封顶)'),
       ),
       unless: {
         en: /^\W{0,3}[[(] ?[\])]|\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
-        zh: /代金券|可用性|滞纳金|逾期付款|违约金/,
+        zh: /代金券|可用性|滞纳金|逾期付款|(?<!赔偿金?(?:及|和|与|、|或))违约金(?!(?:及|和|与|、|或)[^。;]{0,8}赔偿)/,
       },
       figure: { unit: 'months', from: 1, to: 60 },
       flag: {
         en: [
           'The aggregate liability of each party shall not exceed the fees paid in the twelve (12) months preceding the claim.',
           'Supplier is not liable for (a) loss of profit; or (b) any amounts that exceed the charges paid in the six-month period before the event.',
+          'In no case shall the liability of Supplier be greater than nine months of subscription charges.',
           'General cap: fees payable by Client during the 12 full months before the claim arose.',
         ],
         zh: [
           '任何一方的赔偿责任总额不超过过去十二个月的服务费。',
           '乙方的责任以事件发生前6个月内甲方已付费用为限。',
+          '服务商的赔偿责任限额为客户最近三个月支付的服务费。',
+          '违约金及赔偿金合计最高不超过前六个月的服务费。',
         ],
       },
       ignore: {
@@ -132,7 +169,18 @@ export const liability: TopicRules = {
         ) + then(60, '', String.raw`\b(?:in|for) the (?:calendar )?month (?:in which|of|during which)\b`),
       ),
       zh: pattern(
-        thenZh(50, '(?:责任|赔偿)', '(?:上限|不超过|为限)', '(?:当月|该月|一个月)的?(?:服务费|费用)'),
+        thenZh(
+          50,
+          '(?:责任|赔偿)',
+          NOT_OVER_ZH,
+          '(?:当月|该月|一个月)(?:已?(?:实际)?支付)?的?(?:服务费|费用)',
+        ),
+        thenZh(
+          30,
+          '(?:责任|赔偿)',
+          '以[^。;]{0,20}(?:当月|该月)',
+          '(?:服务费|费用)[^。;]{0,8}(?:为限|为上限)',
+        ),
       ),
       unless: { en: /\bservice credit/, zh: /代金券|可用性|违约金/ },
       flag: {
@@ -147,23 +195,88 @@ export const liability: TopicRules = {
       },
     },
     {
-      id: '6.capOther',
+      // “The annual fees”: twelve months, though no figure says so.
+      id: '6.capOneYear',
       topics: [6],
       needs: [
-        ['liable', 'damage', 'indemnify'],
-        ['cap', 'pay'],
+        ['liable', 'damage', 'cap'],
+        ['term', 'time', 'pay'],
       ],
       en: pattern(
         across(
-          260,
-          String.raw`\bliab\w+\b`,
-          String.raw`\b(?:exceed\w*|(?<!not )limited to|greater of|lesser of|not be (?:more|greater) than|capped at)\b`,
+          160,
+          String.raw`\b(?:liab\w+|responsible|(?:damages|amount) recoverable)\b`,
+          `(?:${NOT_OVER}|\\b(?:is|be|equal to)\\b)`,
+          `(?:${YEARLY_FEES})`,
         ),
       ),
-      zh: pattern(thenZh(60, '(?:责任|赔偿)', '(?:不超过|不得超过|为上限|为限|上限)')),
-      unless: { zh: /代金券|可用性|故障对象|违约金(?:总额|累计|最高|不超过|以)|预见/ },
-      flag: { en: ['Total liability shall not exceed US$ 100.'], zh: ['赔偿总额不超过合同价款。'] },
-      ignore: { en: ['The liability is shared.'], zh: ['双方承担责任。'] },
+      zh: pattern(
+        thenZh(
+          60,
+          '(?:责任|赔偿)',
+          `(?:${NOT_OVER_ZH}|等于)`,
+          '(?:年度|当年度?|全年|[前该]一?(?:合同|服务|自然)?年度?|年)[^。;]{0,12}(?:服务费|费用|价款|款项|合同额)',
+        ),
+        thenZh(40, '(?:责任|赔偿)', '以[^。;]{0,20}(?:年度|当年|全年)', '(?:为限|为上限)'),
+      ),
+      unless: {
+        en: /\bservice credit|\binsurance\b|\bmonths?\b|\b(?:two|three|four|five|six|\d+)(?: ?\(\d+\))? years\b/,
+        zh: /代金券|可用性|个月|[二两三四五]年|(?<!赔偿金?(?:及|和|与|、|或))违约金(?!(?:及|和|与|、|或)[^。;]{0,8}赔偿)/,
+      },
+      value: 12,
+      flag: {
+        en: [
+          'Our liability is capped at the annual subscription fees.',
+          'The total liability of Supplier in any year shall be limited to the charges payable in that contract year.',
+        ],
+        zh: ['供应商的赔偿总额不超过客户当年度的服务费。', '乙方的赔偿责任以年度服务费为上限。'],
+      },
+      ignore: {
+        en: [
+          'Liability for taxes on the annual fees rests with Client.',
+          'Total liability shall not exceed the fees paid.',
+        ],
+        zh: ['年度服务费应于一月支付。', '赔偿责任不超过合同总额。'],
+      },
+    },
+    {
+      id: '6.capOther',
+      topics: [6],
+      needs: [['liable', 'damage', 'indemnify']],
+      en: pattern(
+        across(260, String.raw`\bliab\w+\b`, NOT_OVER),
+        then(
+          60,
+          String.raw`\b(?:maximum|aggregate|total|entire) (?:\w+ )?liability\b`,
+          String.raw`\b(?:is|be|up to)\b`,
+        ) + String.raw` (?:an amount equal to |the sum of )?(?:[$€£¥]|us\$|usd|eur|gbp|rmb|\d)`,
+        then(
+          40,
+          String.raw`\b(?:recover|entitled to)\b`,
+          String.raw`\b(?:damages|losses)\b`,
+          String.raw`\b(?:up to|not exceeding|limited to|in excess of)\b`,
+        ),
+        String.raw`\bresponsible for more than\b`,
+      ),
+      zh: pattern(
+        thenZh(60, '(?:责任|赔偿)', '(?:不(?:得|应|会|能)?(?:超过|超出|高于|多于)|为限|上限|限额|封顶)'),
+        thenZh(20, '(?:责任|赔偿)', '(?:总额|累计|合计|金额|额)', '(?:最高|最多|至多)'),
+      ),
+      unless: {
+        zh: /代金券|可用性|故障对象|(?<!赔偿金?(?:及|和|与|、|或))违约金(?:总额|累计|最高|不超过|以)|预见/,
+      },
+      flag: {
+        en: [
+          'Total liability shall not exceed US$ 100.',
+          'The maximum liability of Vendor shall be $50,000.',
+          'Client can recover from Acme only direct damages up to five dollars.',
+        ],
+        zh: ['赔偿总额不超过合同价款。', '乙方的赔偿总额最高为人民币十万元。'],
+      },
+      ignore: {
+        en: ['The liability is shared.', 'The total liability for taxes is due in May.'],
+        zh: ['双方承担责任。'],
+      },
     },
     {
       id: '6.noLiability',
@@ -201,39 +314,69 @@ export const liability: TopicRules = {
       id: '6.dataCarveOut',
       topics: [6],
       needs: [
-        ['except', 'cap', 'not'],
+        ['except', 'cap', 'not', 'liable', 'damage'],
         ['confidential', 'security', 'data', 'incident', 'breach', 'damage', 'liable'],
       ],
       en: pattern(
         across(300, EXCEPT, BREACHED_DATA_DUTY, LIMIT),
         across(260, BREACHED_DATA_DUTY, NOT_LIMITED),
+        across(200, BREACHED_DATA_DUTY, LIMIT, String.raw`\bnot apply\b`),
         across(260, LIMIT, EXCEPT, BREACHED_DATA_DUTY),
+        across(200, NOTHING_LIMITS, String.raw`\b(?:liab\w+|damages)\b`, BREACHED_DATA_DUTY),
+        across(
+          200,
+          String.raw`\b(?:(?:separate|increased|enhanced|higher|elevated|special) (?:liability )?(?:cap|limit)|super-? ?cap)\b`,
+          BREACHED_DATA_DUTY,
+        ),
+        // The claims that a cap leaves out, by their defined name.
+        across(
+          300,
+          String.raw`\b(?:excluded|uncapped|unlimited|special|non-?capped|carved-?out) (?:claims?|matters|losses|liabilit(?:y|ies)|damages)["']{0,2} (?:means?|includes?|are)\b`,
+          BREACHED_DATA_DUTY,
+        ),
       ),
-      // What gives way is the exclusion of lost profit, not the cap (6.waiverCarveOut).
+      // What gives way is the exclusion of lost profit, not the cap (6.waiverCarveOut); or all but the customer's data.
       unless: { en: NO_CARVE_OUT, zh: NO_CARVE_OUT_ZH },
       zh: pattern(
-        acrossZh(90, DATA_DUTY_ZH, FREE_ZH),
+        acrossZh(90, DATA_DUTY_ZH, '(?:(?<!保密)责任|赔偿)', FREE_ZH),
+        acrossZh(90, '(?:不超过|为限|上限|限额|责任限制)', DATA_DUTY_ZH, '(?:除外|不适用|不受)'),
         acrossZh(
           130,
           `(?:责任限制|责任上限|上述限制|上限|限额|${FREE_ZH})`,
           `(?:不适用|除外|不受|:)`,
           DATA_DUTY_ZH,
         ),
+        // A cap of its own, above the general one.
+        acrossZh(40, DATA_DUTY_ZH, '(?:责任|赔偿)', NOT_OVER_ZH, '(?:提高|(?:[二两三四五十]|\\d{1,2})倍)'),
         acrossZh(80, '除[^。;]{0,30}', DATA_DUTY_ZH, '外', '(?:责任|赔偿|损失)'),
       ),
       flag: {
         en: [
           'The cap on liability shall not apply to breaches of confidentiality or data security obligations.',
+          'Nothing in these terms limits the liability of a party for breach of confidence.',
+          'Liability for unauthorized disclosure of Client Data is unlimited.',
+          'Subject to a separate cap of $2,000,000 for claims from security incidents, liability is limited to the fees paid.',
+          '"Excluded Claims" means breach by a party of its confidentiality duties.',
           'Except for (i) fraud; (ii) breach of Section 4.2 (Data Protection), total liability is limited to the fees paid.',
         ],
         zh: [
           '违反保密或数据安全义务的赔偿责任不受上述限制。',
           '除违反保密义务的情形外，任何一方的赔偿责任不超过合同总额。',
+          '前款责任上限对违反保密义务的情形不适用。',
+          '数据泄露的赔偿责任上限提高至合同总额的两倍。',
         ],
       },
       ignore: {
-        en: ['Except for fees due, liability is limited.'],
-        zh: ['赔偿责任不超过合同总额。', '除违反保密义务外,任何一方均不就间接损失承担责任。'],
+        en: [
+          'Except for fees due, liability is limited.',
+          'These duties of confidentiality do not apply to public information.',
+        ],
+        zh: [
+          '乙方应对数据保密,法律另有规定的除外。',
+          '保密责任不受合同期限的限制。',
+          '赔偿责任不超过合同总额。',
+          '除违反保密义务外,任何一方均不就间接损失承担责任。',
+        ],
       },
     },
     {
@@ -262,6 +405,7 @@ export const liability: TopicRules = {
       en: pattern(
         across(300, EXCEPT, BREACHED_DATA_DUTY, LIMIT),
         across(260, LIMIT, EXCEPT, BREACHED_DATA_DUTY),
+        across(200, NOTHING_LIMITS, String.raw`\b(?:liab\w+|damages)\b`, BREACHED_DATA_DUTY),
       ),
       zh: pattern(acrossZh(80, '除[^。;]{0,30}', DATA_DUTY_ZH, '外', '(?:间接|利润|后果性)')),
       flag: {
@@ -278,14 +422,20 @@ export const liability: TopicRules = {
       topics: [6],
       needs: [['confidential', 'security', 'incident', 'breach', 'data', 'liable']],
       en: pattern(
-        String.raw`^(?!\W{0,2}\[ ?\])\W{0,3}(?:\[ ?x ?\] )?(?:\(?[a-z0-9]{1,4}\)|[ivx]+\.|[a-z]\.|\d+\.)? ?(?:a party's |either party's |its |vendor's |provider's |the |any )?(?:breach(?:es)? (?:of|by)|obligations under|liability (?:for|arising)|violations? of|data breach|claims? (?:for|arising))[^.;]{0,80}\b(?:confiden\w+|data (?:protection|security|privacy|breach)|security|privacy)`,
+        String.raw`^(?!\W{0,2}\[ ?\])\W{0,3}(?:\[ ?x ?\] )?(?:\(?[a-z0-9]{1,4}\)|[ivx]+\.|[a-z]\.|\d+\.)? ?(?:(?:for |arising (?:from|out of) )?(?:a |an |the |any |either |its |their |our )?(?:\w+'s )?)?(?:(?:breach(?:es)? (?:of|by)|obligations under|liability (?:for|arising)|violations? of|data breach|claims? (?:for|arising)|misuse of|failure to (?:comply|keep|protect))[^.;]{0,80}\b(?:confiden\w+|data (?:protection|security|privacy|breach)|security|privacy|(?:customer|client|personal) (?:data|information))|(?:confidentiality|privacy|(?:data )?security|data protection) (?:and \w+ )?(?:breach\w*|obligations?|claims?))`,
       ),
       zh: pattern(
         '^[^。;]{0,10}(?:违反|因违反|未履行|数据泄露|泄露)[^。;]{0,16}(?:保密|数据安全|个人信息保护|数据|客户信息)[^。;]{0,20}(?:义务|约定)?[^。;]{0,10}[;。]?$',
       ),
       under:
-        /except|not apply|exclu|unlimited|uncapped|limitation|increased claims|liability|除外|不适用|不受|责任/,
-      flag: { en: ['(b) breach of its confidentiality obligations;'], zh: ['（二）违反保密义务；'] },
+        /except|not apply|not applicable|exclu|unlimited|uncapped|limitation|nothing\b|not limit|increased claims|liability|除外|不适用|不受|责任/,
+      flag: {
+        en: [
+          '(b) breach of its confidentiality obligations;',
+          "(ii) a party's misuse of confidential information;",
+        ],
+        zh: ['（二）违反保密义务；'],
+      },
       ignore: {
         en: ['(b) breach of Section 5;', '[ ] Breach of Section 5 (Confidentiality)'],
         zh: ['（二）逾期付款；'],
@@ -380,7 +530,7 @@ export const liability: TopicRules = {
       id: '6.ipIndemnity',
       topics: [6, 5],
       needs: [
-        ['indemnify', 'liable', 'claim'],
+        ['indemnify', 'liable', 'claim', 'damage'],
         ['infringe', 'property', 'claim'],
       ],
       en: pattern(
@@ -390,6 +540,19 @@ export const liability: TopicRules = {
           420,
           String.raw`(?<!(?:data|content|materials?|inputs?) )${INFRINGES}`,
           `(?:${PROTECT_CUSTOMER}|${DEFEND_CLAIM})`,
+        ),
+        across(300, `(?:${PAYS_FOR_CUSTOMER}|${REIMBURSES_CUSTOMER}|${IS_PROTECTED})`, INFRINGES),
+        across(300, INFRINGES, `(?:${PAYS_FOR_CUSTOMER}|${REIMBURSES_CUSTOMER})`),
+        // Whoever builds or sells protects the other, whatever it is called: “Contractor shall indemnify Company”.
+        across(
+          500,
+          then(
+            40,
+            String.raw`\b(?:contractor|consultant|seller|developer|supplier|vendor|service provider)\b`,
+            String.raw`\b(?:shall|will|agrees? to|must)\b`,
+            `${PROTECT}${AND_SO_ON}(?:company|owner|principal|corporation|[a-z]+)\\b`,
+          ),
+          INFRINGES,
         ),
         // Whose goods are said to infringe has sold them.
         across(
@@ -412,35 +575,51 @@ export const liability: TopicRules = {
       ),
       zh: pattern(
         acrossZh(120, '(?:侵犯|侵权|侵害|知识产权纠纷|知识产权争议)', BEARS_ZH),
+        acrossZh(60, '知识产权[^。;]{0,6}(?:保证|担保|承诺)', BEARS_ZH),
+        thenZh(60, BUILDER_ZH, '(?:免受|免于|免遭)', '(?:侵犯|侵权|知识产权)'),
+        // Whichever party it is that infringed, the vendor too.
+        acrossZh(
+          60,
+          '侵犯(?:了)?(?:任何)?(?:第三方|第三人|他人)',
+          '(?:责任方|侵权方|过错方)[^。;]{0,12}(?:承担|赔偿|负责)',
+        ),
         thenZh(90, BUILDER_ZH, '(?:侵犯|侵权)', '(?:赔偿|承担(?:全部|一切|由此|因此|相应)|抗辩)'),
         // The warranty, then “otherwise” or “in such case” whoever gave it answers for it.
         `(?<side>甲方(?=[^。;]{0,12}(?:产品|服务|软件|平台|系统))|${BUILDER_ZH})[^。;]{0,40}(?:不得|不会|不|未)?(?:侵犯|侵害)[^。]{0,60}。?(?:否则|如因此|如发生|如有|第三方)?[^。;]{0,50}\\k<side>[^。;]{0,14}(?:承担|赔偿|负责|应对|自费)`,
       ),
       unless: {
         en: new RegExp(
-          String.raw`\b(?:no|not) (?:obligat\w+|liab\w+|required)(?: to| for)?[^.;]{0,20}(?:indemni|defend)|\b${CUSTOMER} (?:agrees? to|shall|will|must|hereby)(?: [\w,]+){0,4} (?:indemnify|defend)\b`,
+          String.raw`\b(?:no|not) (?:obligat\w+|liab\w+|required)(?: to| for)?[^.;]{0,20}(?:indemni|defend)|\b(?:not|nor|never) (?:\w+ ){0,2}(?:indemnif|defend)|\b${CUSTOMER} (?:agrees? to|shall|will|must|hereby)(?: [\w,]+){0,4} (?:indemnify|defend|pay|bear|reimburse|cover|be (?:responsible|liable))\b`,
         ),
         // 甲方 may be the one who sells.
-        zh: /^(?![^]*甲方[^。;]{0,8}(?:产品|软件|平台|系统)[^。;]{0,12}侵犯)[^]*(?:甲方|您|你|用户|客户|会员)[^。;]{0,10}(?:应|须|需|将|承担|负责|自行)[^。;]{0,20}(?:赔偿|承担|责任)|不承担|不对|无需承担|概不|不负责|获得[^。;]{0,6}赔偿|(?:乙方|您|你|用户)(?:上传|发布|发表|利用)/,
+        zh: /^(?![^]*甲方[^。;]{0,8}(?:产品|软件|平台|系统)[^。;]{0,12}侵犯)[^]*(?<![为向对给使就])(?:甲方|您|你|用户|客户|会员)(?:(?!(?<!侵犯|侵害)(?:乙方|我们|公司|平台|供应商|服务商|开发方|受托方))[^。;]){0,10}(?:应|须|需|将|承担|负责|自行)[^。;]{0,20}(?:赔偿|承担|责任)|不承担|不对|无需承担|概不|不负责|获得[^。;]{0,6}赔偿|(?:乙方|您|你|用户)(?:上传|发布|发表|利用)/,
       },
       flag: {
         en: [
           'Vendor will defend and indemnify Customer against any claim that the Service infringes a patent or copyright.',
           'If a third party alleges that the Software infringes a U.S. patent, Acme shall defend Licensee at its expense.',
           'Acme will defend, at its expense, any action brought against Client to the extent it alleges misappropriation.',
+          'If the Software infringes a patent, Acme shall pay all damages finally awarded against Client.',
+          'Client shall be indemnified against claims that the Platform infringes a copyright.',
+          'Consultant shall hold Company harmless from claims that the reports infringe a copyright.',
           'Acme will defend Client against any Client Claim. A "Client Claim" means a suit alleging that the Output violates intellectual property rights.',
         ],
         zh: [
           '第三方主张侵犯知识产权的，乙方应负责抗辩并赔偿甲方。',
+          '乙方违反前述知识产权保证致使甲方被诉的，乙方应赔偿甲方损失。',
+          '乙方应使甲方免受第三人侵权指控的损害。',
+          '交付物侵犯第三方权利的，由责任方负责处理并赔偿守约方。',
           '乙方保证交付物不侵犯任何第三方的知识产权。否则，乙方应承担由此产生的全部责任。',
         ],
       },
       ignore: {
         en: [
+          'Vendor does not indemnify Customer against claims that the Output infringes a copyright.',
+          'Customer shall pay the damages awarded against it where its content infringes.',
           'Customer will indemnify Vendor against claims that Customer Data infringes a copyright.',
           'You agree to defend, indemnify and hold harmless Acme and its licensors from claims that your content infringes.',
         ],
-        zh: ['甲方侵犯第三方知识产权的，由甲方赔偿。'],
+        zh: ['甲方侵犯第三方知识产权的，由甲方赔偿。', '甲方侵犯乙方知识产权的，应赔偿乙方损失。'],
       },
     },
     {
@@ -469,9 +648,14 @@ export const liability: TopicRules = {
     {
       id: '6.ipDenied',
       topics: [6, 5],
-      needs: [['property', 'infringe']],
+      needs: [['property', 'infringe', 'claim']],
       en: pattern(
         then(140, String.raw`\bno (?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`),
+        then(140, String.raw`\b(?:not|nor) (?:\w+ ){0,3}(?:indemnify|defend)\b`, String.raw`\binfring`),
+        then(80, String.raw`\bwithout (?:any )?(?:warranty or )?indemni\w+`, String.raw`\binfring`),
+        // What the model makes is the user's own risk.
+        then(120, `(?:${NO_ANSWER}|${USER_ANSWERS})`, ...IP_OF_OUTPUT[0]),
+        then(120, `(?:${NO_ANSWER}|${USER_ANSWERS})`, ...IP_OF_OUTPUT[1]),
         then(
           240,
           String.raw`\binfring\w*`,
@@ -482,6 +666,19 @@ export const liability: TopicRules = {
       zh: pattern(
         thenZh(50, '(?:知识产权|版权|侵权)[^。;]{0,10}(?:问题|纠纷|责任|风险)', '(?:自行|由您|由你|用户)'),
         thenZh(60, '(?:侵权|知识产权)', '(?:不负责任|不承担|自行承担)'),
+        thenZh(
+          60,
+          '(?:知识产权|侵权|版权|著作权)[^。;]{0,10}(?:纠纷|争议|责任|问题|风险)',
+          '与(?:我们|我方|我司|本?(?:平台|公司|软件|服务)|许可方|乙方)[^。;]{0,4}无关',
+        ),
+        thenZh(
+          60,
+          '(?:您|你|用户|被许可方|使用者)[^。;]{0,6}(?:对|就)',
+          '(?:输出|生成|模型)',
+          '(?:知识产权|侵权|版权|著作权)',
+          '(?:负责|承担)',
+        ),
+        thenZh(40, '不[对就为]', '(?:知识产权|侵权|版权|著作权)', '(?:责任|负责)'),
         // To replace or refund, and no more, is no indemnity.
         acrossZh(140, '(?:侵犯|侵权)', '唯一(?:的)?(?:救济|补救|责任)'),
         thenZh(
@@ -494,22 +691,32 @@ export const liability: TopicRules = {
       ),
       // Exclusions from an indemnity that is given elsewhere.
       unless: {
-        en: /\bto the extent\b|\bbased (?:up)?on\b|\barising (?:from|out)\b|\bwith respect to\b|\bresult\w* from\b|\bcombination\b|\bmodif\w+|\bcaused by\b/,
+        en: /\bensur\w+|\bto the extent\b|\bbased (?:up)?on\b|\barising (?:from|out)\b|\bwith respect to\b|\bresult\w* from\b|\bcombination\b|\bmodif\w+|\bcaused by\b/,
+        // The vendor that settles it itself answers for it.
+        zh: /由?(?:乙方|供应商|服务商|开发方|受托方|卖方)[^。;]{0,4}(?:自行|独立|负责|承担|解决)/,
       },
       flag: {
-        en: ['Vendor has no obligation to indemnify for infringement.'],
+        en: [
+          'Vendor has no obligation to indemnify for infringement.',
+          'Vendor will not defend you against claims of infringement.',
+          'You bear all liability for the copyright risks of what the model generates.',
+        ],
         zh: [
           '由此产生的知识产权问题由您自行处理。',
+          '生成内容引起的版权争议,与本平台无关。',
+          '您应对模型输出的侵权风险负责。',
+          '我们不对输出涉及的知识产权风险负责。',
           '交付物侵权的，乙方可以替换或退款；退款为甲方的唯一救济。',
           '您发布的作品引起的知识产权纠纷及第三方索赔,均由您自行承担。',
         ],
       },
       ignore: {
         en: [
+          'You are responsible for your use of Output and for ensuring that it does not infringe.',
           'Vendor indemnifies for infringement.',
           'Vendor has no liability for infringement claims to the extent caused by changes of Client.',
         ],
-        zh: ['知识产权归甲方所有。'],
+        zh: ['知识产权归甲方所有。', '交付物引起的知识产权纠纷由乙方自行解决。'],
       },
     },
     {
@@ -587,7 +794,7 @@ export const liability: TopicRules = {
       kind: 'figure',
       id: '6.cap',
       topic: 6,
-      figure: ['6.capMonths'],
+      figure: ['6.capMonths', '6.capOneYear'],
       unit: 'months',
       position: 'capMonths',
       wanted: 'atLeast',

@@ -37,6 +37,8 @@ export interface Statement {
   readonly figure?: { readonly unit: Unit; readonly from: number; readonly to: number };
   /** So plain that it is read anywhere, and makes its paragraph a passage wherever that stands. */
   readonly plain?: true;
+  /** The figure its words amount to without naming one: “the annual fees” are twelve months. */
+  readonly value?: number;
   readonly flag: Examples;
   readonly ignore: Examples;
 }
