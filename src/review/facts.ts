@@ -22,14 +22,14 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   ['COPPA', /\bcoppa\b|children.s online privacy protection/],
 ];
 const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
-  ['SOC 1', /soc ?1\b/],
-  ['SOC 2', /soc ?2/],
-  ['SOC 3', /soc ?3\b/],
+  ['SOC 1', /soc[ -]?1\b/],
+  ['SOC 2', /soc[ -]?(?:2|ii\b)|soc ?1 (?:and|or|&) 2\b|service organi[sz]ation controls? 2/],
+  ['SOC 3', /soc[ -]?3\b/],
   ['ISO 27001', /27001/],
   ['ISO 27017', /27017/],
   ['ISO 27018', /27018/],
   ['ISO 27701', /27701/],
-  ['PCI DSS', /pci[- ]?dss/],
+  ['PCI DSS', /pci[- ]?dss|payment card industry data security standard/],
   ['PCI', /pci level/],
   ['HITRUST', /hitrust/],
   ['FedRAMP', /fedramp/],

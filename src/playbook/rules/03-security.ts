@@ -1,18 +1,18 @@
 import { across, acrossZh, CUSTOMER, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
-const NOTIFY = String.raw`\b(?:notif(?:y|ies|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advise|alert)\b`;
-const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously)\b`;
+const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advis(?:e[sd]?|ing)|alert(?:s|ed|ing)?|contact|communicat(?:es?|ed|ing)|(?:let|make|made) (?:the )?\w+ (?:know|aware))\b`;
+const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously|at once)\b`;
 const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
-const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) (?:the )?(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|compromise) of (?:the )?(?:customer|client|personal|confidential|data))`;
+const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) (?:the )?(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen))`;
 const INCIDENT_ZH =
   '(?:安全事件|安全事故|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
   String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
 );
-const CERTIFICATE = String.raw`\bsoc ?[123]\b(?: type (?:ii|2|i|1)\b)?|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701)\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
+const CERTIFICATE = String.raw`\bsoc[ -]?(?:[123]|ii)\b(?: type (?:ii|2|i|1)\b)?|\bservice organi[sz]ation controls? [123]\b|\bpayment card industry data security standard|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701)\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
 
 export const security: TopicRules = {
   topic: 3,
@@ -48,7 +48,12 @@ export const security: TopicRules = {
       id: '3.duty',
       topics: [3, 1, 8],
       // “Confidentiality” is none of the concept's words: what such clauses speak of beside it stands in for it.
-      needs: [['confidential', 'disclose', 'data', 'restrict', 'eitherParty', 'thirdParty', 'use']],
+      needs: [
+        [
+          ...['confidential', 'disclose', 'data', 'restrict', 'eitherParty', 'thirdParty', 'use'],
+          ...['vendor', 'customer'],
+        ] as const,
+      ],
       en: pattern(
         then(
           80,
@@ -57,8 +62,8 @@ export const security: TopicRules = {
         ),
         then(
           120,
-          String.raw`\b(?:not(?! limited)|never|nor)\b`,
-          String.raw`\b(?:disclos|us|divulg|reveal|shar|disseminat)(?:e|es|ing)\b`,
+          String.raw`\b(?:not(?! limited)|never|nor|neither|refrain|avoid|prevent)\b`,
+          String.raw`\b(?:(?:disclos|us|divulg|reveal|shar|disseminat|releas)(?:e|es|ing)|mak(?:e|ing)|disclosure|dissemination|publish|cop(?:y|ied))\b`,
           String.raw`\b(?:confidential|proprietary) (?:information|materials?|data)\b`,
         ),
         // Personal data are kept from others as confidential information is.
@@ -67,6 +72,26 @@ export const security: TopicRules = {
           String.raw`\bnot (?:disclose|share|reveal)\b`,
           String.raw`\b(?:personal|customer|client|your) (?:data|content|information)\b`,
           String.raw`\bthird part(?:y|ies)\b`,
+        ),
+        // The order turned about, and access kept to those who need it.
+        then(
+          60,
+          String.raw`\bconfidential information\b`,
+          String.raw`\b(?:may|shall|will|must)\b`,
+          String.raw`\b(?:only|solely|not be (?:disclosed|used|copied|shared)|remain confidential)\b`,
+        ),
+        then(
+          80,
+          String.raw`\b(?:limit|restrict)s?\b`,
+          String.raw`\b(?:access|disclosure|use)\b`,
+          String.raw`\bconfidential information\b`,
+        ),
+        then(40, String.raw`\bkeep\b`, String.raw`\b(?:data|content|information)\b`, String.raw`\bprivate\b`),
+        // A duty that outlasts the contract is one.
+        then(
+          60,
+          String.raw`\b(?:obligations? of confidentiality|confidentiality obligations?|non-?disclosure agreement)\b`,
+          String.raw`\b(?:surviv|continu|remain|appl(?:y|ies)|last)\w*`,
         ),
         then(
           60,
@@ -94,6 +119,16 @@ export const security: TopicRules = {
           '(?:共享|提供)',
           '(?:信息|数据|资料)',
         ),
+        // Others get nothing of it; it is guarded like one's own; rules on secrecy are kept.
+        thenZh(
+          24,
+          '(?:不得|不会|不应)[^。;]{0,12}向(?:任何)?(?:第三[方人]|他人|外界)',
+          '(?:提供|公开|出示|传播)',
+          '(?:合同|信息|数据|资料|文件|秘密)',
+        ),
+        thenZh(30, '(?:保护|保管)', '保密信息'),
+        thenZh(20, '保密信息', '视为(?:机密|秘密)'),
+        '(?:遵守|履行|执行)[^。;]{0,8}保密(?:规定|制度|条款|协议|要求|约定)|保密期(?:限|间)?[^。;]{0,4}(?:为|自|至)|泄密责任',
         thenZh(20, '不对', '(?:数据|信息)', '(?:非授权|未授权|未经授权)[^。;]{0,8}披露'),
       ),
       unless: {
@@ -106,12 +141,18 @@ export const security: TopicRules = {
           'Supplier may disclose Confidential Information only to staff who need to know it.',
           'Staff with access to the records are bound by confidentiality agreements.',
           'Supplier shall not disclose any personal data to third parties.',
+          'The recipient shall refrain from disclosing Confidential Information.',
+          'Confidential Information may be used only for the project.',
+          'Supplier restricts access to Confidential Information to its staff.',
+          'The obligations of confidentiality that bind Supplier continue for two years.',
         ],
         zh: [
           '双方应对商业秘密承担保密义务。',
           '乙方不得向任何第三方透露甲方资料。',
           '供应商与其员工签订保密协议。',
           '平台不会向其他公司提供用户资料。',
+          '任何一方不得擅自向第三方公开对方的文件。',
+          '乙方人员应遵守甲方的保密制度。',
         ],
       },
       ignore: {
@@ -175,19 +216,20 @@ export const security: TopicRules = {
     {
       id: '3.certified',
       topics: [3, 8],
-      needs: [['certificate', 'security', 'audit', 'comply', 'data', 'service']],
+      needs: [['certificate', 'security', 'audit', 'comply', 'data', 'service', 'vendor', 'customer']],
       en: new RegExp(CERTIFICATE),
-      zh: /soc ?[123]\b|iso(?:\/iec)? ?-?27[07]\d\d|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
+      zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?27[07]\d\d|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
       unless: {
         en: new RegExp(
-          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card|credit, debit)|\[ ?\]`,
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card(?! industry data)|credit, debit)|\bnot (?!limited|less)[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b|\[ ?\]`,
         ),
-        zh: /不(?:含|包括|提供|负责)[^。;]{0,20}(?:等保|等级保护)/,
+        zh: /不(?:含|包括|提供|负责)[^。;]{0,20}(?:等保|等级保护)|(?:未|没有)(?:取得|通过|获得)|甲方(?:应|须|负责|自行)[^。;]{0,20}(?:等保|等级保护)/,
       },
       flag: {
         en: [
           'Supplier maintains SOC 2 Type II compliance and ISO 27001.',
           'The data centre is ISO/IEC 27001:2022 certified.',
+          'Supplier shares its SOC-2 report.',
         ],
         zh: ['乙方已通过ISO 27001认证。', '系统应达到网络安全等级保护第三级。'],
       },
@@ -196,8 +238,9 @@ export const security: TopicRules = {
           'The meeting is in room 27001.',
           'Client shall comply with PCI DSS when it stores card numbers.',
           '[ ] Supplier holds a SOC 2 Type II report',
+          'Supplier does not yet hold an ISO 27001 certificate.',
         ],
-        zh: ['会议室编号27001。'],
+        zh: ['会议室编号27001。', '乙方尚未取得ISO27001证书。'],
       },
     },
     {
@@ -234,7 +277,11 @@ export const security: TopicRules = {
       id: '3.noticeHours',
       topics: [3, 8],
       plain: true,
-      needs: [['notify'], ['incident', 'breach', 'security', 'confidential'], ['time']],
+      needs: [
+        ['notify', 'incident', 'security', 'breach', 'vendor'],
+        ['incident', 'breach', 'security', 'confidential', 'disclose', 'data'],
+        ['time'],
+      ],
       en: pattern(
         // “Notify … within N hours of the incident”, “notify of the incident … within”, “on an incident, notify within”.
         across(200, NOTIFY, TIME, INCIDENT),
@@ -264,6 +311,8 @@ export const security: TopicRules = {
         en: [
           'Vendor shall notify Customer of a Security Incident within seventy-two (72) hours.',
           'Within 2 business days of learning of a data breach, Supplier will inform Client.',
+          'Client shall be notified of a data breach no later than two days after it.',
+          'Supplier will alert Client within 24 hours to any theft of Client Data.',
           'If a Data Breach occurs, Processor will notify Controller, but in no event later than 48 hours.',
         ],
         zh: [
@@ -284,13 +333,18 @@ export const security: TopicRules = {
     {
       id: '3.noticeVague',
       topics: [3, 8],
-      needs: [['notify'], ['incident', 'disclose', 'breach', 'confidential', 'security', 'use']],
+      needs: [
+        ['notify', 'incident', 'promptly', 'security'],
+        ['incident', 'disclose', 'breach', 'confidential', 'security', 'use'],
+      ],
       en: pattern(
         across(160, NOTIFY, SOON, INCIDENT),
         across(160, NOTIFY, INCIDENT, SOON),
         across(160, SOON, NOTIFY, INCIDENT),
         across(160, INCIDENT, SOON, NOTIFY),
         across(160, INCIDENT, NOTIFY, SOON),
+        then(60, String.raw`\b(?:shall|will|must) (?:also )?(?:report|inform|advise|alert)\b`, INCIDENT),
+        then(80, INCIDENT, String.raw`\b(?:shall|will|must) (?:notify|inform|advise|alert)\b`),
         then(
           60,
           String.raw`\bnotify\b`,
@@ -322,6 +376,8 @@ export const security: TopicRules = {
         en: [
           'Vendor will promptly notify Customer of any unauthorized access to Customer Data.',
           'Upon a breach of security affecting Client Content, Supplier shall inform Client without undue delay.',
+          'Supplier will report to Client every security incident.',
+          'On a data breach, Supplier shall at once let Client know.',
           'The receiving party will notify the disclosing party promptly of any suspected misuse of Confidential Information.',
         ],
         zh: ['发生信息泄露时，乙方应立即通知甲方。', '一旦发生安全事件，我们将及时向您告知事件情况。'],

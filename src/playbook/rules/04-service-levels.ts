@@ -1,6 +1,11 @@
 import { pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
+const HOURS = String.raw`\b(?:hours?|minutes?|business days?|working days?)\b`;
+const TROUBLE = String.raw`\b(?:severity|priority|p[1-4]|errors?|defects?|incidents?|tickets?|faults?|help ?desk|support requests?)\b`;
+const MEND = String.raw`\b(?:resolve|fix|repair|correct|restore|reply to|answer)s?\b`;
+const MENDED = String.raw`\b(?:resolved|fixed|repaired|corrected|restored|answered|addressed)\b`;
+
 export const serviceLevels: TopicRules = {
   topic: 4,
   cues: {
@@ -32,17 +37,28 @@ export const serviceLevels: TopicRules = {
       id: '4.uptimePercent',
       topics: [4],
       plain: true,
-      needs: [['uptime'], ['percent']],
+      needs: [
+        ['uptime', 'service'],
+        ['percent', 'time'],
+      ],
       en: pattern(
-        then(110, String.raw`\b(?:uptime|availab\w+|accessible)\b`, String.raw`(?:%|\bpercent)`),
+        then(
+          110,
+          String.raw`\b(?:uptime|availab\w+|accessible|operational|up and running|without (?:outage|interruption))\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ),
         then(60, String.raw`(?:%|\bpercent)`, String.raw`\b(?:uptime|availability)\b`),
       ),
       zh: pattern(
-        thenZh(40, '(?:可用性|可用率|可用时间)', '(?:%|百分之)'),
+        thenZh(
+          40,
+          '(?:可用性|可用率|可用时间|可用度|正常运行(?:时间|率)|在线率|无故障(?:运行)?(?:时间|率))',
+          '(?:%|百分之)',
+        ),
         thenZh(16, '(?:%|百分之)[^。;]{0,14}', '(?:可用性|可用率)'),
       ),
       unless: {
-        en: /\b(?:less than|below|falls|lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of|credited|divided by|target only)\b/,
+        en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of|credited|divided by|target only)\b/,
         zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于[^。;]{0,14}(?:%|百分之)|小于|<|÷|\/|×/,
       },
       figure: { unit: 'percent', from: 90, to: 100 },
@@ -51,8 +67,10 @@ export const serviceLevels: TopicRules = {
           'Vendor guarantees 99.9% monthly uptime.',
           'Supplier warrants availability of ninety-nine point five percent (99.5%).',
           'The Platform shall be available 99.95% of the time, planned maintenance aside.',
+          'Monthly uptime shall be no less than 99.5 per cent.',
+          'The platform will be operational 99% of each quarter.',
         ],
-        zh: ['服务可用性不低于99.95%。', '月度可用率为百分之九十九点九。'],
+        zh: ['服务可用性不低于99.95%。', '月度可用率为百分之九十九点九。', '系统正常运行时间不少于99%。'],
       },
       ignore: {
         en: [
@@ -134,7 +152,7 @@ export const serviceLevels: TopicRules = {
     {
       id: '4.response',
       topics: [4],
-      needs: [['respond', 'maintenance', 'serviceLevel']],
+      needs: [['respond', 'maintenance', 'serviceLevel', 'time']],
       en: pattern(
         then(
           100,
@@ -152,6 +170,11 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:correction|repair|work|diagnos\w+)\b`,
           String.raw`\bhours?\b`,
         ),
+        // Time to mend, to answer or to come.
+        then(60, TROUBLE, MENDED, String.raw`\b(?:with)?in (?!the next\b)`, HOURS),
+        then(60, MEND, TROUBLE, HOURS),
+        then(40, String.raw`\b(?:on[- ]?site|get back to)\b`, HOURS),
+        String.raw`\b(?:severity|priority)(?: level)? ?\| ?(?:\w+ )?response (?:times?|targets?)\b`,
         // A table of times stands under such words.
         then(30, String.raw`\bfollowing\b`, String.raw`\bresponse (?:times?|targets?)\b`),
         then(
@@ -163,28 +186,46 @@ export const serviceLevels: TopicRules = {
       zh: pattern(
         // A table of times stands under such words.
         '按照?(?:下表|附件|附表|以下)[^。;]{0,16}时间[^。;]{0,8}响应|响应(?:时间|时限)(?:如下|见)',
-        thenZh(14, '(?:小时|分钟|工作日)(?:之?内|以内)?', '(?:响应|到场|到达|做出回应|作出回应|赶到|答复)'),
+        thenZh(
+          14,
+          '(?:小时|分钟|工作日)(?:之?内|以内)?',
+          '(?:响应|到场|到达|做出回应|作出回应|赶到|答复|回复|上门|提供解决方案)',
+        ),
+        thenZh(
+          24,
+          '(?:故障|缺陷|问题|漏洞)',
+          '(?:小时|分钟|工作日)(?:之?内|以内)?',
+          '(?:排除|修复|恢复|解决)',
+        ),
+        thenZh(14, '(?:小时|分钟|工作日)(?:之?内|以内)', '(?:排除|修复|解决)', '(?:故障|缺陷|问题|漏洞)'),
+        thenZh(14, '(?:小时|分钟|工作日)(?:之?内|以内)', '派[人员]', '(?:上门|现场|处理)'),
+        '响应(?:时限|时间) ?\\|',
         thenZh(24, '(?:响应|到场)(?:时间)?', '(?:小时|分钟|工作日)'),
       ),
       unless: {
-        en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca|\bindividuals?\b|\breceiving your request/,
-        zh: /个人信息主体|投诉|(?:甲方|您|你|用户)应/,
+        en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca|\bindividuals?\b|\breceiving your request|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:acknowledge|correct|fix)|\brequests? (?:for|to) (?:delet|access|eras)/,
+        zh: /个人信息|投诉|申诉|举报|注销|发票|(?:甲方|您|你|用户)应/,
       },
       flag: {
         en: [
           'Vendor responds to critical incidents within one hour.',
+          'Severity 2 faults are repaired within eight hours.',
+          'Supplier will resolve critical errors within 6 hours.',
           'Support tickets are handled with the following initial response times, depending on severity:',
         ],
         zh: [
           '乙方应在两小时内响应。',
           '故障报修后，服务商应于四小时内到场。',
           '乙方应按下表所列时间响应故障。',
+          '重大故障六小时内恢复。',
+          '乙方应在三小时内排除故障。',
         ],
       },
       ignore: {
         en: [
           'The response of the market took many seasons to settle.',
           'The incident response team meets every 24 hours.',
+          'Client shall report errors within 8 hours.',
         ],
         zh: ['乙方应及时响应。'],
       },
@@ -211,11 +252,11 @@ export const serviceLevels: TopicRules = {
       id: '4.credit',
       topics: [4, 6],
       needs: [
-        ['credit', 'percent', 'indemnify'],
+        ['credit', 'percent', 'indemnify', 'pay', 'damage'],
         ['uptime', 'serviceLevel', 'credit', 'respond'],
       ],
       en: pattern(
-        String.raw`\b(?:service|uptime|fee|sla|availability|downtime|performance)[- ](?:credits?|compensation)\b`,
+        String.raw`\b(?:service|service level|uptime|fee|sla|availability|downtime|performance)[- ](?:credits?|compensation)\b`,
         then(
           60,
           String.raw`\bcredit(?:ed)?\b`,
@@ -223,9 +264,14 @@ export const serviceLevels: TopicRules = {
         ),
         then(
           120,
-          String.raw`\b(?:downtime|unavailab\w+|outage|uptime|availability)\b`,
+          String.raw`\b(?:downtime|unavailab\w+|outage|uptime|availability|service levels?)\b`,
           String.raw`\b(?:credit|refund|rebate|reduc\w+|abate\w*)\b`,
-          String.raw`\bfees?\b`,
+          String.raw`\b(?:fees?|charges?|invoices?)\b`,
+        ),
+        then(
+          100,
+          String.raw`\b(?:credit(?:ed)?|refund|rebate)\b`,
+          String.raw`\b(?:downtime|unavailab\w+|outage|uptime|availability)\b`,
         ),
       ),
       zh: pattern(
@@ -234,19 +280,28 @@ export const serviceLevels: TopicRules = {
           '(?:可用性|故障|不可用|中断|未达到|服务等级|sla)',
           '(?:赔付|赔偿|代金券|减免|退还|返还|抵扣|补偿)',
         ),
+        // What is held back from the fee, added to the term, or owed as damages for slow service.
+        thenZh(
+          40,
+          '(?:可用性|故障|不可用|中断|宕机|响应|服务等级|sla)',
+          '(?:扣除|扣减|核减|延长[^。;]{0,4}服务期|退还|(?:服务费|运维费|维护费)[^。;]{0,10}违约金)',
+        ),
         '代金券|服务抵扣|服务费减免|服务赔偿',
       ),
       unless: {
         en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled|\bnon-?refundable|\bcredit (?:card|balance)/,
-        zh: /不(?:予|提供|给予|承担|负)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|您应|你应|用户应|有权拒绝/,
+        zh: /不(?:予|提供|给予|承担|负)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|您应|你应|用户应|有权拒绝|新用户|优惠/,
       },
       flag: {
-        en: ['Customer receives a Service Credit of 5% of the monthly fees.'],
-        zh: ['服务可用性未达到承诺的，乙方应减免当月服务费。'],
+        en: [
+          'Customer receives a Service Credit of 5% of the monthly fees.',
+          'Client may claim a refund for each day of downtime.',
+        ],
+        zh: ['服务可用性未达到承诺的，乙方应减免当月服务费。', '响应超时的，甲方可扣减当月服务费。'],
       },
       ignore: {
         en: ['The credit card is charged monthly.'],
-        zh: ['甲方应按期付款。', '因服务中断造成的损失，平台不予赔偿。'],
+        zh: ['甲方应按期付款。', '因服务中断造成的损失，平台不予赔偿。', '新用户可领代金券。'],
       },
     },
     {
@@ -277,22 +332,27 @@ export const serviceLevels: TopicRules = {
         then(
           160,
           String.raw`\bcredits?\b`,
-          String.raw`\b(?:exceed|more than|up to|maximum|capped at|limited to)\b`,
-          String.raw`(?:%|\bpercent)`,
+          String.raw`\b(?:exceed|more than|greater than|up to|maximum|capped at|limited to)\b`,
+          String.raw`(?:%|\bper ?cent)`,
         ),
+        then(40, String.raw`\bmaximum\b`, String.raw`\bservice credits?\b`, String.raw`(?:%|\bper ?cent)`),
       ),
       zh: pattern(
         thenZh(
           60,
-          '(?:赔偿|赔付|减免|代金券|补偿|抵扣|返还)',
-          '(?:不超过|上限|最高|为限)',
+          '(?:赔偿|赔付|减免|代金券|补偿|抵扣|返还|扣减)',
+          '(?:不超过|上限|最高|最多|为限)',
           '(?:%|百分之|服务费用?总额)',
         ),
+        thenZh(30, '(?:赔偿|赔付|减免|补偿|扣减)', '以', '(?:%|百分之)', '为限'),
       ),
       figure: { unit: 'percent', from: 1, to: 100 },
       flag: {
-        en: ['Service credits shall not exceed fifty percent (50%) of the monthly fee.'],
-        zh: ['赔偿总额不超过当月服务费的50%。'],
+        en: [
+          'Service credits shall not exceed fifty percent (50%) of the monthly fee.',
+          'The maximum service credit is 30% of the monthly fee.',
+        ],
+        zh: ['赔偿总额不超过当月服务费的50%。', '减免以当月服务费的30%为限。'],
       },
       ignore: { en: ['Service credits are 5% of the fee.'], zh: ['赔偿当月服务费的5%。'] },
     },

@@ -3,6 +3,7 @@ import type { TopicRules } from './types';
 
 const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanctions?| laws?| regulations?)|retriev|download|extract|obtain (?:a )?cop)\w*`;
 const DATA_KEPT = String.raw`\b(?:data|contents?|(?<!confidential )information|files|stuff|materials|records|assets)\b`;
+const OF_CUSTOMER = String.raw`\b(?:customer|client|subscriber|your|its) (?:personal )?data\b`;
 /** What gives the customer a way to its data: a right, a tool, a promise. */
 const MAY_TAKE = String.raw`\b(?:may|can|able to|ability|entitled to|rights? to|enables?|allows?|permits?|tools?|responsible for|opportunity|wish to|shall|will|must|should|advises?|have)\b`;
 const AT_ITS_WISH = String.raw`\b(?:at|upon|on)\b[^.;]{0,40}\b(?:choice|option|election|instructions?|request|direction|demand)\b`;
@@ -56,6 +57,17 @@ export const termination: TopicRules = {
           String.raw`\b(?:data|content) (?:\w+ ){0,3}available\b(?! (?:on|at|in)\b)`,
           String.raw`\bdays?\b`,
         ),
+        then(60, DATA_KEPT, String.raw`\bremains? (?:accessible|available)\b`, String.raw`\bdays?\b`),
+        // To return or delete leaves the choice to the vendor.
+        then(60, String.raw`\bdays?\b`, String.raw`\b(?:terminat|expir)\w*`) +
+          then(60, '', String.raw`(?<!\bor )\b(?:return|deliver|hand over)\b(?! or\b)`, OF_CUSTOMER),
+        then(
+          40,
+          String.raw`\bcopy of (?:its|the|all) `,
+          String.raw`\bdata\b`,
+          String.raw`\bdays?\b`,
+          String.raw`\b(?:terminat|expir|end of the)`,
+        ),
         // What the customer asks for in time is handed over.
         then(60, String.raw`\b(?:request|notif\w+|notice)\b`, String.raw`\bwithin\b`, String.raw`\bdays?\b`) +
           then(140, '', String.raw`\b(?:return|make|provide)\b`, String.raw`\b(?:data|content)\b`),
@@ -63,18 +75,27 @@ export const termination: TopicRules = {
       zh: pattern(
         thenZh(40, TAKE_OUT_ZH, '(?:日|天|个月)'),
         thenZh(40, '(?:日|天|个月)(?:之?内)?', TAKE_OUT_ZH),
+        thenZh(24, '(?:日|天|个月)(?:之?内|以内)', '(?:移交|返还|归还|交还)', '数据'),
+        thenZh(24, '(?:日|天|个月)(?:之?内|以内)', '数据', '(?:移交|返还|归还|交还)'),
       ),
       unless: {
         en: /\bdownload\w* (?:the )?(?:software|app)|\brefund|\bdata subject|\bsubject access|\bsecurity (?:breach|incident)|\bcure\b|\bnot (?:be )?(?:available|able)/,
-        zh: /缺陷|故障|下载量/,
+        zh: /缺陷|故障|下载量|(?:返还|移交|归还)或(?:者)?(?:删除|销毁)/,
       },
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {
-        en: ['Upon termination Customer may export its data within ninety (90) days.'],
-        zh: ['合同终止后九十日内，客户可以导出数据。'],
+        en: [
+          'Upon termination Customer may export its data within ninety (90) days.',
+          'Within 20 days of expiry or termination Supplier shall return the Client Data.',
+        ],
+        zh: ['合同终止后九十日内，客户可以导出数据。', '乙方应于终止后二十日内将数据移交甲方。'],
       },
       ignore: {
-        en: ['Customer may export its data.', 'Goods are ready in 10 days.'],
+        en: [
+          'Customer may export its data.',
+          'Goods are ready in 10 days.',
+          'Within 20 days of termination Supplier shall delete or return the Client Data.',
+        ],
         zh: ['客户可以导出数据。', '乙方应在10日内发货。'],
       },
     },
@@ -83,7 +104,11 @@ export const termination: TopicRules = {
       id: '7.keptDays',
       topics: [7, 1],
       plain: true,
-      needs: [['hold', 'keep'], ['time'], ['data', 'customerData']],
+      needs: [
+        ['hold', 'keep'],
+        ['time', 'terminate', 'afterEnd', 'customer'],
+        ['data', 'customerData'],
+      ],
       en: pattern(
         then(
           80,
@@ -92,7 +117,9 @@ export const termination: TopicRules = {
           String.raw`\b(?:days?|months)\b`,
         ) + then(60, '', String.raw`\b(?:terminat|expir|cancel|clos)\w*`),
       ),
-      zh: pattern(thenZh(16, '(?:保留|保存)(?:其|您的?|用户的?|客户的?|全部)?数据', '(?:日|天|个月)')),
+      zh: pattern(
+        thenZh(16, '(?:保留|保存|存储)(?:其|您的?|用户的?|客户的?|甲方的?|全部)?数据', '(?:日|天|个月)'),
+      ),
       unless: { zh: /不包括|备份|日志/, en: /\bback-?ups?\b|\blogs?\b/ },
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {
@@ -131,7 +158,16 @@ export const termination: TopicRules = {
           String.raw`\b(?:data|contents?)\b`,
         ),
         // With a promise to return, the customer gets its data back; to return or delete leaves that to the vendor.
-        String.raw`\b(?:will|shall|must) (?:\w+ )?return (?:to \w+ )?(?:all |the )(?:of )?(?:the |its )?(?:customer|client|subscriber|user)(?:'s)? (?:personal )?data\b`,
+        String.raw`\b(?:will|shall|must) (?:\w+ )?return (?:to \w+ )?(?:all |the )?(?:of )?(?:the |its )?(?:customer|client|subscriber|user)(?:'s)? (?:personal )?data\b(?! or\b)`,
+        then(
+          60,
+          String.raw`\b(?:hand over|deliver|transfer|port)\b`,
+          OF_CUSTOMER,
+          String.raw`\bto (?:the )?(?:${CUSTOMER}|another|a new|its new)\b`,
+        ),
+        then(60, String.raw`\breturn\b`, AT_ITS_WISH, DATA_KEPT),
+        then(40, OF_CUSTOMER, String.raw`\b(?:may|can) be (?:exported|downloaded|retrieved|extracted)\b`),
+        String.raw`\btake (?:it|them|your data) with you\b`,
         then(60, String.raw`\bmust be (?:handed over|returned)\b`, String.raw`\bto the ${CUSTOMER}\b`),
       ),
       zh: pattern(
@@ -139,26 +175,37 @@ export const termination: TopicRules = {
         thenZh(30, MAY_ZH, '(?:数据|信息|资料)', TAKE_OUT_ZH),
         thenZh(30, '(?:数据|信息|资料)', `${MAY_ZH}[^。;]{0,6}${TAKE_OUT_ZH}`),
         thenZh(16, '(?:返还|移交|归还)', '(?:客户|用户|业务|全部|所有|完整)?数据'),
+        thenZh(
+          30,
+          '(?:乙方|供应商|服务商)(?:应|须|将)',
+          '(?:数据|备份)',
+          '(?:移交|交付|返还|交还|归还)(?:给)?(?:甲方|客户|用户|委托方)',
+        ),
+        thenZh(16, '交还', '数据'),
+        thenZh(16, '(?:要求|提供|移交)', '数据(?:库)?(?:副本|备份)(?!服务|功能|策略|机制)'),
         // The right of the individual to take its data elsewhere.
         thenZh(24, '(?:有权|可以?|请求|要求)', '(?:复制|转移)', '个人信息'),
         thenZh(30, '(?:有权|可以?|请求|要求)', '个人信息', '转移至'),
       ),
       unless: {
         en: new RegExp(
-          String.raw`\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\bcopy, |\b(?:distribute|transmit)\b|\bgrants? (?!(?:to )?(?:the )?${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b`,
+          String.raw`\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\bcopy, |\b(?:distribute|transmit)\b|\bgrants? (?!(?:to )?(?:the )?${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b|\b(?:provider|supplier|vendor|company|we) (?:may|can) (?:\w+ )?(?:retriev|extract|export|download)|\bmaterials (?:from|on) (?:the|this|our) (?:web)?site\b`,
         ),
-        zh: /(?:没有|无)[^。;]{0,24}义务|不得|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|返还或(?:者)?(?:销毁|删除)保密/,
+        zh: /(?:没有|无)[^。;]{0,24}义务|(?:乙方|平台|我们|我司|公司)(?:可以?|有权)(?:自行)?(?:下载|导出|迁移)|不得|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|返还或(?:者)?(?:销毁|删除)保密/,
       },
       flag: {
         en: [
           'Customer may export all Customer Data.',
           'Supplier will make Client Data available for download.',
+          'On request, Supplier shall transfer the Client Data to another supplier.',
+          'Client Data may be downloaded before the term ends.',
           'Supplier shall return all Client Data in a common format.',
           'At the choice of Client, Processor shall return or delete all personal data.',
         ],
         zh: [
           '客户有权导出全部数据。',
           '乙方应向甲方完整返还数据。',
+          '乙方应将数据库及其备份移交给甲方。',
           '您有权要求将您的个人信息转移至其他处理者。',
         ],
       },
@@ -203,16 +250,38 @@ export const termination: TopicRules = {
           String.raw`\b(?:provide|maintain|return|export|retain|forward|access)\b`,
           String.raw`\b(?:data|content|information|materials)\b`,
         ),
+        then(
+          60,
+          String.raw`\bnot (?:be )?(?:obliged|obligated|required) to (?:return|provide|retain|maintain|export)\b`,
+          String.raw`\b(?:data|content)\b`,
+        ),
+        then(
+          80,
+          String.raw`\b(?:terminat|expir|cancel|clos(?:ure|ed|ing))\w*`,
+          String.raw`\b(?:no longer|cannot|not be able to|lose)\b`,
+          String.raw`\b(?:access|export|retrieve|download)\b`,
+          String.raw`\b(?:your|its|customer|client) (?:data|content)\b`,
+        ),
       ),
+      // Once it is over, nothing can be had of it.
       zh: pattern(
+        thenZh(
+          40,
+          '(?:注销|终止|到期)后',
+          '(?:无法|不能)(?:再)?(?:找回|取回|导出|下载)',
+          '(?:数据|信息|内容)',
+        ),
         thenZh(40, '(?:没有|无)', '(?:保留|导出|返还|披露|提供|转交)?', '义务', '(?:数据|信息)'),
         thenZh(24, '(?:没有|无)[^。;]{0,20}(?:保留|导出|返还)', '(?:数据|信息)', '义务'),
         thenZh(30, '无义务', '(?:披露|返还|提供)', '(?:信息|数据)'),
         thenZh(24, '(?:没有|无)[^。;]{0,12}(?:保留|导出|返还)', '数据的义务'),
       ),
       flag: {
-        en: ['After termination Vendor has no obligation to return any Customer Data.'],
-        zh: ['协议终止后，平台没有义务向您返还任何数据。'],
+        en: [
+          'After termination Vendor has no obligation to return any Customer Data.',
+          'Once your plan is cancelled, you can no longer download your content.',
+        ],
+        zh: ['协议终止后，平台没有义务向您返还任何数据。', '账号注销后，您不能再取回账号内的数据。'],
       },
       ignore: {
         en: ['After termination Vendor returns all Customer Data.'],
@@ -240,29 +309,33 @@ export const termination: TopicRules = {
       id: '7.migrationHelp',
       topics: [7],
       needs: [
-        ['export', 'maintenance'],
+        ['export', 'maintenance', 'terminate', 'service', 'vendor'],
         ['service', 'export', 'vendor'],
       ],
       en: pattern(
         String.raw`\b(?:transition|migration|termination|exit|disengagement|switching) (?:assistance|services|support|help|plan)\b`,
         then(
           70,
-          String.raw`\b(?:assist|assistance|cooperate|cooperation|support)\b`,
-          String.raw`\b(?:transition|migrat|switching|transfer of (?:the )?services|exit strateg)\w*`,
+          String.raw`\b(?:assist|assistance|help|cooperate|cooperation|support|provide|perform)\b`,
+          String.raw`\b(?:transition (?:of|to|assist|support)|orderly (?:transition|transfer)|smooth (?:transition|handover)|migrat(?:e|ing|ion) (?:of |its |the |to )|switching|transfer of (?:the )?services|exit (?:strateg|plan)|knowledge transfer|successor|replacement (?:provider|supplier|service))\w*`,
         ),
       ),
       zh: pattern(
         thenZh(30, '(?:协助|配合|支持)', '(?:迁移|迁出|移交|交接|过渡)'),
-        '过渡期服务|迁移协助|过渡服务',
+        '过渡期?(?:服务|支持)|迁移(?:协助|指导|工具)|数据迁移服务|知识转移',
+        thenZh(30, '(?:终止|解除|届满|期满|到期)', '(?:办理|完成|做好|提供)', '(?:移交|交接)'),
         thenZh(24, '迁入迁出', '(?:工具|技术手段)'),
       ),
       unless: {
-        en: /\b(?:not|unable|no obligation|solely responsible)\b/,
-        zh: /(?:不|无)[^。;]{0,12}(?:协助|提供|负责|义务)|自行/,
+        en: /\b(?:not|unable|no obligation|solely responsible)\b|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:assist|cooperate|help|support|provide)\b/,
+        zh: /甲方(?:应|须)?(?:协助|配合)乙方|(?:不(?!少于|得)|无)[^。;]{0,12}(?:协助|提供|负责|义务)|自行/,
       },
       flag: {
-        en: ['Vendor shall provide reasonable migration assistance.'],
-        zh: ['乙方应协助甲方完成数据迁移。'],
+        en: [
+          'Vendor shall provide reasonable migration assistance.',
+          'Supplier will help with the move to a successor at the end.',
+        ],
+        zh: ['乙方应协助甲方完成数据迁移。', '合同终止后，乙方应办理全部资料的交接。'],
       },
       ignore: {
         en: ['Migration of birds is monitored.', 'Supplier is unable to help with the migration of sites.'],
