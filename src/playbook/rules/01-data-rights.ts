@@ -6,6 +6,7 @@ import {
   DATA_ZH,
   DELETE,
   pattern,
+  TAKES_NO,
   then,
   thenZh,
   VENDOR_ZH,
@@ -28,8 +29,6 @@ const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your) (?:data|con
 const HERS = String.raw`\b(?:(?:customer|client|subscriber|user|your|you)(?:'s)? (?:personal )?(?:data|contents?|materials?|inputs?|prompts?|submissions?|information|files)|inputs?|prompts?|(?:data|contents?|information|materials?|files) (?:that |which )?(?:you|customer|client|subscriber|users?) (?:may )?(?:submits?|uploads?|provides?|stores?|enters?|posts?|transmits?|creates?|shares?)|(?:data|contents?|information|materials?|files) (?:\w+ly )?(?:submitted|uploaded|provided|stored|entered|posted|transmitted) by (?:the )?(?:you|customer|client|subscriber|users?))\b`;
 /** What is left with the customer, or passes to it. */
 const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?) (?:\w+ly )?(?:vested in|with)|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
-/** A vendor, whatever its name, that takes nothing: “shall not acquire any”, “has no”, “disclaims”. */
-const TAKES_NO = String.raw`\b(?:(?:claims?|asserts?|obtains?|acquires?|gains?|receives?|takes?|has|have) no|(?:(?:does|do|shall|will|may|can) not|(?:do|does|wo)n't|cannot) (?:\w+ ){0,2}?(?:claim|assert|obtain|acquire|gain|receive|take|have)|disclaims? (?:any|all))\b`;
 const DELETE_ZH = '(?:删除|销毁|清除|清空|擦除|抹除)';
 const OWNERSHIP_ZH = '(?:权利|权益|所有权|著作权|知识产权|版权|财产权)';
 
