@@ -70,6 +70,7 @@ export function readFacts(
   set('1.owner', 'vendor', of('1.vendorOwns'));
   set('1.owner', 'customer', of('1.customerWarrants'));
   pick('1.deletion_days', '1.deletionDays', most);
+  pick('1.deletion_days', '1.deletionItemDays', most);
   set('1.deletion_required', true, of('1.deletionDays', '1.deletionDuty', '1.deletionItem'));
   set('1.deletion_required', false, of('1.deletionDenied'));
 

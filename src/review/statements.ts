@@ -118,7 +118,8 @@ export function statementsOf(
       }
       if (rule.under && !rule.under.test(above())) break;
       const stated = rule.figure
-        ? withFigure((read ??= figures(text)), start, end, rule.figure)
+        ? (withFigure((read ??= figures(text)), start, end, rule.figure) ??
+          (rule.figure.inLeadIn && figureAbove(above(), start, end, rule.figure)))
         : { start, end, value: rule.value };
       if (!stated) continue;
       (found ??= []).push({
@@ -162,6 +163,20 @@ function withFigure(
     }
   }
   return best;
+}
+
+/** The figure of the lead-in, for the words of the item under it. */
+function figureAbove(
+  above: string,
+  start: number,
+  end: number,
+  { unit, from, to }: NonNullable<Statement['figure']>,
+): { value: number; start: number; end: number } | undefined {
+  for (const figure of figures(above)) {
+    const value = comparable(figure.unit, unit) ? inUnit(figure, unit) : undefined;
+    if (value !== undefined && value >= from && value <= to) return { value, start, end };
+  }
+  return undefined;
 }
 
 /** Hours and days compare for a notice; a period in months is no matter of days, except that thirty days make one. */

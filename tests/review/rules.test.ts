@@ -21,11 +21,16 @@ describe.each(topicRules.map((rules) => [rules.topic, rules] as const))('topic %
   }
 });
 
+const LEAD_INS = [
+  'the limitation of liability shall not apply to: 责任限制不适用于：',
+  'within 30 days of termination the supplier shall:',
+];
 /** Whether the rule reads its statement in the sentence, wherever it stands; items stand under a lead-in. */
 function states(rule: (typeof statements)[number], text: string): boolean {
   const reading = readWords(text, false, new Float64Array(8), 0);
-  const above = () => 'the limitation of liability shall not apply to: 责任限制不适用于：';
-  return statementsOf(text, reading, 0xff, above).some((held) => held.id === rule.id);
+  return LEAD_INS.some((above) =>
+    statementsOf(text, reading, 0xff, () => above).some((held) => held.id === rule.id),
+  );
 }
 
 const statements = topicRules.flatMap((rules) => rules.statements);

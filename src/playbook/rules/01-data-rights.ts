@@ -1,5 +1,17 @@
-import { acrossZh, CUSTOMER, CUSTOMER_ZH, DATA, DATA_ZH, DELETE, pattern, then, thenZh } from './parts';
-import type { TopicRules } from './types';
+import {
+  acrossZh,
+  CUSTOMER,
+  CUSTOMER_ZH,
+  DATA,
+  DATA_ZH,
+  DELETE,
+  pattern,
+  TAKES_NO,
+  then,
+  thenZh,
+  VENDOR_ZH,
+} from './parts';
+import { SOFT_POINT, type TopicRules } from './types';
 
 /** What the customer puts in; statistics on its use are another matter. */
 const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?)`;
@@ -9,11 +21,24 @@ const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|ve
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 const NOT_THE_CUSTOMER = String.raw`(?=\b(?:claims?|does|do|shall|will|asserts?|obtains?|acquires?|disclaims?)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )`;
 /** The duty of the party that holds the data; what the customer itself must delete is left out. */
-const MUST = String.raw`(?=\b(?:shall|will|must|agrees?|undertakes?|commits?|is|are)\b)(?<!\b${CUSTOMER}(?: and its \w+)? )\b(?:shall|will|must|agrees? to|undertakes? to|commits? to|(?:is|are) (?:required|obligated|obliged) to)\b`;
+const MUST = String.raw`(?=\b(?:shall|will|must|agrees?|undertakes?|commits?|is|are)\b)(?<!\b${CUSTOMER}(?: and its \w+)? )\b(?:shall|will|must|agrees?(?:,[^.;,]{0,60},)? to|undertakes? to|commits? to|(?:is|are) (?:required|obligated|obliged) to)\b`;
 const DELETES = String.raw`\b(?:delete|destroy|erase|purge|expunge)\b(?![^.;]{0,60}\b(?:software|api keys?|documentation)\b)`;
 const VENDOR = String.raw`\b(?:vendor|provider|supplier|company|we)\b`;
 const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your) (?:data|contents?|materials|inputs?)\b`;
+/** The customer's data beyond doubt: by their name, or by who brought them. */
+const HERS = String.raw`\b(?:(?:customer|client|subscriber|user|your|you)(?:'s)? (?:personal )?(?:data|contents?|materials?|inputs?|prompts?|submissions?|information|files)|inputs?|prompts?|(?:data|contents?|information|materials?|files) (?:that |which )?(?:you|customer|client|subscriber|users?) (?:may )?(?:submits?|uploads?|provides?|stores?|enters?|posts?|transmits?|creates?|shares?)|(?:data|contents?|information|materials?|files) (?:\w+ly )?(?:submitted|uploaded|provided|stored|entered|posted|transmitted) by (?:the )?(?:you|customer|client|subscriber|users?))\b`;
+/** What is left with the customer, or passes to it. */
+const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?) (?:\w+ly )?(?:vested in|with)|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
+const DELETE_ZH = '(?:删除|销毁|清除|清空|擦除|抹除)';
 const OWNERSHIP_ZH = '(?:权利|权益|所有权|著作权|知识产权|版权|财产权)';
+
+/** An item that stands under the party's duty. */
+const DELETES_AS_ITEM = {
+  en: pattern(
+    String.raw`^\W{0,3}(?:[\w.${SOFT_POINT}]{1,8}[.)] ?)?(?:\w+: ?)?(?:\w+ly )?(?:delete|destroy|erase|(?:return|export),? (?:and|or)(?: \w+ly)? (?:delete|destroy))\b[^.;]{0,80}\b(?:data|content|information|copies|documents|materials)\b`,
+  ),
+  zh: pattern('^[^。;]{0,8}(?:彻底|永久|安全|及时)?(?:删除|销毁)[^。;]{0,20}(?:数据|信息|资料|副本)'),
+};
 
 export const dataRights: TopicRules = {
   topic: 1,
@@ -49,7 +74,7 @@ export const dataRights: TopicRules = {
       id: '1.owned',
       topics: [1, 3, 5, 8],
       needs: [
-        ['own', 'keep', 'claim', 'property'],
+        ['own', 'keep', 'claim', 'property', 'not'],
         ['customer', 'customerData', 'data', 'output'],
       ],
       en: pattern(
@@ -57,12 +82,12 @@ export const dataRights: TopicRules = {
         `${CUSTOMER_HAS}(?:${[
           then(
             130,
-            String.raw`\bowns?\b(?<!\b(?:your|its|their|our|his|whose) owns?)(?! or (?:otherwise )?(?:control|have|has|hold))`,
+            String.raw`\bowns?\b(?<!\b(?:your|its|their|our|his|whose) owns?)(?! or (?:otherwise )?(?:control|have|has|hold|licen[cs]e))`,
             `\\b${MINE}\\b`,
           ),
           then(
             100,
-            String.raw`\b(?:retains?|reserves?|holds?|keeps?|has|have)\b`,
+            String.raw`\b(?:retains?|reserves?|holds?|keeps?|has|have)\b(?! no\b)`,
             String.raw`\b(?:rights|all right|right,|title|ownership|copyrights?)\b`,
             `\\b${MINE}\\b`,
           ),
@@ -71,7 +96,7 @@ export const dataRights: TopicRules = {
         then(
           90,
           `\\b${MINE}\\b`,
-          String.raw`\b(?:(?:owned (?:solely |exclusively )?by|belongs? (?:solely |exclusively )?to|property of|remains? with|vest(?:s|ed)? in|accrues? to) (?:the )?${CUSTOMER}\b(?<!\bnot owned by (?:the )?\w+)|(?:is|are|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|your (?:\w+ ){0,3}property))`,
+          String.raw`(?:${LEFT_WITH} (?:the )?${CUSTOMER}\b(?<!\bnot owned by (?:the )?\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
         ),
         NOT_THE_CUSTOMER +
           then(
@@ -80,6 +105,21 @@ export const dataRights: TopicRules = {
             String.raw`\b(?:ownership|rights?|title)\b`,
             `\\b(?:${MINE}|program materials?)\\b`,
           ),
+        // No right in the customer's own data comes to the vendor, whatever its name.
+        String.raw`(?<!\b${CUSTOMER}(?: \w+){0,2} )(?:${TAKES_NO}|\b(?:not|nothing)\b[^.;]{0,60}?\b(?:transfer|convey|assign|grant)s?\b(?! to (?:the )?${CUSTOMER}\b))` +
+          then(
+            90,
+            '',
+            String.raw`\b(?:ownership|title|interest|rights?(?! to \w))\b`,
+            HERS + String.raw`(?! to (?:the )?${CUSTOMER}\b)`,
+          ),
+        then(
+          60,
+          String.raw`\b(?:no (?:\w+ ){0,2}(?:right|rights|title|ownership|interest))\b`,
+          HERS,
+          String.raw`\b(?:passe?s?|transferred|granted|conveyed|assigned|vests?)\b(?! to (?:the )?${CUSTOMER}\b)`,
+        ),
+        then(40, String.raw`\b(?:does not|do not|don't|doesn't) own\b(?<!\b${CUSTOMER}(?: \w+){2,3})`, HERS),
         then(
           40,
           String.raw`\b(?:not|nothing)\b`,
@@ -94,13 +134,32 @@ export const dataRights: TopicRules = {
           DATA_ZH,
           String.raw`(?<!不)(?:归(?:属于?)?|属于)(?:于)?${CUSTOMER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
         ),
-        thenZh(40, DATA_ZH, `由${CUSTOMER_ZH}(?:各自|依法)?(?:所有|享有|拥有)`),
+        thenZh(40, DATA_ZH, `由${CUSTOMER_ZH}(?:各自|依法|独家)?(?:所有|享有|拥有|保留)`),
         `${CUSTOMER_ZH}[^。;,]{0,4}对` +
           thenZh(24, '', DATA_ZH, '(?:享有|拥有|保留)(?!以下|下列)', OWNERSHIP_ZH),
         `${CUSTOMER_ZH}(?:将|仍|始终|均|依法|继续|完全|独立){0,2}(?:保留|拥有|享有)(?:(?!查|访问|更正|删除|复制|知情|注销)[^。;]){0,20}?` +
           thenZh(20, DATA_ZH, OWNERSHIP_ZH),
         thenZh(8, `${CUSTOMER_ZH}[^。;]{0,6}完全拥有`, DATA_ZH),
-        String.raw`均?(?:为|是)${CUSTOMER_ZH}(?:的[^。;,]{0,6}数据|所有|的?财产)`,
+        String.raw`均?(?:为|是)${CUSTOMER_ZH}(?:的[^。;,]{0,6}数据|所有|的?(?:财产|资产))`,
+        `${CUSTOMER_ZH}(?:是|为|系|作为)` +
+          thenZh(10, '', '(?:数据|信息|内容|资料)', '(?:所有权人|所有者|所有人|权利人)'),
+        // The vendor takes no right: 不因本合同取得, 对…不享有, 不构成转让.
+        `${VENDOR_ZH}(?:(?!${CUSTOMER_ZH})[^。;]){0,30}?(?:不|未|无权|并不)(?:会|得|能)?(?:因[^。;]{0,30}?)?(?:取得|获得|享有|拥有|主张)(?:(?!授权|同意|许可)[^。;,]){0,10}?${CUSTOMER_ZH}[^。;,]{0,8}(?:数据|内容|信息|资料)[^。;,]{0,12}?${OWNERSHIP_ZH}`,
+        `${VENDOR_ZH}[^。;]{0,12}?对${CUSTOMER_ZH}` +
+          thenZh(10, '', DATA_ZH, '(?:不|无|均不|并不)(?:会|得)?(?:享有|拥有|具有|取得|主张)', OWNERSHIP_ZH),
+        thenZh(
+          16,
+          `${CUSTOMER_ZH}[^。;]{0,20}(?:数据|资料|信息)[^。;]{0,30}不(?:构成|视为|意味着)`,
+          '(?:转让|让与|转移)',
+        ),
+        thenZh(
+          12,
+          `不(?:构成|视为|意味着)${CUSTOMER_ZH}`,
+          '(?:转让|让与|转移)',
+          '(?:数据|资料|信息|内容)',
+          OWNERSHIP_ZH,
+        ),
+        `数据(?:的)?(?:所有权|权属|权益)(?:归属|归属方|人)?:${CUSTOMER_ZH}`,
         thenZh(
           20,
           DATA_ZH,
@@ -129,6 +188,11 @@ export const dataRights: TopicRules = {
           'All title to the Client Data shall remain vested in Client.',
           'Nothing herein transfers to Supplier any title to the Client Data.',
           'Subscriber is and shall remain the sole owner of its Subscriber Data.',
+          "The Client Data is and stays at all times the Client's own property.",
+          'The Supplier shall not thereby acquire any right, title or interest in the Client Data.',
+          "We don't claim any ownership of the files you upload.",
+          'No title to the Client Data passes to Supplier.',
+          'All rights in the Subscriber Data are reserved exclusively to Subscriber.',
         ],
         zh: [
           '客户数据的所有权归客户所有。',
@@ -137,6 +201,11 @@ export const dataRights: TopicRules = {
           '乙方(客户)上传的数据,其全部权益归乙方所有。',
           '平台不会就服务主张对您内容的任何权利。',
           '乙方不对甲方数据主张任何权利。',
+          '乙方不因签署本合同而取得甲方数据的任何权益。',
+          '服务商对客户的资料不享有任何所有权。',
+          '客户是客户数据的唯一所有者。',
+          '甲方提供资料的行为不构成对乙方的任何权利转让。',
+          '数据权属:所处理的数据均为甲方资产。',
         ],
       },
       ignore: {
@@ -146,12 +215,17 @@ export const dataRights: TopicRules = {
           'You warrant that you own the content.',
           'Customer agrees that Acme owns all data on the use of the Service.',
           'You acquire no rights in the content of others.',
+          'Responsibility for the accuracy of its data remains with Customer.',
+          'Provider does not have any right to access your content without a ticket.',
+          "The data stay in Customer's own account.",
+          'Customer shall not acquire any rights in the data of Acme.',
         ],
         zh: [
           '乙方拥有办公场所。',
           '甲方保留签字页原件。',
           '所有信息由用户自行承担责任。',
           '您享有查阅个人信息的权利。',
+          '用户不会因使用本服务而取得平台数据的任何权利。',
         ],
       },
     },
@@ -192,8 +266,26 @@ export const dataRights: TopicRules = {
     {
       id: '1.vendorOwns',
       topics: [1, 5],
-      needs: [['own'], ['data', 'customerData']],
+      needs: [
+        ['own', 'assign', 'vendor'],
+        ['data', 'customerData'],
+      ],
       en: pattern(
+        // Nothing but the words of title between verb and data, so that no exception stands there.
+        VENDOR +
+          String.raw`(?: (?:shall|will|hereby|exclusively|solely|and its licensors)){0,3} (?:owns?|retains?|holds?)(?: (?:all|any|the|right,?|rights,?|title,?|and|or|interests?,?|in|to|of|intellectual|property|exclusive|ownership)){1,14} ` +
+          THEIRS,
+        then(
+          60,
+          HERS,
+          String.raw`(?:\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vest(?:s|ed)? (?:\w+ly )?in) (?:the )?(?:vendor|provider|supplier|company|us)\b|\bour (?:\w+ ){0,2}property\b)(?!'s)(?<!\bnot\b[^.;]{0,40})`,
+        ),
+        then(
+          60,
+          String.raw`\b${CUSTOMER} (?:\w+ ){0,3}(?:assigns?|transfers?) to (?:the )?(?:vendor|provider|supplier|company|us)\b`,
+          String.raw`\b(?:ownership|rights?|title|copyrights?)\b`,
+          HERS,
+        ),
         then(
           30,
           VENDOR,
@@ -216,30 +308,43 @@ export const dataRights: TopicRules = {
         thenZh(30, '(?:公司|我们|平台|乙方)[^。;]{0,8}对', '数据', '享有[^。;]{0,20}(?:全部权利|所有权)'),
         thenZh(
           20,
-          '(?:用户|客户|您|你)',
-          '(?:数据|内容|信息)[^。;]{0,4}归(?:属于?)?(?:于)?(?:供应商|本公司|平台|我们|公司|本站)所有',
+          '(?:用户|客户|您|你|甲方)',
+          '(?:数据|内容|信息)[^。;]{0,4}归(?:属于?)?(?:于)?(?:供应商|服务商|乙方|本公司|平台|我们|公司|本站)所有',
         ),
         // What is put up on a platform passes to it; “在乙方平台” tells that this party is the platform.
         thenZh(
           140,
           '(?:用户|会员|您|你|在乙方平台)[^。;]{0,20}(?:发表|发布|上传|提交)[^。;]{0,20}(?:信息|内容|作品|数据)',
-          '(?:转让|归属?)[^。;]{0,4}(?:乙方|平台|公司|我们|本站)(?:所有|享有)',
+          '(?:(?:转让|归属?)[^。;]{0,4}(?:乙方|平台|公司|我们|本站)(?:所有|享有)|(?:转让|让与|让渡)(?:给|予|至|于)(?:乙方|平台|公司|本公司|我们|本站))',
         ),
       ),
-      unless: { zh: /乙方\((?:客户|用户|委托方|买方)|甲方\((?:服务商|供应商|平台)/ },
+      unless: {
+        // Where a contractor works for a company, the company is the customer.
+        en: /\bfeedback\b|\bcontractor\b|\bconsultant\b/,
+        zh: /乙方\((?:客户|用户|委托方|买方)|甲方\((?:服务商|供应商|平台)/,
+      },
       flag: {
         en: [
           'Vendor owns all Customer Data submitted to the Service.',
+          'Supplier shall own all right, title and interest in and to the Client Data.',
+          'Anything you post, and all content you upload, becomes the property of the Company.',
+          'You hereby assign to us all rights in the content you submit.',
           'All Customer Content shall be owned by Provider.',
         ],
         zh: [
           '用户数据的所有权归平台所有。',
           '用户在论坛发布的内容,其著作权独家转让给平台所有。',
           '用户上传的数据归平台所有。',
+          '甲方录入的数据归乙方所有。',
+          '您在此将您发表的内容的财产权利转让给我们。',
         ],
       },
       ignore: {
-        en: ['Vendor owns the Service; Customer owns Customer Data.'],
+        en: [
+          'Vendor owns the Service; Customer owns Customer Data.',
+          'Provider owns all rights in the Service, except for the Customer Data.',
+          'The content you upload does not become the property of the Company.',
+        ],
         zh: ['用户数据的所有权归用户所有。', '甲方(服务商)确认:乙方(客户)的数据权益归乙方所有。'],
       },
     },
@@ -334,34 +439,46 @@ export const dataRights: TopicRules = {
       id: '1.deletionDays',
       topics: [1, 3, 7, 8],
       plain: true,
-      needs: [['delete', 'hold'], ['time']],
+      needs: [['delete', 'hold', 'terminate', 'afterEnd'], ['time']],
       en: pattern(
         then(150, String.raw`\b${DELETE}`, String.raw`\bdays?\b`),
         then(200, String.raw`\bdays?\b`, String.raw`\b${DELETE}`),
+        then(
+          60,
+          HERS,
+          String.raw`\b(?:wiped|(?:removed|overwritten)(?= (?:from|on|within|after)))\b`,
+          String.raw`\bdays?\b`,
+        ),
+        // “Customer instructs … to delete … . Acme will comply with this instruction within …”
+        String.raw`\b(?:instruct|request)s?\b[^.;]{0,80}?\bdelete\b[^]{0,300}?\bcomply with (?:this|such|that|the) (?:instruction|request)s?\b[^.;]{0,80}?\bdays?\b`,
       ),
       zh: pattern(
-        thenZh(40, '(?:删除|销毁|清除)', '(?:日|天|个月|星期)'),
+        thenZh(40, DELETE_ZH, '(?:日|天|个月|星期)'),
         thenZh(30, '返还[^。;]{0,16}(?:数据|资料|信息|文件)', '(?:日|天|个月|星期)'),
-        thenZh(60, '(?:日|天|个月|星期)(?:之?内|后)', '(?:删除|销毁|清除)'),
+        thenZh(60, '(?:日|天|个月|星期)(?:之?内|后|期?满)', DELETE_ZH),
+        thenZh(40, '(?:保留|保存|留存|存储)', '(?:日|天|个月)', DELETE_ZH),
         thenZh(20, '(?:保存|保留|存储)期限?(?:为|是)', '(?:注销|终止|届满|解除)', '(?:日|天|个月)'),
       ),
       // What the customer must delete, what the vendor may, and notices that such a period belongs to.
       unless: {
         en: new RegExp(
-          String.raw`\bnot (?:be )?(?:obligated|required) to|\bnotice\b[^.;]{0,30}\bterminat|\bmay (?:\w+ ){0,3}(?:delete|purge|remove)|\binactiv|\bevery\b[^.;]{0,12}\bdays|\bnot (?:logged|log) in|\bcop(?:y|ies) of the software|\b${CUSTOMER} (?:shall|will|must|should|agrees? to)\b[^.;]{0,40}\b(?:delet|destroy|eras|purg)`,
+          String.raw`\bnot (?:be )?(?:obligated|required) to|\bnotice\b[^.;]{0,30}\bterminat|\bmay (?:\w+ ){0,3}(?:delete|purge|remove)|\binactiv|\bevery\b[^.;]{0,12}\bdays|\bnot (?:logged|log) in|\bcop(?:y|ies) of the software|\b${CUSTOMER} (?:shall|will|must|should|agrees? to)\b[^.;]{0,40}\b(?:delet|destroy|eras|purg)|\bnoti(?:fy|ce)\b[^.;]{0,60}\b(?:polic|practice)`,
         ),
-        zh: /有权[^。;]{0,20}(?:删除|清除)|不包括|删除[^。;,]{0,10}(?:域名|服务)|(?:您|你|用户)(?:应|须|必须)[^。;]{0,12}(?:删除|销毁)|未登录/,
+        zh: /有权(?!要求(?:乙方|服务商|供应商|受托))[^。;]{0,20}(?:删除|清除)|不包括|删除[^。;,]{0,10}(?:域名|服务)|(?:您|你|用户|客户|甲方)(?:应当?|须|必须)(?:(?!乙方|我们|平台)[^。;]){0,20}(?:删除|销毁)|未登录/,
       },
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {
         en: [
           'Vendor shall delete all Customer Data within thirty (30) days.',
           'Within 60 days after termination, Supplier will destroy the Client Data.',
+          'Client instructs Supplier to delete the remaining Client Data at the end of the term. Supplier will comply with this instruction within 45 days.',
+          'Your files are wiped from our servers fourteen days after termination.',
         ],
         zh: [
           '合同终止后三十（30）日内，乙方应删除全部客户数据。',
           '客户数据应在60日内销毁。',
           '乙方应在三个星期内销毁甲方提供的图纸资料,逾期按天支付违约金。',
+          '服务到期后数据为您保留15天,此后系统将清空全部数据。',
         ],
       },
       ignore: {
@@ -369,40 +486,73 @@ export const dataRights: TopicRules = {
           'The cables are removed within 30 days.',
           'Vendor will delete all Customer Data.',
           'You must delete the sample content within 30 days.',
+          'Supplier gives 30 days notice of a change to its deletion policy.',
         ],
-        zh: ['乙方应在30日内付款。', '乙方应删除全部数据。', '欠费满7天的，平台有权删除数据。'],
+        zh: [
+          '乙方应在30日内付款。',
+          '乙方应删除全部数据。',
+          '欠费满7天的，平台有权删除数据。',
+          '甲方应于终止后5日内销毁软件的复制件。',
+        ],
       },
     },
     {
       id: '1.deletionDuty',
       topics: [1, 3, 7, 8],
-      needs: [['delete']],
+      needs: [['delete', 'hold', 'terminate']],
       en: pattern(
-        MUST + String.raw`(?:(?!\bnot\b)(?:[^.;]|(?<=[(,] ?\w{1,3})\.)){0,90}?` + DELETES,
+        MUST +
+          String.raw`(?:(?!\bnot\b|\bable to\b)(?:[^.;]|(?<=[(,] ?\w{1,3})\.)){0,90}?(?:${DELETES}|\b(?:wipe|dispose of)\b(?=[^.;]{0,40}\b(?:data|contents?|information)\b))`,
+        // What it does is promised as much as what it shall do: “Acme deletes …”, “we delete …”.
+        String.raw`(?:(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:deletes|destroys|erases|purges|wipes)\b|\bwe (?:(?!not\b)\w+ ){0,3}?(?:delete|destroy|erase|purge|wipe)\b)[^.;]{0,40}?(?:${HERS}|\bpersonal data\b)`,
         then(
           60,
           String.raw`\b(?:data|content|information|copies|inputs?|prompts?)\b`,
-          String.raw`\b(?:is|are|be)\b(?: (?!not\b)\w+){0,4} (?:deleted|destroyed|erased|purged)\b`,
+          String.raw`\b(?:is|are|be)\b(?: (?!not\b)\w+){0,4} (?:deleted|destroyed|erased|purged|wiped|removed from (?:our|its|the|vendor's|provider's|supplier's|\w+'s) (?:\w+ )?(?:systems?|servers?|databases?))\b`,
         ),
+        String.raw`\b(?:vendor|provider|supplier|processor|company)'s (?:\w+ ){0,2}(?:deletion|destruction) (?:obligation|dut)`,
         then(
           60,
-          String.raw`\b(?:request|require|procure)s?\b`,
-          String.raw`\b(?:deletion|destruction) of\b`,
+          String.raw`\b(?:request|require|procure|ensure|effect|arrange for|obligations?\b[^.;]{0,60}?\binclude|terminat\w+[^.;]{0,160}?(?<!\b(?:may|might|can|could) (?:\w+ )?)result)s?\b(?<!\b(?:may|might|can|could) result)`,
+          String.raw`\b(?:deletion|destruction|erasure) of\b`,
           String.raw`\b(?:data|content|information)\b`,
         ),
       ),
       zh: pattern(
-        thenZh(60, '(?:应|将|会|须|必须|负责|双方|可以?要求|通过)', '(?:删除|销毁|清除)'),
+        thenZh(
+          60,
+          '(?:应|将|会|须|必须|负责|双方|可以?要求|有权要求(?:乙方|服务商|供应商|受托方)|通过|义务)',
+          DELETE_ZH,
+        ),
+        thenZh(10, '对[^。;]{0,20}(?:数据|信息|资料)', '(?:进行|予以|作)', DELETE_ZH),
+        thenZh(
+          50,
+          '(?:终止|解除|结束|完成|到期|届满|期满)',
+          '(?<!您|你|用户|客户|甲方)不得(?:再|继续|以任何形式)?(?:留存|保留|存留)',
+          '(?:数据|副本|备份|资料|信息)',
+        ),
         thenZh(30, '(?:返还|归还|交还|退还)', '(?:或|并|及|、)', '(?:删除|销毁)'),
         thenZh(24, '(?:删除|销毁)', '(?:所有|全部)', '(?:数据|信息|资料|副本)'),
       ),
       unless: {
-        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bmay (?:not )?(?:delete|destroy|erase|remove)|\bcorrupt|\bwarrant|\baltered\b|\btry to\b|\bundertakes? that\b|\bviolat\w+ [^.;]{0,60}\bdelete/,
-        zh: /(?:无|没有)[^。;]{0,10}义务|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|(?:您|你|用户)(?:应|须|必须|应当)[^。;]{0,10}删除|有权[^。;,]{0,20}删除|有权[^。;]{0,24}一并删除|不得[^。;]{0,10}删除|(?:可以|可)不删除|责任[^。;]{0,20}(?:丢失|删除)|屏蔽|停止使用并?删除|要求(?:您|你|用户)[^。;]{0,12}删除|删除[^。;,]{0,10}(?:违法|违规|侵权|不良|域名|服务)|(?:违法|违规|侵权)的?[^。;,]{0,6}(?:内容|信息)|删除[^。;]{0,12}(?:个人信息|信息)?(?:以及|及|和)?[^。;]{0,8}的权利/,
+        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bmay (?:not )?(?:be (?:\w+ly )?)?(?:delet|destroy|eras|remov)|\bcorrupt|\bwarrant|\baltered\b|\btry to\b|\bundertakes? that\b|\bviolat\w+ [^.;]{0,60}\bdelete/,
+        zh: /(?:无|没有)[^。;]{0,10}义务|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|(?:您|你|用户)(?:应|须|必须|应当)[^。;]{0,10}删除|有权(?!要求(?:乙方|服务商|供应商|受托))[^。;,]{0,20}删除|有权[^。;]{0,24}一并删除|不被[^。;]{0,6}(?:删除|销毁)|(?:防止|避免|防范|免受|以免|擅自)[^。;]{0,16}(?:删除|销毁)|(?:客户|甲方)(?:应当?|须|必须)(?:(?!乙方|服务商)[^。;]){0,20}(?:删除|销毁)|不得[^。;]{0,10}删除|(?:可以|可)不删除|责任[^。;]{0,20}(?:丢失|删除)|屏蔽|停止使用并?删除|要求(?:您|你|用户)[^。;]{0,12}删除|删除[^。;,]{0,10}(?:违法|违规|侵权|不良|域名|服务)|(?:违法|违规|侵权)的?[^。;,]{0,6}(?:内容|信息)|删除[^。;]{0,12}(?:个人信息|信息)?(?:以及|及|和)?[^。;]{0,8}的权利/,
       },
       flag: {
-        en: ['Upon request Vendor will delete the Customer Data.', 'All copies shall be destroyed.'],
-        zh: ['乙方应销毁全部资料。', '接收方应返还或销毁保密信息。'],
+        en: [
+          'Upon request Vendor will delete the Customer Data.',
+          'All copies shall be destroyed.',
+          'After termination Supplier must irretrievably wipe the Client Data from its disks.',
+          'On expiry Northwind deletes all Client Data.',
+          'Termination results in the deletion of all Client content.',
+          'Supplier agrees, once the term has ended, to destroy the Client information.',
+        ],
+        zh: [
+          '乙方应销毁全部资料。',
+          '接收方应返还或销毁保密信息。',
+          '合同终止后,甲方有权要求乙方销毁其资料。',
+          '服务结束后,乙方不得留存数据备份。',
+        ],
       },
       ignore: {
         en: [
@@ -410,12 +560,16 @@ export const dataRights: TopicRules = {
           'Customer may not delete the log in entries of others.',
           'Individuals have the right to access, correct and delete their entries.',
           'Upon termination Customer shall destroy all copies of the Software.',
+          'After termination the data may be permanently deleted.',
+          'When a user deletes its content, the log keeps an entry.',
         ],
         zh: [
           '数据存储于北京。',
           '您可以查看数据。',
           '平台将删除违规内容。',
           '我们将依法保护您查阅、删除信息的权利。',
+          '乙方应防止数据被非法篡改或销毁。',
+          '项目结束后,甲方不得保留软件副本。',
         ],
       },
     },
@@ -424,13 +578,25 @@ export const dataRights: TopicRules = {
       id: '1.deletionItem',
       topics: [1, 3, 7, 8],
       needs: [['delete'], ['data', 'customerData', 'hold']],
-      en: pattern(
-        String.raw`^\W{0,3}(?:[\w.]{1,6}[.)] ?)?(?:securely |permanently |promptly |irreversibly )?(?:delete|destroy|erase|(?:return|export),? (?:and|or) (?:delete|destroy))\b[^.;]{0,80}\b(?:data|content|information|copies)\b`,
-      ),
-      zh: pattern('^[^。;]{0,8}(?:彻底|永久|安全|及时)?(?:删除|销毁)[^。;]{0,20}(?:数据|信息|资料|副本)'),
+      en: DELETES_AS_ITEM.en,
+      zh: DELETES_AS_ITEM.zh,
       under: new RegExp(
         String.raw`(?<!\b${CUSTOMER} )\b(?:will|shall|must|agrees to|is required to)\b[^.;]{0,40}:?\s*$|(?:乙方|我们|平台|公司|服务商|供应商|接收方)[^。;]{0,20}(?:应|将|须)[^。;]{0,12}:\s*$|limitation of liability`,
       ),
+      flag: { en: ['(b) delete all copies of the Customer Data.'], zh: ['(二)删除全部用户数据。'] },
+      ignore: { en: ['(b) return the keys.'], zh: ['(二)返还钥匙。'] },
+    },
+    {
+      // “Within 30 days of termination, Supplier will: (a) return …; (b) delete …”
+      id: '1.deletionItemDays',
+      topics: [1, 3, 7, 8],
+      needs: [['delete'], ['data', 'customerData', 'hold']],
+      en: DELETES_AS_ITEM.en,
+      zh: DELETES_AS_ITEM.zh,
+      under: new RegExp(
+        String.raw`\bdays?\b[^.;]{0,140}(?<!\b${CUSTOMER} )\b(?:will|shall|must|agrees to|is required to)\b[^.;]{0,40}:?\s*$|(?:日|天|个月)[^。;]{0,30}(?:乙方|我们|平台|公司|服务商|供应商|接收方)[^。;]{0,20}(?:应|将|须)[^。;]{0,12}:\s*$`,
+      ),
+      figure: { unit: 'days', from: 1, to: 400, inLeadIn: true },
       flag: { en: ['(b) delete all copies of the Customer Data.'], zh: ['(二)删除全部用户数据。'] },
       ignore: { en: ['(b) return the keys.'], zh: ['(二)返还钥匙。'] },
     },
@@ -442,8 +608,17 @@ export const dataRights: TopicRules = {
         ['not', 'data', 'customerData'],
       ],
       en: pattern(
-        then(24, String.raw`\b(?:no|not)\b`, String.raw`\b(?:obligat|required)\w*`, String.raw`\b${DELETE}`),
-        then(60, String.raw`\bmay retain\b`, String.raw`\b(?:indefinitely|perpetual)`),
+        then(
+          24,
+          String.raw`\b(?:no|not)\b`,
+          String.raw`\b(?:obligat|required|duty)\w*`,
+          String.raw`\b${DELETE}`,
+        ),
+        then(
+          90,
+          String.raw`\b(?:may|entitled to|right to) (?:retain|keep|store)\b`,
+          String.raw`\b(?:indefinite|perpetual|unlimited)`,
+        ),
         then(70, String.raw`\bmay not be (?:completely |fully |entirely )?(?:removed|deleted)`),
         then(
           30,
@@ -466,6 +641,7 @@ export const dataRights: TopicRules = {
         en: [
           'Vendor is not obligated to delete Customer Data.',
           'Thereafter we may delete your content as we see fit.',
+          'Supplier is entitled to keep copies of the Client Data for an unlimited period.',
         ],
         zh: ['平台没有义务删除用户数据。', '服务终止后,我们有权保留用户数据。'],
       },
@@ -495,7 +671,7 @@ export const dataRights: TopicRules = {
       kind: 'figure',
       id: '1.deletion',
       topic: 1,
-      figure: ['1.deletionDays'],
+      figure: ['1.deletionDays', '1.deletionItemDays'],
       unit: 'days',
       position: 'deletionDays',
       wanted: 'atMost',

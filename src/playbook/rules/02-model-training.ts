@@ -1,11 +1,13 @@
-import { CUSTOMER, IMPROVE, later, TRAIN, pattern, then, thenZh } from './parts';
+import { acrossZh, CUSTOMER, IMPROVE, later, TRAIN, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
 /** The vendor's leave to use, in its own words or by licence; what the customer may do is another matter. */
-const MAY = String.raw`(?=\b(?:may|can|right|free|licen[cs]e|entitled|permit|authori|grant))(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|right to|free (?:\([^)]{0,60}\) )?to|licen[cs]e to|entitled to|permitted to|permits? \w+ to|authori[sz]es? \w+ to|grants?(?! (?:to )?(?:the )?${CUSTOMER}\b))\b(?! not)`;
+const MAY = String.raw`(?:\b(?:authori[sz]es?|permits?|allows?) (?!${CUSTOMER}\b)\w+ to\b|(?=\b(?:may|can|right|free|licen[cs]e|entitled|permit|authori|grant))(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|right to|free (?:\([^)]{0,60}\) )?to|licen[cs]e to|entitled to|permitted to|permits? \w+ to|authori[sz]es? \w+ to|grants?(?! (?:to )?(?:the )?${CUSTOMER}\b))\b)(?! not)`;
 const USED = String.raw`\b(?:use|process|analy[sz]e|store|collect)\b`;
 const FED = String.raw`\b(?:data|contents?|inputs?|outputs?|materials|prompts?|information|submissions?|property|works?)\b`;
 const GOODS = String.raw`\b(?:models?|algorithms?|services?|products?|technolog\w*|machine learning|ai\b|offerings|platform|site|website)`;
+/** The customer's own, by their name; any data may train a model, and these alone matter. */
+const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your)(?:'s)? (?:data|contents?|inputs?|outputs?|prompts?|materials|submissions?|information|conversations?|chats?)\b`;
 /** “… may use the data … to improve the services”, “the data may be used to …”, “Acme uses the data to …”. */
 const permitted = (purpose: string): readonly string[] => [
   // Steps of their own lengths: one long reach for all would try every pairing of a paragraph that repeats itself.
@@ -17,22 +19,31 @@ const permitted = (purpose: string): readonly string[] => [
     purpose,
     GOODS,
   ),
+  then(
+    100,
+    THEIRS,
+    String.raw`\b(?:(?:is|are|be) used|helps?)\b(?<!\b(?:not|never|no|if|whether)\b[^.;]{0,60})`,
+    purpose,
+    GOODS,
+  ),
   String.raw`\b(?:uses|we (?:also )?use)\b(?<!\b${CUSTOMER} uses)` + then(120, '', FED, purpose, GOODS),
 ];
 /** Figures on the use of the service are another matter, unless the customer's own data are named beside them. */
 const STATISTICS_ONLY = String.raw`^(?![^]*\b(?:customer|client|user|your) (?:data|contents?|inputs?|outputs?|materials|submissions?|information|property)\b)[^]*\b(?:aggregat|anonymi[sz]|de-?identif|usage data|relating to the (?:provision|use|performance)|metric|statistic|feedback|suggestion|system data|technical data|telemetry|(?:your|its|customer's) use of)`;
 /** Denied to it, or the customer's to do: its own licence, models of its own. */
 const OF_THE_CUSTOMER = String.raw`\bcompet|\bright to object\b|\bgrants? (?:to )?(?:the )?${CUSTOMER}\b|\b(?:customer|client|your)(?:'s)?(?: (?:own|derivative|fine-tuned|custom|private))* models?\b`;
-const NOT_LEFT_TO_VENDOR = String.raw`\bnot\b(?! limited)[^.;]{0,140}\b(?:train|improv|develop)|${OF_THE_CUSTOMER}`;
+const NOT_LEFT_TO_VENDOR = String.raw`\bpublicly available\b|\b(?:not\b|(?:wo|do|does)n't\b|never\b)(?! limited)[^.;]{0,140}\b(?:train|improv|develop)|${OF_THE_CUSTOMER}`;
 /** “… not to train, but may use it to improve” denies the first alone. */
 const NOT_TO_IMPROVE = String.raw`\bnot\b(?! limited)(?:(?!\b(?:but|however|may|can)\b)[^.;]){0,140}?\b(?:improv|develop|enhanc)`;
 
+const MODELS = String.raw`\b(?:models?|algorithms?|artificial intelligence|machine learning|ai)\b`;
 const NOT = String.raw`\b(?:not|never|neither|no|prohibited from|refrain from|without)\b`;
+const NOT_BY_DEFAULT = String.raw`\b(?:not|never|(?:do|does|wo)n't)\b`;
 const NOT_ZH = '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)';
 /** The customer's own duties, and words that deny something else, are no promise of the vendor. */
 const NO_PROMISE = {
-  en: /\bcompet\w+|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never)\b|^[^.;]{0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
-  zh: /竞争|竞品|任何人不得|(?:您|你|用户|客户|甲方)[^。;]{0,8}(?:不得|不应|不可|不会)/,
+  en: /\bcompet\w+|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never|prohibited|forbidden|refrain)\b|\bnot (?:\w+ )?(?:liable|responsible)\b|\b(?:models?(?: \w+)?|trained) by (?:the )?(?:customers?|clients?|you|users?)\b|^(?:(?!\b(?:not|never|no|we|vendor|provider|supplier|company)\b|n't)[^.;]){0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
+  zh: /竞争|竞品|任何人不得|(?:您|你|用户|客户|甲方)(?:(?!(?:数据|对话|(?<!输出)内容|输入|信息|资料)均?不)[^。;]){0,8}(?:不得|不应|不可|不会)/,
 };
 
 export const modelTraining: TopicRules = {
@@ -67,40 +78,73 @@ export const modelTraining: TopicRules = {
     {
       id: '2.prohibited',
       topics: [1, 2, 3, 5],
-      needs: [['train', 'improve'], ['not'], ['data', 'customerData', 'model', 'output']],
+      needs: [
+        ['train', 'improve', 'derivative'],
+        ['data', 'customerData', 'model', 'output'],
+      ],
       en: pattern(
         then(
           150,
-          String.raw`\b(?:not|never|neither|no|prohibited from|refrain from)\b`,
-          String.raw`\b${TRAIN}`,
+          String.raw`\b(?:not|never|neither|no|(?:do|does|wo)n't|prohibited from|refrains? from|excluded from|forbidden)\b`,
+          String.raw`\b(?:${TRAIN}|for\b[^.;]{0,40}\bmachine learning)`,
         ),
+        String.raw`\b(?:train(?:ing)?|use)\b` +
+          then(
+            80,
+            '',
+            MODELS,
+            FED,
+            String.raw`\b(?:is|are) (?:strictly |expressly )?(?:prohibited|forbidden|not permitted)\b`,
+          ),
         then(
           110,
-          String.raw`\b(?:shall|will|may|must|does|do) not\b`,
+          String.raw`\b(?:(?:shall|will|may|must|does|do) not|(?:do|does|wo)n't)\b`,
           String.raw`\buse\b`,
           String.raw`\b(?:data|content|inputs?|outputs?)\b`,
           String.raw`\b${IMPROVE}`,
-          String.raw`\b(?:models?|algorithms?|artificial intelligence|machine learning|ai)\b`,
+          MODELS,
         ),
       ),
       zh: pattern(
         thenZh(60, '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)', '(?:训练|微调)'),
-        thenZh(40, '(?:不得|不会|禁止)', '(?:数据|内容|信息)', '(?:优化|改进|改善)', '(?:模型|算法)'),
-        '不会被用于训练',
-        '不会用于模型训练',
+        thenZh(
+          60,
+          '(?:不得|不会|不使用|禁止|严禁|无权)',
+          '(?:数据|内容|信息|输入)',
+          '(?:优化|改进|改善)',
+          '(?:模型|算法)',
+        ),
+        thenZh(
+          60,
+          '(?:数据|内容|信息|输入|输出|资料)',
+          '(?:不会|不得|不能|不可|不应)被?(?:用于|用来|用作)',
+          '(?:训练|微调)',
+        ),
+        thenZh(50, '(?:严禁|无权|不应|不可|不以)', '(?:数据|内容|信息|资料)', '(?:训练|微调)'),
       ),
       unless: NO_PROMISE,
       flag: {
         en: [
           'Vendor shall not use Customer Data to train any AI model.',
           'Supplier shall not use Client Data to improve any artificial intelligence.',
+          "Acme won't train on your content.",
+          'We do not use your inputs or outputs to train our models.',
+          'Client Data is excluded from any training of models.',
+          'Training of models on Client Data is strictly forbidden.',
         ],
-        zh: ['乙方不得将客户数据用于训练模型。', '乙方承诺不以任何形式将甲方数据用于模型的训练。'],
+        zh: [
+          '乙方不得将客户数据用于训练模型。',
+          '乙方承诺不以任何形式将甲方数据用于模型的训练。',
+          '用户的内容不会被用来训练模型。',
+          '服务商无权以客户数据训练算法。',
+        ],
       },
       ignore: {
         en: [
           'Vendor may use Customer Data to train its models.',
           'Customer shall not use Output to train competing models.',
+          'Client is forbidden from using the content of the Service to train AI.',
+          'Supplier is not liable for models trained by Client on its data.',
           'The free plan does not offer a way to exclude your content from training.',
         ],
         zh: ['我们可能将您的数据用于模型训练。', '您不得利用输出训练与我们竞争的模型。'],
@@ -122,10 +166,32 @@ export const modelTraining: TopicRules = {
         ),
         then(
           170,
-          String.raw`\b(?:without|unless|only with|only if)\b`,
-          String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|agrees?|identifies)\b`,
+          String.raw`\b(?:without|unless|only with|only if|except (?:as|where|with|if))\b`,
+          String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|agrees?|identifies|authori[sz](?:es|ed|ation))\b`,
+          String.raw`\b(?:${TRAIN}|${IMPROVE}[^.;]{0,40}${MODELS})`,
+        ),
+        // Only where the customer has said yes: “only if you agree”, “absent its approval”, “with your consent”.
+        then(
+          120,
+          String.raw`\b${TRAIN}`,
+          String.raw`\b(?:(?:only )?(?:if|where|when|once|after)|absent)\b(?! you (?:do|are|would)\b)`,
+          String.raw`\b${CUSTOMER}(?:'s)?\b`,
+          String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|agree(?:s|d)?|authori[sz]e[sd]?)\b`,
+        ),
+        then(
+          90,
+          String.raw`\b(?:with|subject to|upon) (?:the )?(?:customer's|your|client's|user's) (?:\w+ ){0,3}(?:consent|permission|approval)`,
+          String.raw`\b(?:may|can|will)\b`,
           String.raw`\b${TRAIN}`,
         ),
+        // “By default we do not train … . You can choose to share …”
+        NOT_BY_DEFAULT +
+          later(
+            100,
+            '',
+            String.raw`\b${TRAIN}`,
+            String.raw`\b${CUSTOMER} (?:may|can) (?:choose|elect|agree) to\b(?! (?:opt|exclude|disable)\b)`,
+          ),
         NOT +
           later(
             100,
@@ -143,6 +209,21 @@ export const modelTraining: TopicRules = {
       zh: pattern(
         thenZh(50, '(?:未经|除非|经|取得|征得)', '(?:同意|授权|许可)', '(?:训练|微调)'),
         thenZh(50, '(?:训练|微调)', '(?:除非|须经|需经|经)', '(?:同意|授权)'),
+        // 获得同意后、在…同意的前提下, and what is then done; 如需…应取得许可.
+        thenZh(
+          40,
+          '(?:获得|获取|取得|征得|得到|经|在)(?:了)?(?:您|你|用户|客户|甲方)',
+          '(?:同意|授权|许可)(?:后|的前提下|的情况下|的情形下|,?方可|,?才)',
+          '(?:训练|微调|(?:优化|改进)[^。;]{0,6}(?:模型|算法))',
+        ),
+        thenZh(
+          40,
+          '(?:数据|内容|信息|资料|输入)',
+          '(?:训练|微调)',
+          '(?:应|须|需|必须)(?:当)?[^。;,]{0,8}(?:取得|获得|征得|经)',
+          '(?:同意|许可|授权)',
+        ),
+        thenZh(40, '不(?:会|得|使用)', '(?:训练|微调)', '除非[^。;]{0,10}(?:主动|选择|自愿|明确)'),
       ),
       unless: {
         en: /\bcompet\w+|\b(?:customers?|you|users?) (?:shall|will|may|must|agrees? to) not\b/,
@@ -152,23 +233,32 @@ export const modelTraining: TopicRules = {
         en: [
           'Vendor shall not train models on Customer Data without the prior written consent of Customer.',
           'We do not train on your data; you may opt in to it.',
+          'Supplier may train its models on Client Data only where Client has agreed in writing.',
+          'With your permission, we may use your chats to train our models.',
+          'Except as authorised by Client, Supplier shall not use the Client Data to develop any algorithm.',
         ],
-        zh: ['未经客户事先书面同意，乙方不得将数据用于训练。'],
+        zh: [
+          '未经客户事先书面同意，乙方不得将数据用于训练。',
+          '仅在征得用户同意后,平台才会将内容用于模型训练。',
+          '乙方如需使用数据进行训练,应当取得甲方书面许可。',
+          '我们不会将您的内容用于训练,除非您主动加入该计划。',
+        ],
       },
       ignore: {
         en: [
           'Vendor pays its staff with the consent of the union, never models.',
           'Vendor may train models.',
+          'We may train our models on your content if you are on the free plan.',
         ],
-        zh: ['我们可能将数据用于训练。'],
+        zh: ['我们可能将数据用于训练。', '乙方训练模型后,应提交甲方验收。'],
       },
     },
     {
       id: '2.optOut',
       topics: [1, 2, 3, 5],
       needs: [
-        ['train', 'improve'],
-        ['consent', 'not'],
+        ['train', 'improve', 'derivative'],
+        ['consent', 'not', 'use', 'except', 'model'],
       ],
       en: pattern(
         then(
@@ -186,6 +276,18 @@ export const modelTraining: TopicRules = {
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|turn(?:ing)? (?:\w+ ){0,3}off|disabl\w+|choosing "no")`,
         ),
+        // The use in one sentence, the way out in the next.
+        later(
+          220,
+          String.raw`\b(?:may|can|will|we|to)\b[^.;]{0,60}\b(?:use|train|used)\b[^.;]{0,80}\b(?:${TRAIN}|${IMPROVE}[^.;]{0,30}${MODELS})`,
+          String.raw`\b${CUSTOMER} (?:may|can|(?:has|have) the (?:right|option) to|(?:is|are) (?:free|able) to) (?:\w+ ){0,3}?(?:opt(?:[- ]?out)|object to (?:this|such|that|the) (?:use|processing)|turn (?:\w+ ){0,3}off|disable (?:this|it|such|the)|withdraw)`,
+        ),
+        then(
+          60,
+          String.raw`\b${CUSTOMER} (?:may|can)\b`,
+          String.raw`\b(?:exclude|opt (?:its|your|their) [\w ]{1,20} out|turn off|disable|instruct [\w ]{1,30} not to use)\b`,
+          String.raw`\b(?:${TRAIN}|model improvement|(?:develop|improve)[^.;]{0,80}(?:${MODELS}|technolog|service))`,
+        ),
         then(150, String.raw`\b(?:choosing "?no\b|disabl\w+|turn(?:ing)? off)`, String.raw`\b${TRAIN}`),
       ),
       zh: pattern(
@@ -194,20 +296,38 @@ export const modelTraining: TopicRules = {
           '(?:关闭|退出|拒绝|选择不|不希望|撤回)',
           '(?:训练|(?:优化|改进)[^。;]{0,6}模型|模型[^。;]{0,6}(?:优化|改进))',
         ),
-        thenZh(60, '(?:训练|优化模型|改进模型|模型优化)', '(?:关闭|退出|拒绝|撤回)'),
+        thenZh(
+          60,
+          '(?:训练|(?:优化|改进)(?:我们的|平台的|其)?(?:大)?模型|模型(?:优化|改进))',
+          '(?:关闭|退出|拒绝|撤回)',
+        ),
+        acrossZh(
+          70,
+          '用于[^。;]{0,10}(?:训练|(?:优化|改进)[^。;]{0,6}模型)',
+          '(?:您|你|用户|客户)(?:可|可以|有权)',
+          '(?:关闭|退出|拒绝|撤回)',
+        ),
       ),
       unless: { zh: /竞争|(?:您|你|用户|客户)不得/, en: /\barbitration|\bmarketing|\bcompet/ },
       flag: {
         en: [
           'We train on your content unless you opt out of training in the settings.',
           'Client may instruct Supplier to stop training on its data.',
+          'We may use your content to train our models. You can opt out at any time.',
+          'Client may exclude its data from model training by notice.',
+          'You can turn off the use of your chats for training in the settings.',
         ],
-        zh: ['您可以在设置中关闭将内容用于训练的选项。', '用户可以撤回对训练的授权。'],
+        zh: [
+          '您可以在设置中关闭将内容用于训练的选项。',
+          '用户可以撤回对训练的授权。',
+          '您的输入可能用于改进我们的模型,您可随时拒绝。',
+        ],
       },
       ignore: {
         en: [
           'Vendor shall not train on Customer Data.',
           'You may opt out of the use of cookies; we train our staff well.',
+          'Client may exclude users from training sessions.',
         ],
         zh: ['我们不会将您的数据用于训练。', '您可以拒绝接收广告,我们将不断改进服务。'],
       },
@@ -216,7 +336,7 @@ export const modelTraining: TopicRules = {
       id: '2.permitted',
       topics: [1, 2, 3, 5],
       needs: [
-        ['train', 'improve'],
+        ['train', 'improve', 'derivative'],
         ['use', 'data', 'customerData', 'license', 'model'],
       ],
       en: pattern(
@@ -227,9 +347,17 @@ export const modelTraining: TopicRules = {
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:models?|data|content)\b`,
         ),
+        // For a purpose named as a noun: “use Customer Content for product development and machine learning”.
+        then(60, MAY, USED) +
+          then(
+            80,
+            '',
+            FED,
+            String.raw`\bfor\b[^.;]{0,60}\b(?:machine learning|(?:model|ai|algorithm) (?:training|development|improvement)|product development|training purposes|training (?:of )?(?:its|our|the|ai|machine|any)\b)`,
+          ),
         then(
           80,
-          String.raw`\b(?:data|content|inputs?|information|materials)\b`,
+          String.raw`\b(?:data|content|inputs?|prompts?|responses|information|materials)\b`,
           String.raw`\b(?:may|can|will) be used\b`,
           String.raw`\b(?:${TRAIN}|${IMPROVE})`,
           String.raw`\b(?:models?|algorithms?|services?|products?|offerings)\b`,
@@ -239,17 +367,29 @@ export const modelTraining: TopicRules = {
         thenZh(
           90,
           '(?:可能|可以|有权|同意|许可|授权|授予|利用|将)',
-          '(?:使用|利用|数据|内容|信息|输入)',
+          '(?:使用|利用|数据|内容|信息|输入|对话)',
           '(?:训练|微调|优化|改进|提升|改善|完善)',
           '(?:模型|产品|服务|算法)',
         ),
         thenZh(
           90,
           '(?:可能|可以|有权|同意|许可|授权|授予)',
-          '(?:使用|利用|数据|内容|信息|输入)',
+          '(?:使用|利用|数据|内容|信息|输入|对话)',
           '用于[^。;]{0,12}(?:模型|产品|服务|算法)[^。;]{0,8}(?:训练|优化|改进|提升|改善|迭代|研发)',
         ),
-        thenZh(50, '(?:可能|可以|有权|同意|授权)', '(?:训练|微调)'),
+        thenZh(50, '(?:可能|可以|有权|同意|授权|授予)', '(?:训练|微调)'),
+        thenZh(
+          30,
+          '(?:您|你|用户|客户|甲方)[^。;]{0,10}(?:数据|内容|信息|输入|输出|对话|资料)',
+          '(?<!不|不会被?|由(?:您|你|用户|客户|甲方)(?:自行)?)用于',
+          '(?:训练|微调|(?:优化|改进|完善)[^。;]{0,10}(?:模型|算法|产品|服务))',
+        ),
+        thenZh(
+          40,
+          '对(?:您|你|用户|客户)[^。;]{0,8}(?:输入|输出|内容|数据)',
+          '用于(?:训练|优化|改进)',
+          '(?:模型|算法|服务)',
+        ),
         thenZh(
           60,
           '(?:改善|优化|提升)[^。;]{0,30}(?:服务质量|服务)',
@@ -258,15 +398,21 @@ export const modelTraining: TopicRules = {
       ),
       unless: {
         en: new RegExp(String.raw`${NOT_LEFT_TO_VENDOR}|${STATISTICS_ONLY}`),
-        zh: /(?:不得|不会|不将|禁止)[^。;]{0,40}(?:训练|优化|改进)|(?:您|你|用户|客户)(?:不得|可以|有权)|竞争|^(?![^]*(?:输入|输出|内容|数据|信息))[^]*反馈/,
+        zh: /(?:不得|不会|不将|禁止)[^。;]{0,40}(?:训练|优化|改进)|(?:您|你|用户|客户)(?:不得|可以|有权)|竞争|(?:公开|开源)[^。;]{0,8}数据|统计(?:信息|数据|结果)|^(?![^]*(?:输入|输出|内容|数据|信息|对话))[^]*反馈/,
       },
       flag: {
         en: [
           'Vendor may use Customer Data to train and improve its models.',
+          'Client Data is used to train our algorithms.',
+          'Client authorises Supplier to use the Client Content for product development and machine learning.',
           'Client Content may be used to enhance algorithms of Supplier.',
           'Acme uses your prompts to develop its products.',
         ],
-        zh: ['我们可能使用您的内容进行模型训练和优化服务。', '平台可以使用客户的资料,用于算法的迭代。'],
+        zh: [
+          '我们可能使用您的内容进行模型训练和优化服务。',
+          '平台可以使用客户的资料,用于算法的迭代。',
+          '您的输入和输出内容将用于我们的模型训练。',
+        ],
       },
       ignore: {
         en: [
@@ -277,6 +423,7 @@ export const modelTraining: TopicRules = {
         ],
         zh: [
           '我们不会将您的内容用于模型训练。',
+          '甲方数据由甲方用于训练自有模型。',
           '乙方可以提升员工技能。',
           '我们可能与合作伙伴共享信息,以优化用户体验。',
         ],
@@ -291,7 +438,7 @@ export const modelTraining: TopicRules = {
         thenZh(
           90,
           '(?:可能|可以|有权|同意|授予|利用)',
-          '(?:使用|利用|数据|内容|信息|输入)',
+          '(?:使用|利用|数据|内容|信息|输入|对话)',
           '(?:优化|改进|提升|改善|完善)',
           '(?:服务|产品|模型)',
         ),

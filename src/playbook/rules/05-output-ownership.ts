@@ -1,15 +1,23 @@
-import { acrossZh, CUSTOMER, CUSTOMER_ZH, OUTPUT, OUTPUT_ZH, pattern, then, thenZh } from './parts';
+import { acrossZh, CUSTOMER, CUSTOMER_ZH, OUTPUT, OUTPUT_ZH, pattern, TAKES_NO, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
 const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|\(|shall|will|own|b)\b|(?: \()))\b)[^.;(]){0,60}?`;
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 /** Nobody's output but what a customer had made for it. */
-const MADE = String.raw`(?:${OUTPUT}|creations?|generations?|ai[- ]generated content)`;
+const MADE = String.raw`(?:${OUTPUT}|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|inventions|foreground (?:ip|iprs?|intellectual property)|work results|works made|(?:content|images?|texts?) (?:that )?(?:you|customers?|users?) (?:generate|produce)s?)`;
+/** What the customer gets of it: title, and no bare right to use. */
+const TITLE = String.raw`\b(?:title|ownership|copyrights?|(?:property )?rights|right, title|interests?)\b`;
+/** Past these words the sentence speaks of something else than what was made. */
+const BESIDE = String.raw`\b(?:exclud|except|other than|customer|client|your|used to|(?:that|which) (?:generat|produc)|pre-?existing|background|incorporated|embedded|underlying)\w*`;
+/** Who makes it, by its role. */
+const MAKER = '(?:vendor|provider|supplier|company|contractor|consultant|developer|licensor|us)';
 /** Another than the customer: the parties go by their names as often as by their roles. */
-const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) )`;
+const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?|is|remains)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) )`;
 const MADE_ZH =
-  '(?:输出|生成(?:的)?(?:内容|结果|物|作品)|(?:创作|产生|生成)的内容|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料))';
+  '(?:输出|生成(?:的)?(?:内容|结果|物|作品)|(?:创作|产生|生成)的内容|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权)';
+/** Title to it; a right to use is less. */
+const TITLE_ZH = '(?:知识产权|所有权|著作权|版权|产权|专利权|(?:全部|完整|一切|相应|相关)的?(?:权利|权益))';
 const BUILDER_ZH = '(?:乙方|供应商|服务商|开发方|受托方|卖方|供方|本公司|平台|我们|公司)';
 
 export const outputOwnership: TopicRules = {
@@ -44,35 +52,62 @@ export const outputOwnership: TopicRules = {
       topics: [5, 1],
       needs: [
         ['output', 'customerData', 'data', 'property'],
-        ['own', 'assign', 'keep'],
+        ['own', 'assign', 'keep', 'property'],
       ],
       en: pattern(
         then(
           110,
           `\\b${MADE}`,
-          String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:solely |exclusively )?by|belongs? (?:solely |exclusively )?to|property of|vests? in)\b(?: the)?(?: \w+)? ?${CUSTOMER}\b`,
+          String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vests? (?:\w+ly )?in|(?:remains?|rests?|stays?) (?:\w+ly )?(?:vested in|with))\b(?: the)?(?: \w+)? ?${CUSTOMER}\b(?<!\b(?:responsib|liab|risk)\w*[^.;]{0,140})`,
         ),
+        then(
+          50,
+          `\\b${MADE}`,
+          String.raw`\b(?:is|are|be|remains?)\b(?: \w+){0,4} (?:yours\b|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|content)\b)`,
+        ),
+        then(
+          60,
+          TITLE,
+          `\\b${MADE}`,
+          String.raw`\b(?:pass(?:es)?|transfers?|transferred) (?:\w+ly )?to (?:the )?${CUSTOMER}\b`,
+        ),
+        // A work for hire is the property of whoever ordered it.
+        then(80, `\\b${MADE}`, String.raw`\bworks? (?:made )?for hire\b(?<!\bnot\b[^.;]{0,50})`),
         CUSTOMER_HAS +
           then(
             70,
-            String.raw`\b(?:owns?|retains?|holds?)\b(?<!\b(?:your|its|their|our|his|whose) owns?)`,
+            String.raw`\b(?:owns?|retains?|holds?|(?:is|be|becomes?|remains?) the (?:\w+ ){0,3}owner of|(?:has|have|acquires?|obtains?) (?:\w+ ){0,2}(?:ownership|title))\b(?<!\b(?:your|its|their|our|his|whose) owns?)`,
             `\\b${MADE}\\b`,
           ),
+        String.raw`\b(?:assigns?|transfers?|conveys?)\b(?:,[^.;,]{0,40},)? to (?:the )?${CUSTOMER}\b[^.;]{0,120}?\b${MADE}`,
+        String.raw`\bgrants? (?:to )?(?:the )?${CUSTOMER} (?:all|any)(?: of (?:its|our))? (?:rights?, title|ownership)[^.;]{0,60}?\b${MADE}`,
         then(140, String.raw`\bassigns?(?: to)?\b`, `\\b${MADE}\\b`, String.raw`\bto (?:the )?${CUSTOMER}\b`),
         then(120, String.raw`\bassigns? to (?:the )?${CUSTOMER}\b`, `\\b${MADE}`),
         // Where a contractor works for a company, the company is the customer.
         then(
           200,
-          String.raw`\b(?:contractor|consultant)\b`,
+          String.raw`\b(?:contractor|consultant|employee)\b`,
           `\\b${MADE}`,
-          String.raw`\bowned (?:solely |exclusively )?by (?:the )?company\b`,
+          String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vests? in) (?:the )?company\b`,
+        ),
+        then(
+          100,
+          `\\b${MADE}`,
+          String.raw`\bby (?:the )?(?:contractor|consultant|employee)\b`,
+          String.raw`\b(?:belongs? (?:\w+ly )?to|property of|vests? in|owned by) (?:the )?company\b`,
+        ),
+        then(
+          120,
+          String.raw`\b(?:contractor|consultant|employee)\b`,
+          String.raw`\bassigns?\b[^.;]{0,40} to (?:the )?company\b`,
+          `\\b${MADE}`,
         ),
       ),
       zh: pattern(
         thenZh(
           46,
           MADE_ZH,
-          String.raw`(?<!不)(?:归(?:属于?)?|属于?)(?:于)?${CUSTOMER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
+          String.raw`(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\[]?${CUSTOMER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
         ),
         thenZh(46, MADE_ZH, `由${CUSTOMER_ZH}(?:单独|独家|独占)?(?:所有|享有|拥有|取得)`),
         thenZh(
@@ -81,6 +116,12 @@ export const outputOwnership: TopicRules = {
           MADE_ZH,
           '(?:知识产权|所有权|著作权|权利)',
         ),
+        `${CUSTOMER_ZH}[^。;,]{0,4}对` + thenZh(24, '', MADE_ZH, '(?<!不)(?:享有|拥有|取得)', TITLE_ZH),
+        thenZh(16, `${CUSTOMER_ZH}[^。;]{0,24}(?<!不)取得`, MADE_ZH, TITLE_ZH),
+        // Title that passes: 转让给甲方, 转移至委托人.
+        thenZh(30, MADE_ZH, TITLE_ZH, `(?<!不)(?:转让|转移|移转|让与)(?:给|予|至|于|到|归)?${CUSTOMER_ZH}`),
+        `${CUSTOMER_ZH}(?:是|为|系|作为)` +
+          thenZh(10, '', MADE_ZH, '(?:知识产权人|所有权人|所有者|所有人|权利人|著作权人)'),
         String.raw`${CUSTOMER_ZH}(?:拥有|享有)(?:本)?(?:软件|系统|项目)的?(?:知识产权|著作权|所有权)`,
       ),
       unless: {
@@ -94,11 +135,22 @@ export const outputOwnership: TopicRules = {
           'All Deliverables shall be owned by Customer.',
           'As between you and us, you retain the Inputs and shall own all Outputs.',
           'Contractor agrees that all Work Product is owned by Company.',
+          'Title to the Deliverables passes to Client once they are paid for.',
+          'The Work Product is a work made for hire.',
+          'Supplier hereby transfers to Client all copyrights in the Work Product.',
+          'Client shall be the sole owner of the Deliverables.',
+          'The Outputs are and remain your property.',
+          'All Work Product made by the Consultant belong to the Company.',
         ],
         zh: [
           '输出内容的知识产权归客户所有。',
           '开发成果由甲方享有知识产权。',
           '为本合同编制的源程序和资料,其所有权归委托方拥有。',
+          '甲方对交付物享有完整的知识产权。',
+          '乙方将开发成果的著作权转让给甲方。',
+          '甲方付款后取得设计成果的著作权。',
+          '履行合同所产生的知识产权均归甲方。',
+          '客户为工作成果的唯一知识产权人。',
         ],
       },
       ignore: {
@@ -107,8 +159,16 @@ export const outputOwnership: TopicRules = {
           'Vendor owns the Platform.',
           'The output of the add-on is not owned by Client.',
           'Other users may create their own output.',
+          'The Deliverables are not a work made for hire.',
+          'Risk in the Deliverables passes to Client upon delivery.',
+          'Supplier transfers the Deliverables to Client by courier.',
         ],
-        zh: ['您应审查输出内容。', '乙方拥有平台的知识产权。', '生成内容的版权由您自行维护。'],
+        zh: [
+          '您应审查输出内容。',
+          '乙方拥有平台的知识产权。',
+          '生成内容的版权由您自行维护。',
+          '甲方对交付物享有使用权。',
+        ],
       },
     },
     {
@@ -120,30 +180,28 @@ export const outputOwnership: TopicRules = {
       ],
       en: pattern(
         ANOTHER +
-          String.raw`\b(?:exclusively )?(?:owns?|retains?)\b(?:(?!\b(?:exclud|except|other than|customer|client|your|used to|that generat|which generat)\w*)(?:[^.;]|\.(?=[\da-z]))){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created))\b`,
+          String.raw`\b(?:(?:exclusively )?(?:owns?|retains?)|(?:is|remains) the (?:\w+ ){0,3}owner of)\b(?:(?!${BESIDE})(?:[^.;]|\.(?=[\da-z]))){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created))\b`,
         String.raw`\b(?:vendor|provider|supplier|company|contractor|licensors?|we)\b(?:(?!\b${CUSTOMER}\b)[^.;]){0,50}?` +
-          then(
-            60,
-            String.raw`\b(?:exclusively )?(?:owns?|shall own|retains?)\b`,
-            String.raw`\b(?:outputs?|deliverables?|work product|generated content)\b`,
-          ),
+          String.raw`\b(?:exclusively )?(?:owns?|shall own|retains?|reserves?)\b(?:(?!${BESIDE})[^.;]){0,60}?\b(?:outputs?|deliverables?|work product|generated content)\b`,
         then(
           80,
           String.raw`\b(?:outputs?|deliverables?|work product|generated content)\b`,
-          String.raw`\b(?:owned (?:solely |exclusively )?by|belongs? to|property of|vest(?:s|ed)? in) (?:the )?(?:vendor|provider|supplier|company|contractor)\b`,
+          String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vest(?:s|ed)? (?:\w+ly )?in|(?:remains?|rests?|stays?) (?:\w+ly )?(?:vested in|with)) (?:the )?${MAKER}\b(?<!\b(?:responsib|liab|risk)\w*[^.;]{0,140})`,
         ),
       ),
       zh: pattern(
-        thenZh(30, MADE_ZH, `(?<!不)(?:归(?:属于?)?|属于?)(?:于)?${BUILDER_ZH}`),
-        thenZh(30, MADE_ZH, `由${BUILDER_ZH}(?:单独|独家|独占)?(?:所有|享有|拥有|取得)`),
+        thenZh(46, MADE_ZH, `(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\\[]?${BUILDER_ZH}`),
+        thenZh(30, MADE_ZH, `由${BUILDER_ZH}(?:单独|独家|独占)?(?:所有|享有|拥有|取得|保留)`),
+        thenZh(16, `${BUILDER_ZH}(?:将|仍|均|完全){0,2}(?:保留|拥有|享有)`, MADE_ZH, TITLE_ZH),
+        `${BUILDER_ZH}对` + thenZh(24, '', MADE_ZH, '(?<!不)(?:享有|拥有|保留)', TITLE_ZH),
         '(?:著作权|版权)[^。;]{0,6}(?:归|属)(?:于)?乙方',
         thenZh(20, '相应知识产权', '归乙方所有'),
-        '乙方拥有(?:所?开发)?(?:的)?(?:软件|成果|系统)(?:的)?(?:全部)?(?:知识产权|著作权|所有权)|乙方拥有开发软件',
+        '乙方(?:将|仍)?(?:完全)?拥有(?:该|本|所?开发)?(?:的)?(?:软件|成果|系统)(?:的)?(?:全部)?(?:知识产权|著作权|所有权|产权)|乙方拥有开发软件',
         // A right to use, and no more, leaves the work with its maker.
         thenZh(110, '乙方授予甲方[^。;]{0,6}(?:交付物|成果|软件)', '(?:使用许可|使用权)'),
       ),
       unless: {
-        en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b|\b(?:not|never) (?:\w+ )?(?:own|retain)\b|\bfeedback\b|\bjointly\b|\bcontractor\b[^.;]*\bcompany\b/,
+        en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b|\b(?:not|never) (?:\w+ )?(?:own|retain)\b|\bfeedback\b|\bjointly\b|\b(?:contractor|consultant|employee)\b[^.;]*\bcompany\b/,
         // The vendor's own material remains its own inside an output too.
         zh: /本身包含|背景技术|背景知识产权|反馈|第三方/,
       },
@@ -151,14 +209,23 @@ export const outputOwnership: TopicRules = {
         en: [
           'Vendor owns all Deliverables and Work Product.',
           'Acme and its licensors retain all intellectual property in any Deliverables.',
+          'The rights in the Deliverables remain with Supplier.',
+          'Acme is the sole owner of the Output.',
         ],
-        zh: ['开发成果的知识产权归乙方所有。', '乙方授予甲方对交付物在内部业务范围内的非排他使用许可。'],
+        zh: [
+          '开发成果的知识产权归乙方所有。',
+          '乙方授予甲方对交付物在内部业务范围内的非排他使用许可。',
+          '乙方保留工作成果的著作权。',
+          '公司对交付物享有全部权利。',
+        ],
       },
       ignore: {
         en: [
           'Vendor owns the Platform; Customer owns all Deliverables.',
           'Acme owns its services, excluding Deliverables and Output.',
           'Acme owns the models used to generate the Output.',
+          'Supplier retains its pre-existing materials contained in the Deliverables.',
+          'Responsibility for the Deliverables remains with Supplier.',
         ],
         zh: ['开发成果归甲方所有。', '输出本身包含公司权益的,相应权利仍归公司所有。'],
       },
@@ -172,12 +239,19 @@ export const outputOwnership: TopicRules = {
       ],
       en: pattern(
         then(60, String.raw`\b(?:jointly|co-?) ?own(?:s|ed)?\b`, `\\b${MADE}\\b`),
-        then(80, `\\b${MADE}\\b`, String.raw`\b(?:jointly|co-?) ?owned\b|\bjoint (?:property|ownership)\b`),
+        then(
+          80,
+          `\\b${MADE}\\b`,
+          String.raw`\b(?:jointly|co-?) ?owned\b|\bowned jointly\b|\bjoint (?:property|ownership|owners)\b`,
+        ),
       ),
       zh: pattern(thenZh(30, MADE_ZH, '(?:双方|各方|甲乙双方)共(?:同|有)')),
       unless: { zh: /共同(?:完成|开发|改进)/ },
       flag: {
-        en: ['The parties shall jointly own the Deliverables.'],
+        en: [
+          'The parties shall jointly own the Deliverables.',
+          'The Deliverables shall be owned jointly by both parties.',
+        ],
         zh: ['开发成果的知识产权归双方共同所有。'],
       },
       ignore: { en: ['Client owns the Deliverables.'], zh: ['开发成果归甲方所有。'] },
@@ -191,21 +265,36 @@ export const outputOwnership: TopicRules = {
         ['own', 'claim', 'property'],
       ],
       en: pattern(
-        String.raw`(?=\b(?:claims?|asserts?|disclaims?|does|do|will|shall)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )` +
-          then(
-            60,
-            String.raw`\b(?:claims? no|asserts? no|disclaims?|(?:does|do|will|shall) not claim(?: any)?)\b`,
-            String.raw`\b(?:ownership|rights?)\b`,
-            `\\b(?:${MADE}|applications?)\\b`,
-          ),
+        String.raw`(?<!\b${CUSTOMER}(?: \w+){0,2} )(?:${TAKES_NO}|\bmakes? no claims?\b)` +
+          then(60, '', String.raw`\b(?:ownership|rights?)\b`, `\\b(?:${MADE}|applications?)\\b`),
+        // “… to generate original content. Acme won't claim ownership over that content.”
+        String.raw`\bgenerat\w+ [^.]{0,40}\bcontent\.[^.;]{0,30}\b(?:(?:will|does|do) not|(?:wo|do|does)n't) claim (?:any )?ownership\b`,
       ),
       zh: pattern(
         thenZh(8, '不主张', MADE_ZH),
+        thenZh(
+          40,
+          MADE_ZH,
+          '(?:不|不会|均不)(?:就[^。;,]{0,12})?主张[^。;]{0,12}(?:权利|权益|所有权|知识产权)',
+        ),
+        thenZh(
+          14,
+          '不(?:会)?(?:主张|声明|要求)?对(?:您|你|用户|客户|甲方)',
+          MADE_ZH,
+          '(?:主张|享有)?[^。;]{0,6}(?:权利|权益|所有权|知识产权)',
+        ),
         acrossZh(70, '(?:生成|创作|产生)的内容', '不[^。;]{0,16}主张', '权'),
       ),
       flag: {
-        en: ['Acme claims no ownership of any Output.'],
-        zh: ['服务商不主张生成内容的任何权益。', '您以本工具创作的内容,本工具不主张任何权利。'],
+        en: [
+          'Acme claims no ownership of any Output.',
+          "The tool may generate new content. Acme won't claim ownership of it.",
+        ],
+        zh: [
+          '服务商不主张生成内容的任何权益。',
+          '许可方对您使用模型的输出不主张权利。',
+          '您以本工具创作的内容,本工具不主张任何权利。',
+        ],
       },
       ignore: {
         en: ['You claim no rights in the output of others.'],
@@ -220,6 +309,8 @@ export const outputOwnership: TopicRules = {
       en: pattern(
         String.raw`["'(]?\b(?:customer|client|your|user) (?:data|contents?|property|materials)["') ]{0,3}(?:means?|includes?|refers? to|consists? of)\b[^.]{0,500}?\boutputs?\b(?! to\b)`,
         String.raw`\binputs?["') ]{0,3}(?: and|,)[^.;]{0,30}\boutputs?\b[^.;]{0,60}(?:collectively|together|are|will be)[^.;]{0,50}\b(?:contents?|data|property|stuff)\b`,
+        // The other way about: “outputs … are Customer Content”, “… referred to as Customer Content”.
+        String.raw`\boutputs?\b(?! to\b)[^.;]{0,80}?\b(?:is|are|be|constitutes?)\b(?! not\b)(?: \w+){0,4} ["'(]{0,2}(?:customer|client|your|user) (?:data|contents?|materials)\b(?! to\b)`,
       ),
       zh: pattern(
         thenZh(12, '(?:用户|客户|您的)(?:数据|内容)["」”)]{0,2}(?:指|包括|是指)', '') +
@@ -236,6 +327,7 @@ export const outputOwnership: TopicRules = {
         en: [
           '"Customer Data" means all prompts, files and Outputs of the Service.',
           'Inputs and Outputs are together your Content.',
+          'Any resulting outputs are referred to as Customer Content.',
         ],
         zh: ['“客户数据”是指客户提交的资料及服务生成的输出内容。'],
       },

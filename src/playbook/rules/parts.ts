@@ -1,14 +1,18 @@
 /** Parts that the patterns of several topics share. */
-export const CUSTOMER = String.raw`(?:customers?|clients?|subscribers?|licensees?|users?|you|controllers?|public organi[sz]ation)`;
+export const CUSTOMER = String.raw`(?:customers?|clients?|subscribers?|licensees?|users?|you|controllers?|buyers?|purchasers?|public organi[sz]ation)`;
 export const DATA = String.raw`(?:(?:customer|client|subscriber|user|your)(?:'s)? (?:personal )?(?:data|content|contents|materials|inputs?|prompts?|submissions?|information)|inputs?|content|personal data|data sets?|customer personal data|user submissions?|(?:the|all|its|their|any) data|prompts?)`;
 export const OUTPUT = String.raw`(?:outputs?|deliverables?|work product|generated content|results|suggestions generated|developments)`;
 export const DELETE = String.raw`(?:delet|destr(?:oy|uct)|eras|purg)\w*`;
-export const TRAIN = String.raw`(?:(?:re|pre)?-?train(?:ing|ed|s)?\b|fine-?\s?tun\w*)`;
+export const TRAIN = String.raw`(?:(?:re|pre)?-?train(?:ing|ed|s)?\b(?! (?:sessions?|courses?|class(?:es)?|programs?|personnel|staff|employees|(?:its|their|the) (?:\w+ )?(?:staff|personnel|employees|users?))\b)|fine-?\s?tun\w*)`;
 export const IMPROVE = String.raw`(?:improv|enhanc|develop|optimi[sz]|refin)\w*`;
+/** A party that takes nothing: “shall not acquire any”, “has no”, “disclaims”. */
+export const TAKES_NO = String.raw`\b(?:(?:claims?|asserts?|obtains?|acquires?|gains?|receives?|takes?|has|have|makes?) no|(?:(?:does|do|shall|will|may|can) not|(?:do|does|wo)n't|cannot) (?:\w+ ){0,2}?(?:claim|assert|obtain|acquire|gain|receive|take|have)|disclaims? (?:any|all))\b`;
 export const PROMISE = String.raw`(?:shall|will|must|agrees? to|undertakes? to|is required to|are required to|is obligated to)`;
 
-export const CUSTOMER_ZH = '(?:委托方用户|委托方|客户|用户|甲方|您|你|会员|买方|需方|采购方|披露方)';
-export const VENDOR_ZH = '(?:乙方|供应商|服务商|服务方|受托方|本公司|我们|我司|公司|平台|卖方|供方|开发方)';
+export const CUSTOMER_ZH =
+  '(?:委托方用户|委托方|委托人|定作方|定作人|采购人|客户|用户|甲方|您|你|会员|买方|需方|采购方|披露方)';
+export const VENDOR_ZH =
+  '(?:乙方|供应商|服务商|服务方|受托方|受托人|承揽方|服务提供商|本公司|我们|我司|公司|平台|卖方|供方|开发方)';
 export const DATA_ZH = '(?:数据|信息|内容|资料|输入|文件)';
 export const OUTPUT_ZH =
   '(?:输出|(?:生成|创作)的?(?:内容|结果|物)|制作的(?:软件|作品)|开发成果|工作成果|成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码)';

@@ -32,9 +32,14 @@ export interface Statement {
   readonly under?: RegExp;
   /**
    * The figure that belongs to it, in or near the words that state it, between these bounds (in the unit). It
-   * counts only where there is one.
+   * counts only where there is one. An item of a list may have it in its lead-in.
    */
-  readonly figure?: { readonly unit: Unit; readonly from: number; readonly to: number };
+  readonly figure?: {
+    readonly unit: Unit;
+    readonly from: number;
+    readonly to: number;
+    readonly inLeadIn?: true;
+  };
   /** So plain that it is read anywhere, and makes its paragraph a passage wherever that stands. */
   readonly plain?: true;
   /** The figure its words amount to without naming one: “the annual fees” are twelve months. */
