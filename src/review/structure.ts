@@ -24,11 +24,13 @@ const ENUMERATOR =
 
 export interface Enumerator {
   readonly length: number;
-  /** 1 for the outermost; 9 for an item of a list; 0 where nothing is numbered. */
+  /** 1 for the outermost; ITEM for an item of a list; 0 where nothing is numbered. */
   readonly level: number;
+  readonly isBullet: boolean;
 }
+const ITEM = 9;
 
-const UNNUMBERED: Enumerator = { length: 0, level: 0 };
+const UNNUMBERED: Enumerator = { length: 0, level: 0, isBullet: false };
 /** How “Article”, “Section” and their like begin, and what begins a number of Han figures. */
 const NAMED = /^(?:ar|se|cl|sc|ex|an|ap|pa|.[.)])/i;
 const COUNTS = '第一二三四五六七八九十';
@@ -44,7 +46,7 @@ export function enumeratorOf(text: string): Enumerator {
   if (beginsWithWord(text)) return UNNUMBERED;
   const match = ENUMERATOR.exec(text.length > 40 ? text.slice(0, 40) : text);
   if (!match) return UNNUMBERED;
-  const [all, named, chapter, number, han, item] = match;
+  const [all, named, chapter, number, han, , bullet] = match;
   const level = named
     ? 1
     : chapter
@@ -55,10 +57,8 @@ export function enumeratorOf(text: string): Enumerator {
         ? 1 + (number.match(/[.．]/g)?.length ?? 0)
         : han
           ? 1
-          : item
-            ? 9
-            : 9;
-  return { length: all.length, level };
+          : ITEM;
+  return { length: all.length, level, isBullet: bullet !== undefined };
 }
 
 const HAN = /[\u3400-\u9fff]/;
@@ -67,20 +67,25 @@ const LEADS: readonly string[] = [':', '：'];
 const TITLE =
   /^(?:["“]?[A-Z][\w’'-]*["”]?[ ,;&/–-]*(?:(?:of|and|the|for|to|in|on|or|by|with|from|a|an|your|our|we|not) )*){1,9}[?:]?$/;
 
-function looksLikeHeading(paragraph: ContractParagraph, bare: string, level: number): boolean {
+function looksLikeHeading(
+  paragraph: ContractParagraph,
+  bare: string,
+  level: number,
+  isBullet: boolean,
+): boolean {
   if (paragraph.cell || bare === '') return false;
   if (paragraph.outlineLevel !== undefined) return bare.length < 200;
   if (bare.length > 90) return false;
   const han = HAN.test(bare);
-  if (han && bare.length > 26) return false;
+  if (han && (isBullet || bare.length > 26)) return false;
   if (STOPS.includes(bare.at(-1)!)) {
     // “10. TERM; TERMINATION.”
-    const numbered = level > 0 && level < 9 && !han && /^[^.]{2,60}\.$/.test(bare);
+    const numbered = level > 0 && level < ITEM && !han && /^[^.]{2,60}\.$/.test(bare);
     if (!numbered || !(/^[^;,]{2,50}$/.test(bare) || TITLE.test(bare.slice(0, -1)))) return false;
   }
   if (han) return level > 0 ? !/[，,：:]/.test(bare) : bare.length <= 16 && !/[，,：:／/|]|\d{2}/.test(bare);
   if (beginsSmall(bare)) return false;
-  if (level === 9) return TITLE.test(bare) && bare.length < 50;
+  if (level === ITEM) return TITLE.test(bare) && bare.length < 50;
   return level > 0 || (bare === bare.toUpperCase() && /[A-Z]{3}/.test(bare)) || TITLE.test(bare);
 }
 
@@ -107,13 +112,13 @@ export function shapeOf(paragraph: ContractParagraph): Shape {
   const level = paragraph.outlineLevel ?? (typed.level || automatic?.level || 0);
   const bare = text.length > 260 ? text : text.slice(typed.length).trim();
   const blank = text.trim() === '';
-  const isHeading = !blank && looksLikeHeading(paragraph, bare, level);
-  const isItem = !blank && !isHeading && (level === 9 || (cell !== undefined && cell.column > 0));
+  const isHeading = !blank && looksLikeHeading(paragraph, bare, level, typed.isBullet);
+  const isItem = !blank && !isHeading && (level === ITEM || (cell !== undefined && cell.column > 0));
   return {
     isHeading,
     isItem,
     blank,
-    depth: !isHeading ? 0 : level === 0 || level === 9 ? (isCapitals(bare) ? 1 : 0) : level,
+    depth: !isHeading ? 0 : level === 0 || level === ITEM ? (isCapitals(bare) ? 1 : 0) : level,
     leads: !isHeading && LEADS.includes(lastSign(text)),
     staysInList: isItem || cell !== undefined || beginsSmall(bare),
   };
