@@ -32,14 +32,15 @@ const ITEM = 9;
 
 const UNNUMBERED: Enumerator = { length: 0, level: 0, isBullet: false };
 /** How “Article”, “Section” and their like begin, and what begins a number of Han figures. */
-const NAMED = /^(?:ar|se|cl|sc|ex|an|ap|pa|.[.)])/i;
+const NAMED = ['ar', 'se', 'cl', 'sc', 'ex', 'an', 'ap', 'pa'];
 const COUNTS = '第一二三四五六七八九十';
 /** Most paragraphs begin with a word: no need to look for a number. */
 function beginsWithWord(text: string): boolean {
   const code = text.charCodeAt(0);
   if (isHan(code)) return !COUNTS.includes(text[0]!);
   const small = code | 32;
-  return small >= 97 && small <= 122 && !NAMED.test(text.slice(0, 2));
+  if (small < 97 || small > 122 || text[1] === '.' || text[1] === ')') return false;
+  return !NAMED.includes(text.slice(0, 2).toLowerCase());
 }
 
 export function enumeratorOf(text: string): Enumerator {
@@ -65,7 +66,7 @@ const HAN = /[\u3400-\u9fff]/;
 const STOPS = '.;,。；，、…';
 const LEADS: readonly string[] = [':', '：'];
 const TITLE =
-  /^(?:["“]?[A-Z][\w’'-]*["”]?[ ,;&/–-]*(?:(?:of|and|the|for|to|in|on|or|by|with|from|a|an|your|our|we|not) )*){1,9}[?:]?$/;
+  /^(?:["“]?[A-Z][\w’'-]*["”]?(?:[ ,;&/–-]+|(?=[?:]?$))(?:(?:of|and|the|for|to|in|on|or|by|with|from|a|an|your|our|we|not) )*){1,9}[?:]?$/;
 
 function looksLikeHeading(
   paragraph: ContractParagraph,
