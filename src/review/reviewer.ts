@@ -18,7 +18,7 @@ import { foldedText } from './reading/fold';
 import { areRolesTurned, namesParty, turned } from './roles';
 import { seatOf } from './seat';
 import { atOnce } from './slices';
-import { statementsOf, type Stated } from './statements';
+import { mayBePlain, statementsOf, type Stated } from './statements';
 import { placesOf, shapeOf, type Place, type Shape } from './structure';
 import type { ContractParagraph, Finding, Passage, Review, TopicReview } from './types';
 
@@ -224,7 +224,7 @@ export class Reviewer {
     let open = (held.alone = topics | toldByOwnWords(field, i));
     const first = isHeading ? i : runStart(i, (j) => kept[j]?.paragraph, places);
     for (let j = first; j < i; j++) open |= kept[j]!.alone;
-    if (held.shape.blank || isHeading) {
+    if (isHeading || (open === 0 && !mayBePlain(held.reading))) {
       held.open = -1;
       held.topics = 0;
       held.all = held.stated = NONE;

@@ -32,6 +32,7 @@ interface Ready {
   readonly topic: number;
   /** Topics as bits. */
   readonly topics: number;
+  readonly words: Readonly<Record<Language, readonly string[] | undefined>>;
   /** By language, made when first read for. */
   readonly patterns: Partial<Record<Language, RegExp>>;
 }
@@ -54,6 +55,7 @@ const RULES: readonly Ready[] = topicRules
     rule,
     topic: 1 << (Number(rule.id[0]) - 1),
     topics: rule.topics.reduce((held, topic) => held | (1 << (topic - 1)), 0),
+    words: { en: rule.words?.en?.split(','), zh: rule.words?.zh?.split(',') },
     patterns: {},
   }));
 /** What each rule needs, side by side for speed: groups of concepts as two halves of bits, GROUPS[r] to GROUPS[r + 1]. */
@@ -68,6 +70,15 @@ const readFor = (topics: number): Int32Array =>
   (READ_FOR[topics] ??= Int32Array.from(
     RULES.flatMap(({ rule, topics: readIn }, r) => ((readIn & topics) !== 0 || rule.plain ? [r] : [])),
   ));
+const PLAIN = RULES.flatMap(({ rule }, r) => (rule.plain ? [r] : []));
+/** Whether a paragraph names one concept of each group that rule r needs. */
+function isNeeded(r: number, { low, high }: Reading): boolean {
+  for (let g = GROUPS[r]!; g < GROUPS[r + 1]!; g++)
+    if (((low & LOW[g]!) | (high & HIGH[g]!)) === 0) return false;
+  return true;
+}
+/** Whether a plain promise may stand in a paragraph that is on no topic. */
+export const mayBePlain = (paragraph: Reading): boolean => PLAIN.some((r) => isNeeded(r, paragraph));
 const NONE: readonly Stated[] = [];
 
 /** V8 interprets a pattern at first; a long text has it make machine code at once, which is the faster by far. */
@@ -76,6 +87,12 @@ function patternOf({ source }: RegExp): RegExp {
   const pattern = new RegExp(source, 'g');
   pattern.test(LONG);
   return pattern;
+}
+
+function hasOne(text: string, words: readonly string[] | undefined): boolean {
+  if (words === undefined) return true;
+  for (let k = 0; k < words.length; k++) if (text.includes(words[k]!)) return true;
+  return false;
 }
 
 /** A sentence that withdraws a statement is passed over; so many in a paragraph are looked at. */
@@ -91,18 +108,17 @@ export function statementsOf(
   above: () => string,
 ): readonly Stated[] {
   let found: Stated[] | undefined;
-  const { low, high } = paragraph;
   const language = paragraph.chinese ? 'zh' : 'en';
   const candidates = readFor(topics);
   let folded: Folded | undefined;
   let read: readonly Figure[] | undefined;
-  rules: for (let k = 0; k < candidates.length; k++) {
+  for (let k = 0; k < candidates.length; k++) {
     const r = candidates[k]!;
-    for (let g = GROUPS[r]!; g < GROUPS[r + 1]!; g++)
-      if (((low & LOW[g]!) | (high & HIGH[g]!)) === 0) continue rules;
-    const { rule, topic, topics: readIn, patterns } = RULES[r]!;
+    if (!isNeeded(r, paragraph)) continue;
+    const { rule, topic, topics: readIn, words, patterns } = RULES[r]!;
     folded ??= fold(source, paragraph.marks);
     const { text } = folded;
+    if (!hasOne(text, words[language])) continue;
     const pattern = (patterns[language] ??= patternOf(rule[language]));
     const unless = rule.unless?.[language];
     pattern.lastIndex = 0;

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 const CORPUS = join('..', 'shared', 'corpus');
 
 /** Never lower than what was reached; raised as the engine gets better. */
-const FLOORS = { en: { macroF1: 0.97, factF1: 0.95 }, zh: { macroF1: 0.97, factF1: 0.95 }, flags: 15 };
+const FLOORS = { en: { macroF1: 0.97, factF1: 0.96 }, zh: { macroF1: 0.97, factF1: 0.96 }, flags: 15 };
 
 interface Report {
   readonly en: { readonly macroF1: number; readonly factF1: number };

@@ -5,6 +5,7 @@ import {
   DATA,
   DATA_ZH,
   DELETE,
+  NOT_CUSTOMERS,
   pattern,
   TAKES_NO,
   then,
@@ -106,7 +107,7 @@ export const dataRights: TopicRules = {
             `\\b(?:${MINE}|program materials?)\\b`,
           ),
         // No right in the customer's own data comes to the vendor, whatever its name.
-        String.raw`(?<!\b${CUSTOMER}(?: \w+){0,2} )(?:${TAKES_NO}|\b(?:not|nothing)\b[^.;]{0,60}?\b(?:transfer|convey|assign|grant)s?\b(?! to (?:the )?${CUSTOMER}\b))` +
+        String.raw`${NOT_CUSTOMERS}(?:${TAKES_NO}|\b(?:not|nothing)\b[^.;]{0,60}?\b(?:transfer|convey|assign|grant)s?\b(?! to (?:the )?${CUSTOMER}\b))` +
           then(
             90,
             '',
@@ -237,6 +238,7 @@ export const dataRights: TopicRules = {
         ['warranty', 'own'],
         ['data', 'customerData', 'property'],
       ],
+      words: { en: 'affirm,warrant,represent', zh: '拥有,享有,权利人,所有权人' },
       en: pattern(
         then(
           50,
@@ -391,6 +393,10 @@ export const dataRights: TopicRules = {
         ['use', 'license', 'own', 'not', 'service'],
         ['not', 'service', 'customerData', 'data'],
       ],
+      words: {
+        en: 'right,obtain,acquire,ownership,only,solely,purpose,exclusively',
+        zh: '仅,只,执行您,必需,提供服务,不对',
+      },
       en: pattern(
         then(
           120,
@@ -500,6 +506,10 @@ export const dataRights: TopicRules = {
       id: '1.deletionDuty',
       topics: [1, 3, 7, 8],
       needs: [['delete', 'hold', 'terminate']],
+      words: {
+        en: 'eras,purg,delet,destr,expung,wip,dispos,remov',
+        zh: '删除,销毁,清除,清空,擦除,抹除,留存,保留,存留,返还,归还,交还,退还',
+      },
       en: pattern(
         MUST +
           String.raw`(?:(?!\bnot\b|\bable to\b)(?:[^.;]|(?<=[(,] ?\w{1,3})\.)){0,90}?(?:${DELETES}|\b(?:wipe|dispose of)\b(?=[^.;]{0,40}\b(?:data|contents?|information)\b))`,
@@ -607,6 +617,7 @@ export const dataRights: TopicRules = {
         ['delete', 'hold', 'keep'],
         ['not', 'data', 'customerData'],
       ],
+      words: { en: 'eras,purg,delet,destr,perpetual,unlimited,indefinite,removed' },
       en: pattern(
         then(
           24,

@@ -339,6 +339,7 @@ export const modelTraining: TopicRules = {
         ['train', 'improve', 'derivative'],
         ['use', 'data', 'customerData', 'license', 'model'],
       ],
+      words: { zh: '训练,微调,优化,改进,提升,改善,完善,迭代,研发' },
       en: pattern(
         ...permitted(String.raw`(?<!\bhereafter )\b(?:${TRAIN}|${IMPROVE})`),
         then(

@@ -54,6 +54,10 @@ export const security: TopicRules = {
           ...['vendor', 'customer'],
         ] as const,
       ],
+      words: {
+        en: 'secre,confiden,proprietary,shar,reveal,disclos,keep,only,solely,obligation',
+        zh: '保密,严守,不对外公开,保守,披露,泄露,泄漏,透露,提供给,不与,不向,会与,会向,向他人,向外界,向第三,向任何,机密,秘密,泄密',
+      },
       en: pattern(
         then(
           80,
@@ -170,6 +174,7 @@ export const security: TopicRules = {
       id: '3.denied',
       topics: [3, 6],
       needs: [['not']],
+      words: { en: 'obligation,confiden,deemed,treated,regarded,considered', zh: '保密' },
       en: pattern(
         String.raw`\bno (?:\w+ )?(?:guarant(?:y|ee)s? of confidentiality|obligations? of confidentiality|confidentiality obligations?|duty of confiden\w+)\b`,
         then(
@@ -197,6 +202,7 @@ export const security: TopicRules = {
       id: '3.certifiedNamed',
       topics: [3, 8],
       needs: [['certificate', 'security', 'audit', 'comply', 'data', 'service']],
+      words: { en: 'soc,iso', zh: 'soc,iso' },
       en: /\bsoc ?2\b(?! type (?:i|1)\b)|\biso(?:\/iec)? ?-?27001\b/,
       zh: /soc ?2|iso(?:\/iec)? ?-?27001/,
       unless: {
@@ -217,6 +223,7 @@ export const security: TopicRules = {
       id: '3.certified',
       topics: [3, 8],
       needs: [['certificate', 'security', 'audit', 'comply', 'data', 'service', 'vendor', 'customer']],
+      words: { en: 'soc,organisation,organization,industry,iso,pci,hitrust,fedramp', zh: 'soc,iso,级,pci' },
       en: new RegExp(CERTIFICATE),
       zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?27[07]\d\d|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
       unless: {
@@ -247,6 +254,10 @@ export const security: TopicRules = {
       id: '3.measures',
       topics: [3, 8],
       needs: [['security', 'vendor']],
+      words: {
+        en: 'security,physical,safeguard,organisational,organizational,administrative',
+        zh: '采取,建立,实施,制定',
+      },
       en: pattern(
         then(
           60,

@@ -41,6 +41,10 @@ export const serviceLevels: TopicRules = {
         ['uptime', 'service'],
         ['percent', 'time'],
       ],
+      words: {
+        en: 'uptime,availab,accessible,operational,running,without,interruption',
+        zh: '可用,在线率,无故障,正常运行',
+      },
       en: pattern(
         then(
           110,
@@ -126,6 +130,7 @@ export const serviceLevels: TopicRules = {
         ['uptime', 'service'],
         ['service', 'uptime'],
       ],
+      words: { en: 'efforts,diligent,reasonabl,commercial,uptime,availab' },
       en: pattern(
         then(
           60,

@@ -1,4 +1,15 @@
-import { acrossZh, CUSTOMER, CUSTOMER_ZH, OUTPUT, OUTPUT_ZH, pattern, TAKES_NO, then, thenZh } from './parts';
+import {
+  acrossZh,
+  CUSTOMER,
+  CUSTOMER_ZH,
+  NOT_CUSTOMERS,
+  OUTPUT,
+  OUTPUT_ZH,
+  pattern,
+  TAKES_NO,
+  then,
+  thenZh,
+} from './parts';
 import type { TopicRules } from './types';
 
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
@@ -265,7 +276,7 @@ export const outputOwnership: TopicRules = {
         ['own', 'claim', 'property'],
       ],
       en: pattern(
-        String.raw`(?<!\b${CUSTOMER}(?: \w+){0,2} )(?:${TAKES_NO}|\bmakes? no claims?\b)` +
+        String.raw`${NOT_CUSTOMERS}(?:${TAKES_NO}|\bmakes? no claims?\b)` +
           then(60, '', String.raw`\b(?:ownership|rights?)\b`, `\\b(?:${MADE}|applications?)\\b`),
         // “… to generate original content. Acme won't claim ownership over that content.”
         String.raw`\bgenerat\w+ [^.]{0,40}\bcontent\.[^.;]{0,30}\b(?:(?:will|does|do) not|(?:wo|do|does)n't) claim (?:any )?ownership\b`,

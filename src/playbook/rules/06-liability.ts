@@ -98,6 +98,7 @@ export const liability: TopicRules = {
       id: '6.capMonths',
       topics: [6],
       needs: [['cap', 'pay', 'liable']],
+      words: { en: 'year,month', zh: '年,月,为限,上限,封顶' },
       en: pattern(
         across(
           220,
@@ -243,6 +244,7 @@ export const liability: TopicRules = {
       id: '6.capOther',
       topics: [6],
       needs: [['liable', 'damage', 'indemnify']],
+      words: { zh: '为限,上限,限额,封顶,超过,超出,高于,多于,最高,最多,至多' },
       en: pattern(
         across(260, String.raw`\bliab\w+\b`, NOT_OVER),
         then(
@@ -285,6 +287,7 @@ export const liability: TopicRules = {
         ['liable', 'damage'],
         ['not', 'damage'],
       ],
+      words: { en: 'direct,damage,whatsoever', zh: '直接' },
       en: pattern(
         then(
           140,
@@ -317,6 +320,7 @@ export const liability: TopicRules = {
         ['except', 'cap', 'not', 'liable', 'damage'],
         ['confidential', 'security', 'data', 'incident', 'breach', 'damage', 'liable'],
       ],
+      words: { zh: '不受,不适用,为限,上限,限额,不超过,限制,提高,倍,外' },
       en: pattern(
         across(300, EXCEPT, BREACHED_DATA_DUTY, LIMIT),
         across(260, BREACHED_DATA_DUTY, NOT_LIMITED),
@@ -348,7 +352,7 @@ export const liability: TopicRules = {
         ),
         // A cap of its own, above the general one.
         acrossZh(40, DATA_DUTY_ZH, '(?:责任|赔偿)', NOT_OVER_ZH, '(?:提高|(?:[二两三四五十]|\\d{1,2})倍)'),
-        acrossZh(80, '除[^。;]{0,30}', DATA_DUTY_ZH, '外', '(?:责任|赔偿|损失)'),
+        acrossZh(80, '除', DATA_DUTY_ZH, '外', '(?:责任|赔偿|损失)'),
       ),
       flag: {
         en: [
@@ -402,12 +406,13 @@ export const liability: TopicRules = {
       id: '6.waiverCarveOut',
       topics: [6],
       needs: [['except'], ['damage']],
+      words: { zh: '间接,利润,后果性' },
       en: pattern(
         across(300, EXCEPT, BREACHED_DATA_DUTY, LIMIT),
         across(260, LIMIT, EXCEPT, BREACHED_DATA_DUTY),
         across(200, NOTHING_LIMITS, String.raw`\b(?:liab\w+|damages)\b`, BREACHED_DATA_DUTY),
       ),
-      zh: pattern(acrossZh(80, '除[^。;]{0,30}', DATA_DUTY_ZH, '外', '(?:间接|利润|后果性)')),
+      zh: pattern(acrossZh(80, '除', DATA_DUTY_ZH, '外', '(?:间接|利润|后果性)')),
       flag: {
         en: ['Except for breach of confidentiality, neither party is liable for consequential damages.'],
         zh: ['除违反保密义务外，双方均不承担间接损失。'],

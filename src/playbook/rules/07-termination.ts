@@ -141,6 +141,7 @@ export const termination: TopicRules = {
         ['export', 'delete', 'assign', 'hold'],
         ['data', 'customerData'],
       ],
+      words: { zh: '导出,取回,下载,迁,返还,移交,归还,交付,交还,副本,备份,复制,转移' },
       en: pattern(
         then(80, MAY_TAKE, TAKE_OUT, DATA_KEPT),
         then(
@@ -243,6 +244,7 @@ export const termination: TopicRules = {
       id: '7.exportDenied',
       topics: [7, 1],
       needs: [['export', 'disclose', 'delete', 'data']],
+      words: { zh: '找回,取回,导出,下载,义务' },
       en: pattern(
         then(
           80,
@@ -312,6 +314,7 @@ export const termination: TopicRules = {
         ['export', 'maintenance', 'terminate', 'service', 'vendor'],
         ['service', 'export', 'vendor'],
       ],
+      words: { zh: '迁,移交,交接,过渡,转移' },
       en: pattern(
         String.raw`\b(?:transition|migration|termination|exit|disengagement|switching) (?:assistance|services|support|help|plan)\b`,
         then(
@@ -346,6 +349,7 @@ export const termination: TopicRules = {
       id: '7.migrationDenied',
       topics: [7],
       needs: [['export', 'terminate']],
+      words: { en: 'migrat,transition,moving', zh: '迁移,交接,过渡,移动,转移' },
       en: pattern(
         then(
           60,

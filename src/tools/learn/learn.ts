@@ -42,7 +42,7 @@ const GIVEN = 50;
 /** How much F1 a stricter threshold may cost. */
 const HAIR = 0.003;
 /** The left-out figures do not fall below these. */
-const LEAST_LEFT_OUT = { en: 0.86, zh: 0.88 };
+const LEAST_LEFT_OUT = { en: 0.88, zh: 0.885 };
 /** Steps of a weight in the table. */
 const STEP = 20;
 
