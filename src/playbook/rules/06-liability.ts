@@ -203,13 +203,13 @@ export const liability: TopicRules = {
         ['liable', 'damage', 'cap'],
         ['term', 'time', 'pay'],
       ],
+      words: { en: 'annual,year', zh: '年' },
       en: pattern(
         across(
           160,
           String.raw`\b(?:liab\w+|responsible|(?:damages|amount) recoverable)\b`,
-          `(?:${NOT_OVER}|\\b(?:is|be|equal to)\\b)`,
-          `(?:${YEARLY_FEES})`,
-        ),
+          `(?:${NOT_OVER}|\\b(?:is|be) (?:an amount )?equal to\\b)`,
+        ) + across(80, '', `(?:${YEARLY_FEES})`),
       ),
       zh: pattern(
         thenZh(
