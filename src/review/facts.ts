@@ -4,7 +4,8 @@ import type { Fact, FactKey } from './types';
 
 const LAWS: readonly (readonly [string, RegExp])[] = [
   ['GDPR', /(?<!uk )\bgdpr\b|general data protection regulation|2016\/679/],
-  ['CCPA', /\bccpa\b|california consumer privacy act/],
+  // The later act amends the former, and is not named apart from it.
+  ['CCPA', /\bc(?:cpa|pra)\b|california (?:consumer privacy|privacy rights) act/],
   ['HIPAA', /\bhipaa\b|health insurance portability/],
   ['PIPL', /\bpipl\b|个人信息保护法|personal information protection law/],
   ['DSL', /数据安全法/],
@@ -17,7 +18,14 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   ['Connecticut Data Privacy Act', /connecticut data privacy act/],
   ['Utah Consumer Privacy Act', /utah consumer privacy act/],
   ['LGPD', /\blgpd\b|brazil(?:ian)? general data protection law/],
-  ['PIPEDA', /\bpipeda\b/],
+  ['PIPEDA', /\bpipeda\b|personal information protection and electronic documents act/],
+  ['GLBA', /\bglba\b|gramm-leach-bliley/],
+  ['FCRA', /\bfcra\b|fair credit reporting act/],
+  ['PDPA', /\bpdpa\b|(?<!digital )personal data protection act/],
+  ['APPI', /\bappi\b|act on the protection of personal information/],
+  ['Australian Privacy Act', /australian privacy (?:act|principles)|privacy act 1988/],
+  ['EU AI Act', /(?:eu|european union) (?:artificial intelligence|ai) act/],
+  ['EU Data Act', /(?:eu|european union) data act/],
   ['FERPA', /\bferpa\b|family educational rights and privacy act/],
   ['COPPA', /\bcoppa\b|children.s online privacy protection/],
 ];

@@ -39,7 +39,11 @@ export const complianceAudit: TopicRules = {
       id: '8.namedLaws',
       topics: [8, 1, 3],
       needs: [['namedLaw', 'comply', 'processing', 'data']],
-      en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa)\b|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california consumer privacy act|health insurance portability|data protection act (?:of )?2018|personal information protection law|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
+      words: {
+        en: 'gdpr,ccpa,cpra,hipaa,pipl,fadp,lgpd,pipeda,ferpa,coppa,glba,fcra,appi,pdpa,privacy,protection,2016/679,portability,gramm,educational,intelligence act,data act,credit reporting',
+        zh: '法,gdpr,ccpa,hipaa',
+      },
+      en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa|glba|fcra|appi|pdpa)\b|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california (?:consumer privacy|privacy rights) act|health insurance portability|gramm-leach-bliley|family educational rights|children.s online privacy|fair credit reporting act|(?:eu|european union) (?:artificial intelligence|ai|data) act|australian privacy (?:act|principles)|privacy act 1988|personal data protection act|act on the protection of personal information|data protection act (?:of )?2018|personal information protection (?:law|and electronic documents act)|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
       zh: /(?:个人信息保护|数据安全|网络安全)法|gdpr|ccpa|hipaa/,
       // What the customer may not put in tells nothing of the laws the vendor keeps.
       unless: { en: /\bprohibited data"? means|"prohibited data"/ },
@@ -47,6 +51,7 @@ export const complianceAudit: TopicRules = {
         en: [
           'Vendor shall comply with GDPR and CCPA.',
           'Privacy Laws means the UK GDPR and the Colorado Privacy Act.',
+          'Supplier shall observe the California Privacy Rights Act and the Gramm-Leach-Bliley Act.',
         ],
         zh: ['乙方应遵守《数据安全法》。'],
       },
@@ -85,17 +90,38 @@ export const complianceAudit: TopicRules = {
           110,
           String.raw`\b(?:${CUSTOMER}|(?:third[- ]party|independent|its) auditors?|data exporter)\b`,
           String.raw`\b(?:may|right to|entitled to|can|shall have the right|permitted to|allowed to)\b`,
-          String.raw`\b(?:audit|on-?site (?:audit|inspection)|inspect)(?!ors?\b)\w*`,
+          String.raw`\b(?:audit(?! (?:reports?|logs?))|on-?site (?:audit|inspection)|inspect)(?!ors?\b)\w*`,
         ),
         then(
           90,
-          String.raw`\b(?:allow|permit|submit to|contribute to|cooperate (?:with|in)|enable|agree(?:s)? to)\w*\b`,
-          String.raw`\b(?:audit|inspect)(?:s|ed|ions?)?\b`,
+          String.raw`\b(?:allow|permit|submit to|contribute to|cooperate (?:with|in)|enable|facilitat|support|agree(?:s)? to)\w*\b`,
+          String.raw`\b(?:audit(?! (?:reports?|logs?))|inspect)(?:s|ed|ions?)?\b`,
         ),
+        // “Audits may be carried out by Customer or its auditor.”
         then(
           60,
-          String.raw`\bmake (?:its|all) (?:\w+,? ){0,6}(?:books|records)\b`,
-          String.raw`\bavailable to\b`,
+          String.raw`\b(?:audits?|inspections?)\b`,
+          String.raw`\b(?:conducted|performed|carried out|undertaken|requested) by\b`,
+          String.raw`\b(?:${CUSTOMER}|(?:third[- ]party|independent) auditors?)\b`,
+        ),
+        then(
+          120,
+          String.raw`\bmake(?:s)? (?:its|all|them)\b`,
+          String.raw`\b(?:books|records|them|premises)\b`,
+          String.raw`\bavailable (?:to|for (?:audit|inspection))\b`,
+        ),
+        // Who may walk in and look: “Client's auditors shall have access to the books”.
+        then(
+          80,
+          String.raw`\b(?:grants?|gives?|provides?|allows?|permits?|have|has)\b`,
+          String.raw`\b(?:access to|rights? of inspection)\b`,
+          String.raw`\b(?:premises|facilities|books|business records)\b`,
+        ),
+        then(
+          90,
+          String.raw`\b${CUSTOMER}\b`,
+          String.raw`\b(?:right|entitled|may|authori[sz]ed)\b`,
+          String.raw`\b(?:on-?site (?:visits?|audits?|inspections?)|inspections|audits)\b`,
         ),
         String.raw`\b(?:customer|client|subscriber)'s (?:right (?:to|of) )?audit(?: rights?)?\b`,
       ),
@@ -103,29 +129,38 @@ export const complianceAudit: TopicRules = {
         thenZh(
           90,
           String.raw`(?:${CUSTOMER_ZH}|\[公司\])(?:有权|可以?|可)`,
-          '(?:进行)?(?:审计|检查|核查|稽核|抽查|查阅)',
+          '(?<!我们|平台|公司)(?:审计|检查|核查|稽核|抽查|查阅)',
         ),
         thenZh(20, '(?:该方|一方|双方|各方)(?:可以?|有权)', '(?:检查|审计|核查)对方'),
         thenZh(40, '(?:接受|配合|允许)', `(?:${CUSTOMER_ZH}|\\[公司\\])`, '(?:审计|检查|核查|稽核)'),
       ),
       unless: {
         en: new RegExp(OF_THE_CUSTOMER),
-        zh: /(?:乙方|我们|平台|公司)有权[^。;]{0,20}(?:审计|检查|核查|查阅)|验收|(?:信息)?内容|货物(?:进行)?检查|质量检查|数据库审计|审计系统|(?:您|你|用户)(?:可|可以|有权)[^。;]{0,20}查阅|政府|监管部门|个人信息/,
+        zh: /(?:乙方|我们|平台|公司)有权[^。;]{0,20}(?:审计|检查|核查|查阅)|验收|(?:信息)?内容|货物(?:进行)?检查|质量检查|数据库审计|审计系统|(?:您|你|用户)(?:可|可以|有权)[^。;]{0,20}查阅|政府|监管部门|(?:查阅|查询|检查)[^。;]{0,12}个人信息|进度|隐蔽工程|合同履行情况/,
       },
       flag: {
         en: [
           'Customer has the right to audit the compliance of Vendor once a year.',
           'Processor shall allow for and contribute to audits by Controller.',
           'Acme will permit Client or an auditor it appoints to inspect the controls.',
+          'Audits of the data centre may be carried out by Client.',
+          "Client's auditors shall have access to the books and premises of Supplier.",
+          'Supplier shall facilitate an audit of its safeguards.',
         ],
-        zh: ['甲方有权每年对乙方进行审计。', '服务商应配合客户对其安全措施的检查。'],
+        zh: [
+          '甲方有权每年对乙方进行审计。',
+          '服务商应配合客户对其安全措施的检查。',
+          '甲方可以对乙方处理个人信息的活动进行审计。',
+        ],
       },
       ignore: {
         en: [
           'Vendor may audit the use of the Service by Customer.',
           'Licensee shall permit Licensor to inspect its records.',
+          'Customer may request the audit reports of Vendor.',
+          'Users have access to the audit log.',
         ],
-        zh: ['乙方有权审计甲方的使用情况。'],
+        zh: ['乙方有权审计甲方的使用情况。', '甲方有权检查工程进度。', '用户可以查阅其个人信息。'],
       },
     },
     {
@@ -135,20 +170,20 @@ export const complianceAudit: TopicRules = {
       en: pattern(
         then(
           110,
-          String.raw`\b(?:(?:provid|furnish|deliver|suppl|giv|shar)(?:e|es|ing|y|ies)|mak(?:e|es|ing) (?:[\w,]+ ){0,4}available|receive|cop(?:y|ies) of|maintain|requesting and reviewing)\b`,
+          String.raw`\b(?:(?:provid|shar|giv)(?:e[ns]?|ed|ing)|(?:furnish|deliver|suppl)(?:e[sd]|ing|y|ies|ied)?|mak(?:e|es|ing) (?:[\w,]+ ){0,4}available|receive|obtain|request|cop(?:y|ies) of|maintain|requesting and reviewing)\b`,
           String.raw`\b(?:audit|soc ?[12]|third[- ]party|independent|certification|assessment|annually updated|then-current)\b`,
           String.raw`\b(?:reports?|results|certificates?|summar\w+)\b`,
         ),
         then(
           50,
           String.raw`\b(?:audit|soc ?[12]|assessment) reports?\b`,
-          String.raw`\b(?:made available|available (?:to|up)on|provided to|shared with|upon (?:\w+ )?request)\b`,
+          String.raw`\b(?:made available|available (?:to|on|upon)|provided to|shared with|upon (?:\w+ )?request)\b`,
         ),
         then(
           60,
           String.raw`\breports?\b`,
           String.raw`\b(?:audit|assessment)s?\b`,
-          String.raw`\b(?:made available|available to|provided to)\b`,
+          String.raw`\b(?:made available|available to|provided to|shared with)\b`,
         ),
         then(60, String.raw`\breport of (?:such|the|any) (?:assessment|audit)\b`),
         then(
@@ -159,29 +194,31 @@ export const complianceAudit: TopicRules = {
         ),
       ),
       zh: pattern(
-        thenZh(30, '(?:提供|提交|出具)', '(?:第三方|独立|审计|测评|评估)', '报告'),
-        thenZh(30, '(?:提供|提交)', '(?:证明|合规)', '(?:合规|资料|材料|证明)'),
+        thenZh(30, '(?:提供|提交|出具)', '(?:第三方|独立|审计|测评|合规|soc ?[12])', '报告'),
+        thenZh(30, '(?:提供|提交)', '合规', '(?:资料|材料|证明)'),
       ),
       unless: {
         en: new RegExp(
           String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:\w+ )?(?:provid|furnish|deliver|suppl|giv|shar|keep|maintain|make)|\bincident\b|\bsubprocessors? (?:shall|will|must)\b|^\W{0,3}\[ ?\]`,
         ),
-        zh: /(?:您|你|用户|甲方)(?:应|须|需|应当|保证)|验收|进度|检测报告/,
+        zh: /(?:您|你|用户|甲方)(?:应|须|需|应当|保证)|验收|进度|检测报告|检验报告|变更/,
       },
       flag: {
         en: [
           'Upon request Vendor shall provide a current third-party audit report.',
           'Supplier makes available to Client all information necessary to demonstrate compliance.',
           'Acme is assessed yearly by independent auditors, and audit reports are made available to its clients.',
+          'On request Acme will furnish its latest SOC 2 report.',
+          'Client may request a copy of the independent assessment report.',
         ],
-        zh: ['乙方应提供独立第三方的审计报告。'],
+        zh: ['乙方应提供独立第三方的审计报告。', '乙方应每年向甲方提交合规证明材料。'],
       },
       ignore: {
         en: [
           'Vendor provides a weekly status report.',
           'Customer shall provide the results of its own independent audit.',
         ],
-        zh: ['乙方应提供周报。'],
+        zh: ['乙方应提供周报。', '乙方应通知甲方并提供相关证明文件。'],
       },
     },
     {
