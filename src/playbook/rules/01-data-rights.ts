@@ -41,6 +41,10 @@ const DELETES_AS_ITEM = {
   zh: pattern('^[^。;]{0,8}(?:彻底|永久|安全|及时)?(?:删除|销毁)[^。;]{0,20}(?:数据|信息|资料|副本)'),
 };
 
+/** What is deleted is data, before or behind the verb: not an account's coupons, a name from a list. */
+const KEPT_ZH = '(?:数据|信息|资料|副本|备份|内容|记录|材料|介质|文档)';
+const OF_DATA_ZH = `(?:(?=[^。;]{0,30}${KEPT_ZH})|(?<=${KEPT_ZH}[^。;]{0,60}))`;
+
 export const dataRights: TopicRules = {
   topic: 1,
   cues: {
@@ -533,7 +537,7 @@ export const dataRights: TopicRules = {
           60,
           '(?:应|将|会|须|必须|负责|双方|可以?要求|有权要求(?:乙方|服务商|供应商|受托方)|通过|义务)',
           DELETE_ZH,
-        ),
+        ) + OF_DATA_ZH,
         thenZh(10, '对[^。;]{0,20}(?:数据|信息|资料)', '(?:进行|予以|作)', DELETE_ZH),
         thenZh(
           50,
