@@ -518,7 +518,7 @@ export const dataRights: TopicRules = {
         MUST +
           String.raw`(?:(?!\bnot\b|\bable to\b)(?:[^.;]|(?<=[(,] ?\w{1,3})\.)){0,90}?(?:${DELETES}|\b(?:wipe|dispose of)\b(?=[^.;]{0,40}\b(?:data|contents?|information)\b))`,
         // What it does is promised as much as what it shall do: “Acme deletes …”, “we delete …”.
-        String.raw`(?:(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:deletes|destroys|erases|purges|wipes)\b|\bwe (?:(?!not\b)\w+ ){0,3}?(?:delete|destroy|erase|purge|wipe)\b)[^.;]{0,40}?(?:${HERS}|\bpersonal data\b)`,
+        String.raw`(?=\b(?:delet|destr|eras|purg|wip|we))(?:(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:deletes|destroys|erases|purges|wipes)\b|\bwe (?:(?!not\b)\w+ ){0,3}?(?:delete|destroy|erase|purge|wipe)\b)[^.;]{0,40}?(?:${HERS}|\bpersonal data\b)`,
         then(
           60,
           String.raw`\b(?:data|content|information|copies|inputs?|prompts?)\b`,
