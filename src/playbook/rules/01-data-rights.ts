@@ -27,7 +27,7 @@ const DELETES = String.raw`\b(?:delete|destroy|erase|purge|expunge)\b(?![^.;]{0,
 const VENDOR = String.raw`\b(?:vendor|provider|supplier|company|we)\b`;
 const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your) (?:data|contents?|materials|inputs?)\b`;
 /** The customer's data beyond doubt: by their name, or by who brought them. */
-const HERS = String.raw`\b(?:(?:customer|client|subscriber|user|your|you)(?:'s)? (?:personal )?(?:data|contents?|materials?|inputs?|prompts?|submissions?|information|files)|inputs?|prompts?|(?:data|contents?|information|materials?|files) (?:that |which )?(?:you|customer|client|subscriber|users?) (?:may )?(?:submits?|uploads?|provides?|stores?|enters?|posts?|transmits?|creates?|shares?)|(?:data|contents?|information|materials?|files) (?:\w+ly )?(?:submitted|uploaded|provided|stored|entered|posted|transmitted) by (?:the )?(?:you|customer|client|subscriber|users?))\b`;
+const HERS = String.raw`\b(?:(?:customer|client|subscriber|user|your|you)[s' ]{1,3}[personal ]{0,9}(?:data|contents?|materials?|inputs?|prompts?|submissions?|information|files)|inputs?|prompts?|(?:data|content|information|material|file)s? [that which]{0,6}(?:you|customer|client|subscriber|users?) [may ]{0,4}(?:submit|upload|provide|store|enter|post|transmit|create|share)s?|(?:data|content|information|material|file)s? [a-z ]{0,12}(?:submitted|uploaded|provided|stored|entered|posted|transmitted) by [the ]{0,4}(?:you|customer|client|subscriber|users?))\b`;
 /** What is left with the customer, or passes to it. */
 const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?) (?:\w+ly )?(?:vested in|with)|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
 const DELETE_ZH = '(?:删除|销毁|清除|清空|擦除|抹除)';
@@ -101,7 +101,7 @@ export const dataRights: TopicRules = {
         then(
           90,
           `\\b${MINE}\\b`,
-          String.raw`(?:${LEFT_WITH} (?:the )?${CUSTOMER}\b(?<!\bnot owned by (?:the )?\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
+          String.raw`(?:${LEFT_WITH} [the ]{0,4}${CUSTOMER}\b(?<!\bnot owned by [the ]{0,4}\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
         ),
         NOT_THE_CUSTOMER +
           then(
@@ -111,27 +111,27 @@ export const dataRights: TopicRules = {
             `\\b(?:${MINE}|program materials?)\\b`,
           ),
         // No right in the customer's own data comes to the vendor, whatever its name.
-        String.raw`${NOT_CUSTOMERS}(?:${TAKES_NO}|\b(?:not|nothing)\b[^.;]{0,60}?\b(?:transfer|convey|assign|grant)s?\b(?! to (?:the )?${CUSTOMER}\b))` +
+        String.raw`${NOT_CUSTOMERS}(?:${TAKES_NO}|\b(?:not|nothing)\b[^.;]{0,60}?\b(?:transfer|convey|assign|grant)s?\b(?! to [the ]{0,4}${CUSTOMER}\b))` +
           then(
             90,
             '',
             String.raw`\b(?:ownership|title|interest|rights?(?! to \w))\b`,
-            HERS + String.raw`(?! to (?:the )?${CUSTOMER}\b)`,
+            HERS + String.raw`(?! to [the ]{0,4}${CUSTOMER}\b)`,
           ),
         then(
           60,
           String.raw`\b(?:no (?:\w+ ){0,2}(?:right|rights|title|ownership|interest))\b`,
           HERS,
-          String.raw`\b(?:passe?s?|transferred|granted|conveyed|assigned|vests?)\b(?! to (?:the )?${CUSTOMER}\b)`,
+          String.raw`\b(?:passe?s?|transferred|granted|conveyed|assigned|vests?)\b(?! to [the ]{0,4}${CUSTOMER}\b)`,
         ),
         then(40, String.raw`\b(?:does not|do not|don't|doesn't) own\b(?<!\b${CUSTOMER}(?: \w+){2,3})`, HERS),
         then(
           40,
           String.raw`\b(?:not|nothing)\b`,
-          String.raw`\b(?:transfer|convey|assign)s?\b(?! to (?:the )?${CUSTOMER}\b)`,
+          String.raw`\b(?:transfer|convey|assign)s?\b(?! to [the ]{0,4}${CUSTOMER}\b)`,
           String.raw`\b(?:ownership|title)\b`,
           `\\b${MINE}\\b`,
-        ) + String.raw`(?![^.;]{0,20} to (?:the )?${CUSTOMER}\b)`,
+        ) + String.raw`(?![^.;]{0,20} to [the ]{0,4}${CUSTOMER}\b)`,
       ),
       zh: pattern(
         thenZh(
@@ -284,11 +284,11 @@ export const dataRights: TopicRules = {
         then(
           60,
           HERS,
-          String.raw`(?:\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vest(?:s|ed)? (?:\w+ly )?in) (?:the )?(?:vendor|provider|supplier|company|us)\b|\bour (?:\w+ ){0,2}property\b)(?!'s)(?<!\bnot\b[^.;]{0,40})`,
+          String.raw`(?:\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vest(?:s|ed)? (?:\w+ly )?in) [the ]{0,4}(?:vendor|provider|supplier|company|us)\b|\bour (?:\w+ ){0,2}property\b)(?!'s)(?<!\bnot\b[^.;]{0,40})`,
         ),
         then(
           60,
-          String.raw`\b${CUSTOMER} (?:\w+ ){0,3}(?:assigns?|transfers?) to (?:the )?(?:vendor|provider|supplier|company|us)\b`,
+          String.raw`\b${CUSTOMER} (?:\w+ ){0,3}(?:assigns?|transfers?) to [the ]{0,4}(?:vendor|provider|supplier|company|us)\b`,
           String.raw`\b(?:ownership|rights?|title|copyrights?)\b`,
           HERS,
         ),
@@ -301,7 +301,7 @@ export const dataRights: TopicRules = {
         then(
           40,
           THEIRS,
-          String.raw`\b(?:owned (?:solely |exclusively )?by|belongs? to|property of|vest(?:s|ed)? in) (?:the )?` +
+          String.raw`\b(?:owned (?:solely |exclusively )?by|belongs? to|property of|vest(?:s|ed)? in) [the ]{0,4}` +
             VENDOR.slice(2),
         ),
       ),

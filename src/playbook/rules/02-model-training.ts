@@ -2,7 +2,7 @@ import { acrossZh, CUSTOMER, IMPROVE, later, TRAIN, pattern, then, thenZh } from
 import type { TopicRules } from './types';
 
 /** The vendor's leave to use, in its own words or by licence; what the customer may do is another matter. */
-const MAY = String.raw`(?:\b(?:authori[sz]es?|permits?|allows?) (?!${CUSTOMER}\b)\w+ to\b|(?=\b(?:may|can|right|free|licen[cs]e|entitled|permit|authori|grant))(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|right to|free (?:\([^)]{0,60}\) )?to|licen[cs]e to|entitled to|permitted to|permits? \w+ to|authori[sz]es? \w+ to|grants?(?! (?:to )?(?:the )?${CUSTOMER}\b))\b)(?! not)`;
+const MAY = String.raw`(?:\b(?:authori[sz]es?|permits?|allows?) (?!${CUSTOMER}\b)\w+ to\b|(?=\b(?:may|can|right|free|licen[cs]e|entitled|permit|authori|grant))(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|right to|free (?:\([^)]{0,60}\) )?to|licen[cs]e to|entitled to|permitted to|permits? \w+ to|authori[sz]es? \w+ to|grants?(?! (?:to )?[the ]{0,4}${CUSTOMER}\b))\b)(?! not)`;
 const USED = String.raw`\b(?:use|process|analy[sz]e|store|collect)\b`;
 const FED = String.raw`\b(?:data|contents?|inputs?|outputs?|materials|prompts?|information|submissions?|property|works?)\b`;
 const GOODS = String.raw`\b(?:models?|algorithms?|services?|products?|technolog\w*|machine learning|ai\b|offerings|platform|site|website)`;
@@ -31,7 +31,7 @@ const permitted = (purpose: string): readonly string[] => [
 /** Figures on the use of the service are another matter, unless the customer's own data are named beside them. */
 const STATISTICS_ONLY = String.raw`^(?![^]*\b(?:customer|client|user|your) (?:data|contents?|inputs?|outputs?|materials|submissions?|information|property)\b)[^]*\b(?:aggregat|anonymi[sz]|de-?identif|usage data|relating to the (?:provision|use|performance)|metric|statistic|feedback|suggestion|system data|technical data|telemetry|(?:your|its|customer's) use of)`;
 /** Denied to it, or the customer's to do: its own licence, models of its own. */
-const OF_THE_CUSTOMER = String.raw`\bcompet|\bright to object\b|\bgrants? (?:to )?(?:the )?${CUSTOMER}\b|\b(?:customer|client|your)(?:'s)?(?: (?:own|derivative|fine-tuned|custom|private))* models?\b`;
+const OF_THE_CUSTOMER = String.raw`\bcompet|\bright to object\b|\bgrants? (?:to )?[the ]{0,4}${CUSTOMER}\b|\b(?:customer|client|your)(?:'s)?(?: (?:own|derivative|fine-tuned|custom|private))* models?\b`;
 const NOT_LEFT_TO_VENDOR = String.raw`\bpublicly available\b|\b(?:not\b|(?:wo|do|does)n't\b|never\b)(?! limited)[^.;]{0,140}\b(?:train|improv|develop)|${OF_THE_CUSTOMER}`;
 /** “… not to train, but may use it to improve” denies the first alone. */
 const NOT_TO_IMPROVE = String.raw`\bnot\b(?! limited)(?:(?!\b(?:but|however|may|can)\b)[^.;]){0,140}?\b(?:improv|develop|enhanc)`;
@@ -42,7 +42,7 @@ const NOT_BY_DEFAULT = String.raw`\b(?:not|never|(?:do|does|wo)n't)\b`;
 const NOT_ZH = '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)';
 /** The customer's own duties, and words that deny something else, are no promise of the vendor. */
 const NO_PROMISE = {
-  en: /\bcompet\w+|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never|prohibited|forbidden|refrain)\b|\bnot (?:\w+ )?(?:liable|responsible)\b|\b(?:models?(?: \w+)?|trained) by (?:the )?(?:customers?|clients?|you|users?)\b|^(?:(?!\b(?:not|never|no|we|vendor|provider|supplier|company)\b|n't)[^.;]){0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
+  en: /\bcompet\w+|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never|prohibited|forbidden|refrain)\b|\bnot (?:\w+ )?(?:liable|responsible)\b|\b(?:models?(?: \w+)?|trained) by [the ]{0,4}(?:customers?|clients?|you|users?)\b|^(?:(?!\b(?:not|never|no|we|vendor|provider|supplier|company)\b|n't)[^.;]){0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
   zh: /竞争|竞品|任何人不得|(?:您|你|用户|客户|甲方)(?:(?!(?:数据|对话|(?<!输出)内容|输入|信息|资料)均?不)[^。;]){0,8}(?:不得|不应|不可|不会)/,
 };
 
@@ -180,7 +180,7 @@ export const modelTraining: TopicRules = {
         ),
         then(
           90,
-          String.raw`\b(?:with|subject to|upon) (?:the )?(?:customer's|your|client's|user's) (?:\w+ ){0,3}(?:consent|permission|approval)`,
+          String.raw`\b(?:with|subject to|upon) [the ]{0,4}(?:customer's|your|client's|user's) (?:\w+ ){0,3}(?:consent|permission|approval)`,
           String.raw`\b(?:may|can|will)\b`,
           String.raw`\b${TRAIN}`,
         ),
@@ -202,7 +202,7 @@ export const modelTraining: TopicRules = {
         then(
           120,
           String.raw`\bmay\b`,
-          String.raw`\bwith (?:the )?(?:customer's|your|client's)? ?(?:prior |express |written |explicit ){0,3}(?:consent|permission)`,
+          String.raw`\bwith [the ]{0,4}(?:customer's|your|client's)? ?(?:prior |express |written |explicit ){0,3}(?:consent|permission)`,
           String.raw`\b${TRAIN}`,
         ),
       ),

@@ -80,7 +80,7 @@ export const outputOwnership: TopicRules = {
           60,
           TITLE,
           `\\b${MADE}`,
-          String.raw`\b(?:pass(?:es)?|transfers?|transferred) (?:\w+ly )?to (?:the )?${CUSTOMER}\b`,
+          String.raw`\b(?:pass(?:es)?|transfers?|transferred) (?:\w+ly )?to [the ]{0,4}${CUSTOMER}\b`,
         ),
         // A work for hire is the property of whoever ordered it.
         then(80, `\\b${MADE}`, String.raw`\bworks? (?:made )?for hire\b(?<!\bnot\b[^.;]{0,50})`),
@@ -90,27 +90,27 @@ export const outputOwnership: TopicRules = {
             String.raw`\b(?:owns?|retains?|holds?|(?:is|be|becomes?|remains?) the (?:\w+ ){0,3}owner of|(?:has|have|acquires?|obtains?) (?:\w+ ){0,2}(?:ownership|title))\b(?<!\b(?:your|its|their|our|his|whose) owns?)`,
             `\\b${MADE}\\b`,
           ),
-        String.raw`\b(?:assigns?|transfers?|conveys?)\b(?:,[^.;,]{0,40},)? to (?:the )?${CUSTOMER}\b[^.;]{0,120}?\b${MADE}`,
-        String.raw`\bgrants? (?:to )?(?:the )?${CUSTOMER} (?:all|any)(?: of (?:its|our))? (?:rights?, title|ownership)[^.;]{0,60}?\b${MADE}`,
-        then(140, String.raw`\bassigns?(?: to)?\b`, `\\b${MADE}\\b`, String.raw`\bto (?:the )?${CUSTOMER}\b`),
-        then(120, String.raw`\bassigns? to (?:the )?${CUSTOMER}\b`, `\\b${MADE}`),
+        String.raw`\b(?:assigns?|transfers?|conveys?)\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b[^.;]{0,120}?\b${MADE}`,
+        String.raw`\bgrants? (?:to )?[the ]{0,4}${CUSTOMER} (?:all|any)(?: of (?:its|our))? (?:rights?, title|ownership)[^.;]{0,60}?\b${MADE}`,
+        then(140, String.raw`\bassigns?(?: to)?\b`, `\\b${MADE}\\b`, String.raw`\bto [the ]{0,4}${CUSTOMER}\b`),
+        then(120, String.raw`\bassigns? to [the ]{0,4}${CUSTOMER}\b`, `\\b${MADE}`),
         // Where a contractor works for a company, the company is the customer.
         then(
           200,
           String.raw`\b(?:contractor|consultant|employee)\b`,
           `\\b${MADE}`,
-          String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vests? in) (?:the )?company\b`,
+          String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vests? in) [the ]{0,4}company\b`,
         ),
         then(
           100,
           `\\b${MADE}`,
-          String.raw`\bby (?:the )?(?:contractor|consultant|employee)\b`,
-          String.raw`\b(?:belongs? (?:\w+ly )?to|property of|vests? in|owned by) (?:the )?company\b`,
+          String.raw`\bby [the ]{0,4}(?:contractor|consultant|employee)\b`,
+          String.raw`\b(?:belongs? (?:\w+ly )?to|property of|vests? in|owned by) [the ]{0,4}company\b`,
         ),
         then(
           120,
           String.raw`\b(?:contractor|consultant|employee)\b`,
-          String.raw`\bassigns?\b[^.;]{0,40} to (?:the )?company\b`,
+          String.raw`\bassigns?\b[^.;]{0,40} to [the ]{0,4}company\b`,
           `\\b${MADE}`,
         ),
       ),
@@ -197,7 +197,7 @@ export const outputOwnership: TopicRules = {
         then(
           80,
           String.raw`\b(?:outputs?|deliverables?|work product|generated content)\b`,
-          String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vest(?:s|ed)? (?:\w+ly )?in|(?:remains?|rests?|stays?) (?:\w+ly )?(?:vested in|with)) (?:the )?${MAKER}\b(?<!\b(?:responsib|liab|risk)\w*[^.;]{0,140})`,
+          String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vest(?:s|ed)? (?:\w+ly )?in|(?:remains?|rests?|stays?) (?:\w+ly )?(?:vested in|with)) [the ]{0,4}${MAKER}\b(?<!\b(?:responsib|liab|risk)\w*[^.;]{0,140})`,
         ),
       ),
       zh: pattern(

@@ -2,13 +2,13 @@ import { across, acrossZh, CUSTOMER, later, pattern, then, thenZh } from './part
 import type { TopicRules } from './types';
 
 /** Whom the verbs take for their object decides whose indemnity it is, whatever the parties are called. */
-const PROTECTED = String.raw`(?:${CUSTOMER}|recipients?|buyers?|purchasers?|institutions?|(?:the )?end[- ]users?|(?:the )?other(?: party)?)\b`;
+const PROTECTED = String.raw`(?:${CUSTOMER}|recipients?|buyers?|purchasers?|institutions?|[the ]{0,4}end[- ]users?|[the ]{0,4}other(?: party)?)\b`;
 const PROTECT = String.raw`\b(?:indemnif(?:y|ies|ying)|defends?|hold|holds|holding|save|saves)\b`;
 const AND_SO_ON = String.raw`(?:,?(?: and| or| and/or| to)? (?:defend|indemnify|hold|save|settle|harmless|protect|fully|keep|reimburse|at (?:its|their|our|[a-z]+'s) (?:own |sole )?(?:cost|expense)(?: and expense)?)){0,6},? (?:the |each |our |any |all )?`;
 const PROTECT_CUSTOMER = String.raw`${PROTECT}${AND_SO_ON}${PROTECTED}`;
 const DEFEND_CLAIM =
   then(60, String.raw`\b(?:defend|settle)s?\b`, String.raw`\b(?:claims?|actions?|suits?|proceedings?) `) +
-  String.raw`(?:\w+ ){0,3}against (?:the )?${PROTECTED}`;
+  String.raw`(?:\w+ ){0,3}against [the ]{0,4}${PROTECTED}`;
 /** “X shall pay all damages finally awarded against the customer”: an indemnity without the word. */
 const PAYS_FOR_CUSTOMER =
   then(
@@ -17,7 +17,7 @@ const PAYS_FOR_CUSTOMER =
     String.raw`\b(?:damages|costs|judgments?|settlements?|liabilities|expenses|losses)\b`,
     String.raw`\b(?:awarded|against|incurred|suffered|assessed|entered|imposed)\b`,
   ) + String.raw`(?: \w+){0,4} ${PROTECTED}`;
-const REIMBURSES_CUSTOMER = String.raw`\b(?:reimburse|compensate)s? (?:the )?${PROTECTED}(?: \w+){0,3} (?:for|against)\b`;
+const REIMBURSES_CUSTOMER = String.raw`\b(?:reimburse|compensate)s? [the ]{0,4}${PROTECTED}(?: \w+){0,3} (?:for|against)\b`;
 /** The passive: “the customer shall be indemnified”. */
 const IS_PROTECTED = String.raw`${PROTECTED},? (?:shall|will|is|are)(?: be)?(?: fully| hereby)? (?:indemnified|defended|held harmless|saved harmless)\b`;
 const INFRINGES = String.raw`\b(?:infring\w*|misappropriat\w*|(?:violat\w+|breach\w*)[^.;]{0,60}(?:intellectual property|proprietary rights?|third[- ]party(?:'s)? (?:right|ip)))`;

@@ -79,7 +79,7 @@ export const termination: TopicRules = {
         thenZh(24, '(?:日|天|个月)(?:之?内|以内)', '数据', '(?:移交|返还|归还|交还)'),
       ),
       unless: {
-        en: /\bdownload\w* (?:the )?(?:software|app)|\brefund|\bdata subject|\bsubject access|\bsecurity (?:breach|incident)|\bcure\b|\bnot (?:be )?(?:available|able)/,
+        en: /\bdownload\w* [the ]{0,4}(?:software|app)|\brefund|\bdata subject|\bsubject access|\bsecurity (?:breach|incident)|\bcure\b|\bnot (?:be )?(?:available|able)/,
         zh: /缺陷|故障|下载量|(?:返还|移交|归还)或(?:者)?(?:删除|销毁)/,
       },
       figure: { unit: 'days', from: 1, to: 400 },
@@ -164,7 +164,7 @@ export const termination: TopicRules = {
           60,
           String.raw`\b(?:hand over|deliver|transfer|port)\b`,
           OF_CUSTOMER,
-          String.raw`\bto (?:the )?(?:${CUSTOMER}|another|a new|its new)\b`,
+          String.raw`\bto [the ]{0,4}(?:${CUSTOMER}|another|a new|its new)\b`,
         ),
         then(60, String.raw`\breturn\b`, AT_ITS_WISH, DATA_KEPT),
         then(40, OF_CUSTOMER, String.raw`\b(?:may|can) be (?:exported|downloaded|retrieved|extracted)\b`),
@@ -190,7 +190,7 @@ export const termination: TopicRules = {
       ),
       unless: {
         en: new RegExp(
-          String.raw`\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\bcopy, |\b(?:distribute|transmit)\b|\bgrants? (?!(?:to )?(?:the )?${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b|\b(?:provider|supplier|vendor|company|we) (?:may|can) (?:\w+ )?(?:retriev|extract|export|download)|\bmaterials (?:from|on) (?:the|this|our) (?:web)?site\b`,
+          String.raw`\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\bcopy, |\b(?:distribute|transmit)\b|\bgrants? (?!(?:to )?[the ]{0,4}${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b|\b(?:provider|supplier|vendor|company|we) (?:may|can) (?:\w+ )?(?:retriev|extract|export|download)|\bmaterials (?:from|on) (?:the|this|our) (?:web)?site\b`,
         ),
         zh: /(?:没有|无)[^。;]{0,24}义务|(?:乙方|平台|我们|我司|公司)(?:可以?|有权)(?:自行)?(?:下载|导出|迁移)|不得|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|返还或(?:者)?(?:销毁|删除)保密/,
       },
@@ -320,7 +320,7 @@ export const termination: TopicRules = {
         then(
           70,
           String.raw`\b(?:assist|assistance|help|cooperate|cooperation|support|provide|perform)\b`,
-          String.raw`\b(?:transition (?:of|to|assist|support)|orderly (?:transition|transfer)|smooth (?:transition|handover)|migrat(?:e|ing|ion) (?:of |its |the |to )|switching|transfer of (?:the )?services|exit (?:strateg|plan)|knowledge transfer|successor|replacement (?:provider|supplier|service))\w*`,
+          String.raw`\b(?:transition (?:of|to|assist|support)|orderly (?:transition|transfer)|smooth (?:transition|handover)|migrat(?:e|ing|ion) (?:of |its |the |to )|switching|transfer of [the ]{0,4}services|exit (?:strateg|plan)|knowledge transfer|successor|replacement (?:provider|supplier|service))\w*`,
         ),
       ),
       zh: pattern(
