@@ -92,7 +92,12 @@ export const outputOwnership: TopicRules = {
           ),
         String.raw`\b(?:assigns?|transfers?|conveys?)\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b[^.;]{0,120}?\b${MADE}`,
         String.raw`\bgrants? (?:to )?[the ]{0,4}${CUSTOMER} (?:all|any)(?: of (?:its|our))? (?:rights?, title|ownership)[^.;]{0,60}?\b${MADE}`,
-        then(140, String.raw`\bassigns?(?: to)?\b`, `\\b${MADE}\\b`, String.raw`\bto [the ]{0,4}${CUSTOMER}\b`),
+        then(
+          140,
+          String.raw`\bassigns?(?: to)?\b`,
+          `\\b${MADE}\\b`,
+          String.raw`\bto [the ]{0,4}${CUSTOMER}\b`,
+        ),
         then(120, String.raw`\bassigns? to [the ]{0,4}${CUSTOMER}\b`, `\\b${MADE}`),
         // Where a contractor works for a company, the company is the customer.
         then(
