@@ -82,6 +82,9 @@ export const dataRights: TopicRules = {
         ['own', 'keep', 'claim', 'property', 'not'],
         ['customer', 'customerData', 'data', 'output'],
       ],
+      words: {
+        en: 'own,belong,property,remain,stay,rests,vest,accru,reserv,retain,yours,asset,title,interest,right,hold,keep',
+      },
       en: pattern(
         // One walk from the customer to whichever verb it has.
         `${CUSTOMER_HAS}(?:${[
@@ -276,6 +279,7 @@ export const dataRights: TopicRules = {
         ['own', 'assign', 'vendor'],
         ['data', 'customerData'],
       ],
+      words: { en: 'own,retain,hold,belong,property,vest,assign,transfer' },
       en: pattern(
         // Nothing but the words of title between verb and data, so that no exception stands there.
         VENDOR +

@@ -6,6 +6,9 @@ const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|
 const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
 const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen))`;
+/** One of these stands in every incident. */
+const INCIDENT_WORDS =
+  'incident,breach,security event,data event,privacy event,cyber,compromis,suspected,actual,unauthori,unlawful,accidental,loss of,leak,misuse,misappropriat,theft,stolen';
 const INCIDENT_ZH =
   '(?:安全事件|安全事故|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
@@ -293,6 +296,7 @@ export const security: TopicRules = {
         ['incident', 'breach', 'security', 'confidential', 'disclose', 'data'],
         ['time'],
       ],
+      words: { en: `${INCIDENT_WORDS},specified,security` },
       en: pattern(
         // “Notify … within N hours of the incident”, “notify of the incident … within”, “on an incident, notify within”.
         across(200, NOTIFY, TIME, INCIDENT),
@@ -348,6 +352,7 @@ export const security: TopicRules = {
         ['notify', 'incident', 'promptly', 'security'],
         ['incident', 'disclose', 'breach', 'confidential', 'security', 'use'],
       ],
+      words: { en: INCIDENT_WORDS, zh: '安全事,泄,丢失,窃取,访问' },
       en: pattern(
         across(160, NOTIFY, SOON, INCIDENT),
         across(160, NOTIFY, INCIDENT, SOON),

@@ -323,7 +323,7 @@ export const outputOwnership: TopicRules = {
       topics: [1, 2, 3, 4, 5, 6, 7, 8],
       needs: [['output'], ['customerData', 'data']],
       en: pattern(
-        String.raw`["'(]?\b(?:customer|client|your|user) (?:data|contents?|property|materials)["') ]{0,3}(?:means?|includes?|refers? to|consists? of)\b[^.]{0,500}?\boutputs?\b(?! to\b)`,
+        String.raw`\b(?:customer|client|your|user) (?:data|contents?|property|materials)["') ]{0,3}(?:means?|includes?|refers? to|consists? of)\b[^.]{0,500}?\boutputs?\b(?! to\b)`,
         String.raw`\binputs?["') ]{0,3}(?: and|,)[^.;]{0,30}\boutputs?\b[^.;]{0,60}(?:collectively|together|are|will be)[^.;]{0,50}\b(?:contents?|data|property|stuff)\b`,
         // The other way about: “outputs … are Customer Content”, “… referred to as Customer Content”.
         String.raw`\boutputs?\b(?! to\b)[^.;]{0,80}?\b(?:is|are|be|constitutes?)\b(?! not\b)(?: \w+){0,4} ["'(]{0,2}(?:customer|client|your|user) (?:data|contents?|materials)\b(?! to\b)`,
