@@ -401,7 +401,7 @@ export const security: TopicRules = {
       ignore: {
         en: [
           'Customer shall promptly notify Vendor of late deliveries.',
-          'You will notify us immediately of any unauthorized use of your account.',
+          'You must tell us at once of any unauthorized use of your login.',
           'If compelled by law, the recipient shall promptly notify the other party of the disclosure.',
         ],
         zh: ['甲方应及时通知乙方验收。', '您发现账号泄露的，应立即通知我们。'],

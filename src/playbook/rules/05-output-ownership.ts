@@ -457,7 +457,7 @@ export const outputOwnership: TopicRules = {
       zh: pattern(thenZh(16, '(?:相同|相似|类似)', '(?:输出|内容)')),
       flag: {
         en: ['Output may not be unique, and others may receive similar output.'],
-        zh: ['我们可能向不同用户生成相同或相似的输出。'],
+        zh: ['平台可能为其他客户生成与您相似的输出。'],
       },
       ignore: { en: ['Output is delivered at once.'], zh: ['输出即时生成。'] },
     },
