@@ -8,6 +8,7 @@ import { card, check, openBench } from './bench';
 const DRAFT = buildDocx([
   { style: 'Heading1', runs: [{ text: 'Data' }] },
   'Customer retains all right, title and interest in Customer Data.',
+  { style: 'Heading1', runs: [{ text: 'General' }] },
   'Further terms:',
 ]);
 
