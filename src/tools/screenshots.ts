@@ -11,6 +11,8 @@ interface Picture {
   readonly tab?: string;
   /** Then pressed one after the other, by name; the last one is scrolled to. */
   readonly press?: readonly RegExp[];
+  /** In which of the passages the first of these is pressed; 0 the first. */
+  readonly passage?: number;
   /** What is pressed brings what matters into view by itself. */
   readonly still?: true;
   readonly highlight?: boolean;
@@ -50,6 +52,8 @@ const PICTURES: readonly Picture[] = [
     query: '?lang=zh&sample=1',
     open: '模型训练',
     press: [/^对该段落的操作$/, /^替换段落/, /^致对方$/],
+    // The first passage is the heading.
+    passage: 1,
     paneOnly: true,
   },
   { name: 'pane-priorities', query: '', tab: 'Priorities', paneOnly: true },
@@ -96,14 +100,14 @@ async function take(page: Page, url: string, picture: Picture): Promise<void> {
       .first();
     if (!picture.paneOnly && (await quote.count()) > 0) await quote.click();
   }
-  for (const name of picture.press ?? []) {
+  for (const [step, name] of (picture.press ?? []).entries()) {
     const roles = (['button', 'radio', 'checkbox', 'menuitem'] as const).map((role) =>
       pane.getByRole(role, { name }),
     );
     const found = roles
       .reduce((all, one) => all.or(one))
       .or(pane.getByText(name))
-      .first();
+      .nth(step === 0 ? (picture.passage ?? 0) : 0);
     await found.click({ timeout: 10_000 });
     if (picture.still) continue;
     const shown = (await pane.getByTestId('diff').count()) > 0 ? pane.getByTestId('diff').first() : found;
