@@ -89,8 +89,8 @@ function patternOf({ source }: RegExp): RegExp {
   return pattern;
 }
 
-function hasOne(text: string, words: readonly string[] | undefined): boolean {
-  if (words === undefined) return true;
+/** Whether a text holds one of these: word by word, the quickest way to know that there is none, as most often. */
+export function hasOne(text: string, words: readonly string[]): boolean {
   for (let k = 0; k < words.length; k++) if (text.includes(words[k]!)) return true;
   return false;
 }
@@ -118,7 +118,8 @@ export function statementsOf(
     const { rule, topic, topics: readIn, words, patterns } = RULES[r]!;
     folded ??= fold(source, paragraph.marks);
     const { text } = folded;
-    if (!hasOne(text, words[language])) continue;
+    const required = words[language];
+    if (required && !hasOne(text, required)) continue;
     const pattern = (patterns[language] ??= patternOf(rule[language]));
     const unless = rule.unless?.[language];
     pattern.lastIndex = 0;
@@ -155,19 +156,25 @@ export function statementsOf(
   return found ?? NONE;
 }
 
+/** A figure in the unit of a statement; undefined where it does not compare or is out of bounds. */
+function valueIn(figure: Figure, { unit, from, to }: NonNullable<Statement['figure']>): number | undefined {
+  const value = comparable(figure.unit, unit) ? inUnit(figure, unit) : undefined;
+  return value !== undefined && value >= from && value <= to ? value : undefined;
+}
+
 function withFigure(
   read: readonly Figure[],
   start: number,
   end: number,
-  { unit, from, to }: NonNullable<Statement['figure']>,
+  wanted: NonNullable<Statement['figure']>,
 ): { value: number; start: number; end: number } | undefined {
   let best: { value: number; start: number; end: number } | undefined;
   let distance = Infinity;
   for (const figure of read) {
     const { start: at, end: until } = figure;
-    if (at < start - REACH.before || until > end + REACH.after || !comparable(figure.unit, unit)) continue;
-    const value = inUnit(figure, unit);
-    if (value === undefined || value < from || value > to) continue;
+    if (at < start - REACH.before || until > end + REACH.after) continue;
+    const value = valueIn(figure, wanted);
+    if (value === undefined) continue;
     // Inside the words it is nearest to their ends, where the pattern met it.
     const far =
       at >= start && until <= end
@@ -186,11 +193,11 @@ function figureAbove(
   above: string,
   start: number,
   end: number,
-  { unit, from, to }: NonNullable<Statement['figure']>,
+  wanted: NonNullable<Statement['figure']>,
 ): { value: number; start: number; end: number } | undefined {
   for (const figure of figures(above)) {
-    const value = comparable(figure.unit, unit) ? inUnit(figure, unit) : undefined;
-    if (value !== undefined && value >= from && value <= to) return { value, start, end };
+    const value = valueIn(figure, wanted);
+    if (value !== undefined) return { value, start, end };
   }
   return undefined;
 }

@@ -20,7 +20,6 @@ const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:proper
 const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|shall|will|remains?|at all)))\b)[^.;(]){0,45}?`;
 /** The customer who warrants that the data are its own says nothing of what the vendor leaves to it. */
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
-const NOT_THE_CUSTOMER = String.raw`(?=\b(?:claims?|does|do|shall|will|asserts?|obtains?|acquires?|disclaims?)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )`;
 /** The duty of the party that holds the data; what the customer itself must delete is left out. */
 const MUST = String.raw`(?=\b(?:shall|will|must|agrees?|undertakes?|commits?|is|are)\b)(?<!\b${CUSTOMER}(?: and its \w+)? )\b(?:shall|will|must|agrees?(?:,[^.;,]{0,60},)? to|undertakes? to|commits? to|(?:is|are) (?:required|obligated|obliged) to)\b`;
 const DELETES = String.raw`\b(?:delete|destroy|erase|purge|expunge)\b(?![^.;]{0,60}\b(?:software|api keys?|documentation)\b)`;
@@ -106,7 +105,7 @@ export const dataRights: TopicRules = {
           `\\b${MINE}\\b`,
           String.raw`(?:${LEFT_WITH} [the ]{0,4}${CUSTOMER}\b(?<!\bnot owned by [the ]{0,4}\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
         ),
-        NOT_THE_CUSTOMER +
+        NOT_CUSTOMERS +
           then(
             60,
             String.raw`\b(?:claims? no|(?:does|do|shall|will) not claim(?: any)?|asserts? no|obtains? no|acquires? no|disclaims? any)\b`,

@@ -61,6 +61,9 @@ const IP_OF_OUTPUT: readonly [readonly string[], readonly string[]] = [
 ];
 const BUILDER_ZH = '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|许可方)';
 const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|承担|抗辩|负责|应对|负(?:全部|一切|完全)?责)|由(?:我们|我方|本公司)[^。;]{0,6}(?:承担|负责|赔偿)|(?:我们|本?公司|平台)(?:将|会|应|负责)[^。;]{0,16}(?:赔偿|承担|抗辩))`;
+/** A penalty by itself, not “damages and penalties”, which one cap covers. */
+const PENALTY_ZH = '(?<!赔偿金?(?:及|和|与|、|或))违约金';
+const PENALTY_ALONE_ZH = `${PENALTY_ZH}(?!(?:及|和|与|、|或)[^。;]{0,8}赔偿)`;
 const NOT_OVER_ZH = '(?:不(?:得|应|会|能)?(?:超过|超出|高于|多于)|上限|为限|限于|限额|封顶|最高|最多|至多)';
 const DATA_DUTY_ZH = '(?:保密|数据泄露|数据安全|信息安全|个人信息|泄密|数据保护)';
 const FREE_ZH = '(?:不受[^。;]{0,16}限|不适用[^。;]{0,12}(?:限制|上限|限额)|无上限|不设上限|除外)';
@@ -127,7 +130,7 @@ export const liability: TopicRules = {
       ),
       unless: {
         en: /^\W{0,3}[[(] ?[\])]|\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
-        zh: /代金券|可用性|滞纳金|逾期付款|(?<!赔偿金?(?:及|和|与|、|或))违约金(?!(?:及|和|与|、|或)[^。;]{0,8}赔偿)/,
+        zh: new RegExp(`代金券|可用性|滞纳金|逾期付款|${PENALTY_ALONE_ZH}`),
       },
       figure: { unit: 'months', from: 1, to: 60 },
       flag: {
@@ -222,7 +225,7 @@ export const liability: TopicRules = {
       ),
       unless: {
         en: /\bservice credit|\binsurance\b|\bmonths?\b|\b(?:two|three|four|five|six|\d+)(?: ?\(\d+\))? years\b/,
-        zh: /代金券|可用性|个月|[二两三四五]年|(?<!赔偿金?(?:及|和|与|、|或))违约金(?!(?:及|和|与|、|或)[^。;]{0,8}赔偿)/,
+        zh: new RegExp(`代金券|可用性|个月|[二两三四五]年|${PENALTY_ALONE_ZH}`),
       },
       value: 12,
       flag: {
@@ -265,7 +268,7 @@ export const liability: TopicRules = {
         thenZh(20, '(?:责任|赔偿)', '(?:总额|累计|合计|金额|额)', '(?:最高|最多|至多)'),
       ),
       unless: {
-        zh: /代金券|可用性|故障对象|(?<!赔偿金?(?:及|和|与|、|或))违约金(?:总额|累计|最高|不超过|以)|预见/,
+        zh: new RegExp(`代金券|可用性|故障对象|${PENALTY_ZH}(?:总额|累计|最高|不超过|以)|预见`),
       },
       flag: {
         en: [
