@@ -113,7 +113,8 @@ export function shapeOf(paragraph: ContractParagraph): Shape {
   const level = paragraph.outlineLevel ?? (typed.level || automatic?.level || 0);
   const bare = text.length > 260 ? text : text.slice(typed.length).trim();
   const blank = text.trim() === '';
-  const isHeading = !blank && looksLikeHeading(paragraph, bare, level, typed.isBullet);
+  const isBullet = typed.isBullet || automatic?.isBullet === true;
+  const isHeading = !blank && looksLikeHeading(paragraph, bare, level, isBullet);
   const isItem = !blank && !isHeading && (level === ITEM || (cell !== undefined && cell.column > 0));
   return {
     isHeading,

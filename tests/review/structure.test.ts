@@ -23,6 +23,12 @@ test.each([
   expect(shapeOf({ text })).toMatchObject({ isHeading: false, isItem: true });
 });
 
+test('a bullet that Word sets is one like a bullet that is typed', () => {
+  const text = '我们不会以您的数据训练模型';
+  expect(shapeOf({ text, number: '•' })).toMatchObject({ isHeading: false, isItem: true });
+  expect(shapeOf({ text: '服务内容', number: '（一）' })).toMatchObject({ isHeading: true, isItem: false });
+});
+
 test.each([
   'Vendor shall deliver the manuals.',
   '4.1 Vendor shall pay, and Customer shall wait.',
