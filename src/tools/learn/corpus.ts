@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TopicId } from '../../playbook/types';
+import { loadWritten } from './written';
 
 export interface LabelledContract {
   readonly id: string;
@@ -14,7 +15,7 @@ export interface LabelledContract {
   readonly own: boolean;
 }
 
-const topics = (field: string | undefined): Set<TopicId> =>
+export const topics = (field: string | undefined): Set<TopicId> =>
   new Set(
     (field ?? '')
       .split(',')
@@ -36,7 +37,7 @@ function load(id: string, textFile: string, labelFile: string, own: boolean): La
   return { id, language: id.startsWith('zh-') ? 'zh' : 'en', lines, core, borderline, own };
 }
 
-export function loadCorpus(corpus: string, readings: string): LabelledContract[] {
+export function loadCorpus(corpus: string, readings: string, written: string): LabelledContract[] {
   const labels = join(corpus, 'contracts', 'labels');
   const given = readdirSync(labels)
     .filter((name) => name.endsWith('.tsv'))
@@ -54,5 +55,13 @@ export function loadCorpus(corpus: string, readings: string): LabelledContract[]
           const id = basename(name, '.tsv');
           return load(id, join(corpus, 'unlabelled', 'txt', `${id}.txt`), join(readings, name), true);
         });
-  return [...given, ...read];
+  const ours = loadWritten(written).map(({ id, language, lines, core, borderline }) => ({
+    id,
+    language,
+    lines,
+    core: core.map(topics),
+    borderline: borderline.map(topics),
+    own: true,
+  }));
+  return [...given, ...read, ...ours];
 }

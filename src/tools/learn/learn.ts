@@ -35,8 +35,9 @@ const WORDS: Settings = { l1: 1.5, l2: 1, rate: 0.1, rounds: 12 };
 const PLACES: Settings = { l1: 0.05, l2: 1, rate: 0.03, rounds: 12 };
 const CORPUS = join('..', 'shared', 'corpus');
 const READINGS = join('src', 'tools', 'learn', 'readings');
+const WRITTEN = process.env.WRITTEN ?? join('src', 'tools', 'learn', 'written');
 /** A false alarm costs more than a miss: below 1, precision weighs more. */
-const BETA = { en: 0.6, zh: 0.7 };
+const BETA = { en: Number(process.env.BE ?? 0.6), zh: Number(process.env.BZ ?? 0.7) };
 /** The corpus' own labels set the thresholds before ours. */
 const GIVEN = 50;
 /** How much F1 a stricter threshold may cost. */
@@ -50,7 +51,7 @@ if (!existsSync(CORPUS)) {
   console.log(`!! ${CORPUS} is not there: nothing was learned, nothing left out.`);
   process.exit();
 }
-const contracts = loadCorpus(CORPUS, READINGS);
+const contracts = loadCorpus(CORPUS, READINGS, WRITTEN);
 const all = contracts.map((_, d) => d);
 interface Row {
   readonly contract: number;
