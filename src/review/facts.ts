@@ -3,7 +3,7 @@ import { allOf, spans, type Placed, type Statements } from './checks';
 import type { Fact, FactKey } from './types';
 
 const LAWS: readonly (readonly [string, RegExp])[] = [
-  ['GDPR', /(?<!uk )\bgdpr\b|general data protection regulation|2016\/679/],
+  ['GDPR', /(?<!uk )\bgdpr\b|general data protection regulation|2016\/679|通用数据保护条例|一般资料保护规则/],
   // The later act amends the former, and is not named apart from it.
   ['CCPA', /\bc(?:cpa|pra)\b|california (?:consumer privacy|privacy rights) act/],
   ['HIPAA', /\bhipaa\b|health insurance portability/],
@@ -24,7 +24,9 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   ['PDPA', /\bpdpa\b|(?<!digital )personal data protection act/],
   ['APPI', /\bappi\b|act on the protection of personal information/],
   ['Australian Privacy Act', /australian privacy (?:act|principles)|privacy act 1988/],
-  ['EU AI Act', /(?:eu|european union) (?:artificial intelligence|ai) act/],
+  ['EU AI Act', /(?:eu|european union) (?:artificial intelligence|ai) act|人工智能法|\bai act\b/],
+  ['PDPO', /\bpdpo\b|个人资料\(私隐\)条例|personal data \(privacy\) ordinance/],
+  ['个人资料保护法', /个人资料保护法/],
   ['EU Data Act', /(?:eu|european union) data act/],
   ['FERPA', /\bferpa\b|family educational rights and privacy act/],
   ['COPPA', /\bcoppa\b|children.s online privacy protection/],

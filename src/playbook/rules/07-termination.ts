@@ -1,15 +1,20 @@
 import { CUSTOMER, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
-const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanctions?| laws?| regulations?)|retriev|download|extract|obtain (?:a )?cop)\w*`;
-const DATA_KEPT = String.raw`\b(?:data|contents?|(?<!confidential )information|files|stuff|materials|records|assets)\b`;
+const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanctions?| laws?| regulations?)|retriev|download|extract|fetch|pull (?:down|out|off)|copy off|obtain (?:a )?cop)\w*`;
+const DATA_KEPT = String.raw`\b(?:data|contents?|(?<!confidential )information|files|stuff|materials|records|assets|documents|transcripts|recordings|conversations|objects|settings)\b`;
 const OF_CUSTOMER = String.raw`\b(?:customer|client|subscriber|your|its) (?:personal )?data\b`;
 /** What gives the customer a way to its data: a right, a tool, a promise. */
 const MAY_TAKE = String.raw`\b(?:may|can|able to|ability|entitled to|rights? to|enables?|allows?|permits?|tools?|responsible for|opportunity|wish to|shall|will|must|should|advises?|have)\b`;
 const AT_ITS_WISH = String.raw`\b(?:at|upon|on)\b[^.;]{0,40}\b(?:choice|option|election|instructions?|request|direction|demand)\b`;
-const TAKE_OUT_ZH = '(?:导出|取回|下载|迁出|迁移|迁入和迁出)';
+const TAKE_OUT_ZH =
+  '(?:导出|汇出|取回|取走|带走|拷贝|下载|迁出|迁移(?!脚本|工具|协助|指导|工作|服务|支持)|迁入和迁出)';
+/** What the vendor does with data that it gives back. */
+const GIVES_BACK_ZH = '(?:移交|返还|归还|交还|交回|递交|送还|退还)';
+const SUPPLIER_ZH =
+  '(?:乙方|供应商|服务商|服务方|受托方|受托人|处理者|许可方|卖方|供方|开发方|外包机构|本公司|我们|平台)';
 const MAY_ZH =
-  '(?:可以|可(?=自行|随时|导|取|下|迁|通过|在|将)|能够?(?!力)|有权|支持|提供|允许|协助|要求|自行|保证)';
+  '(?:可以|可(?=自行|随时|导|取|下|迁|通过|在|将)|能够?(?!力)|有权|支持|提供|允许|协助|要求|自行|保证|开放|得(?=[^。;,]{0,10}(?:自行|自助|随时|经由|经|以)))';
 
 export const termination: TopicRules = {
   topic: 7,
@@ -74,21 +79,31 @@ export const termination: TopicRules = {
       ),
       zh: pattern(
         thenZh(40, TAKE_OUT_ZH, '(?:日|天|个月)'),
+        '取回期[^。;]{0,10}(?:日|天|个月)',
         thenZh(40, '(?:日|天|个月)(?:之?内)?', TAKE_OUT_ZH),
-        thenZh(24, '(?:日|天|个月)(?:之?内|以内)', '(?:移交|返还|归还|交还)', '数据'),
-        thenZh(24, '(?:日|天|个月)(?:之?内|以内)', '数据', '(?:移交|返还|归还|交还)'),
+        thenZh(24, '(?:日|天|个月)(?:之?内|以内)', GIVES_BACK_ZH, '数据'),
+        thenZh(24, '(?:日|天|个月)(?:之?内|以内)', '数据', GIVES_BACK_ZH),
+        thenZh(30, '(?:日|天|个月)(?:之?内|以内)', '(?:导出|取回)(?:权限|入口|接口|功能)'),
+        thenZh(24, '(?:日|天|个月)', '开放', '(?:数据)?接口', '读取'),
       ),
       unless: {
         en: /\bdownload\w* [the ]{0,4}(?:software|app)|\brefund|\bdata subject|\bsubject access|\bsecurity (?:breach|incident)|\bcure\b|\bnot (?:be )?(?:available|able)/,
-        zh: /缺陷|故障|下载量|(?:返还|移交|归还)或(?:者)?(?:删除|销毁)/,
+        zh: /缺陷|故障|下载量|账单|(?:近|最近)\d+[天日]|(?:返还|移交|归还)或(?:者)?(?:删除|销毁)|过渡(?:支持|服务)|交接支持|平稳过渡/,
       },
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {
         en: [
+          'When the term is over, you have 40 days to pull down your records.',
+          'For 25 days after closure the files can still be fetched.',
           'Upon termination Customer may export its data within ninety (90) days.',
           'Within 20 days of expiry or termination Supplier shall return the Client Data.',
         ],
-        zh: ['合同终止后九十日内，客户可以导出数据。', '乙方应于终止后二十日内将数据移交甲方。'],
+        zh: [
+          '合同终止后九十日内，客户可以导出数据。',
+          '乙方应于终止后二十日内将数据移交甲方。',
+          '甲方在四十五日缓冲期之内得以自助导出各系统数据。',
+          '解除后二十日内，平台保留账户的导出权限。',
+        ],
       },
       ignore: {
         en: [
@@ -96,7 +111,12 @@ export const termination: TopicRules = {
           'Goods are ready in 10 days.',
           'Within 20 days of termination Supplier shall delete or return the Client Data.',
         ],
-        zh: ['客户可以导出数据。', '乙方应在10日内发货。'],
+        zh: [
+          '客户可以导出数据。',
+          '乙方应在10日内发货。',
+          '您可以下载近20天的账单数据。',
+          '乙方移交全部数据，并在50日内提供平稳过渡服务。',
+        ],
       },
     },
     {
@@ -141,7 +161,9 @@ export const termination: TopicRules = {
         ['export', 'delete', 'assign', 'hold'],
         ['data', 'customerData'],
       ],
-      words: { zh: '导出,取回,下载,迁,返还,移交,归还,交付,交还,副本,备份,复制,转移' },
+      words: {
+        zh: '导出,汇出,取回,取走,带走,拷贝,下载,迁,返还,移交,归还,交付,交还,交回,递交,送还,退还,副本,备份,复制,转移',
+      },
       en: pattern(
         then(80, MAY_TAKE, TAKE_OUT, DATA_KEPT),
         then(
@@ -168,6 +190,13 @@ export const termination: TopicRules = {
         ),
         then(60, String.raw`\breturn\b`, AT_ITS_WISH, DATA_KEPT),
         then(40, OF_CUSTOMER, String.raw`\b(?:may|can) be (?:exported|downloaded|retrieved|extracted)\b`),
+        then(
+          60,
+          String.raw`\b(?:deliver|hand over|supply|provide)\w*\b`,
+          String.raw`\b(?:complete|full|entire) (?:copy|copies|extract|export|set) of\b`,
+          DATA_KEPT,
+        ),
+        String.raw`\buse (?:the |our )?[\w ]{0,20}\bexport\b[^.;]{0,40}\bto (?:get|obtain|receive|download)\b`,
         String.raw`\btake (?:it|them|your data) with you\b`,
         then(60, String.raw`\bmust be (?:handed over|returned)\b`, String.raw`\bto the ${CUSTOMER}\b`),
       ),
@@ -175,15 +204,23 @@ export const termination: TopicRules = {
         thenZh(24, MAY_ZH, TAKE_OUT_ZH, '(?:数据|信息|资料)'),
         thenZh(30, MAY_ZH, '(?:数据|信息|资料)', TAKE_OUT_ZH),
         thenZh(30, '(?:数据|信息|资料)', `${MAY_ZH}[^。;]{0,6}${TAKE_OUT_ZH}`),
-        thenZh(16, '(?:返还|移交|归还)', '(?:客户|用户|业务|全部|所有|完整)?数据'),
         thenZh(
-          30,
-          '(?:乙方|供应商|服务商)(?:应|须|将)',
-          '(?:数据|备份)',
-          '(?:移交|交付|返还|交还|归还)(?:给)?(?:甲方|客户|用户|委托方)',
+          16,
+          '(?<!提供或)(?:返还|移交|归还|交还|交回|送还|退还)',
+          '(?:客户|用户|业务|全部|所有|完整|原始)?数据',
         ),
-        thenZh(16, '交还', '数据'),
-        thenZh(16, '(?:要求|提供|移交)', '数据(?:库)?(?:副本|备份)(?!服务|功能|策略|机制)'),
+        thenZh(
+          40,
+          `${SUPPLIER_ZH}(?:应当?|须|必须|务必|将)`,
+          '(?:数据|备份)',
+          '(?:移交|递交|交付|返还|交还|归还|交回)(?:给)?',
+        ),
+        thenZh(
+          24,
+          '(?:要求|请求|提供|移交|取得)',
+          '(?:数据(?:库)?|内容|资料)的?(?:完整)?(?:副本|备份)(?!服务|功能|策略|机制)',
+        ),
+        thenZh(12, '(?:开放|提供)', '数据(?:导出|迁出)?接口', '(?:读取|拷贝|导出)'),
         // The right of the individual to take its data elsewhere.
         thenZh(24, '(?:有权|可以?|请求|要求)', '(?:复制|转移)', '个人信息'),
         thenZh(30, '(?:有权|可以?|请求|要求)', '个人信息', '转移至'),
@@ -192,7 +229,7 @@ export const termination: TopicRules = {
         en: new RegExp(
           String.raw`\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\bcopy, |\b(?:distribute|transmit)\b|\bgrants? (?!(?:to )?[the ]{0,4}${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b|\b(?:provider|supplier|vendor|company|we) (?:may|can) (?:\w+ )?(?:retriev|extract|export|download)|\bmaterials (?:from|on) (?:the|this|our) (?:web)?site\b`,
         ),
-        zh: /(?:没有|无)[^。;]{0,24}义务|(?:乙方|平台|我们|我司|公司)(?:可以?|有权)(?:自行)?(?:下载|导出|迁移)|不得|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|返还或(?:者)?(?:销毁|删除)保密/,
+        zh: /(?:没有|无)[^。;]{0,24}义务|(?:乙方|平台|我们|我司|公司)(?:可以?|有权)(?:自行)?(?:下载|导出|迁移)|不得|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|(?:均|并)?无义务|不负|账单|返还或(?:者)?(?:销毁|删除)保密/,
       },
       flag: {
         en: [
@@ -201,6 +238,7 @@ export const termination: TopicRules = {
           'On request, Supplier shall transfer the Client Data to another supplier.',
           'Client Data may be downloaded before the term ends.',
           'Supplier shall return all Client Data in a common format.',
+          'At any time Supplier shall deliver a full copy of the Client Data in an open format.',
           'At the choice of Client, Processor shall return or delete all personal data.',
         ],
         zh: [
@@ -208,6 +246,9 @@ export const termination: TopicRules = {
           '乙方应向甲方完整返还数据。',
           '乙方应将数据库及其备份移交给甲方。',
           '您有权要求将您的个人信息转移至其他处理者。',
+          '供应商须在项目结束时将全部数据交还采购人。',
+          '客户得随时经由管理页面汇出其资料。',
+          '客户有权取得其全部数据的完整副本。',
         ],
       },
       ignore: {
@@ -216,7 +257,12 @@ export const termination: TopicRules = {
           'Client grants Supplier the right to store and retrieve the information.',
           'Supplier assists with requests of data subjects for access and portability of data.',
         ],
-        zh: ['乙方负责设备搬运。', '用户上传、下载、分发的数据由其自行管理。', '加速节点提升内容下载速度。'],
+        zh: [
+          '乙方负责设备搬运。',
+          '用户上传、下载、分发的数据由其自行管理。',
+          '加速节点提升内容下载速度。',
+          '许可方并无义务参与数据的迁移。',
+        ],
       },
     },
     {
@@ -244,7 +290,7 @@ export const termination: TopicRules = {
       id: '7.exportDenied',
       topics: [7, 1],
       needs: [['export', 'disclose', 'delete', 'data']],
-      words: { zh: '找回,取回,导出,下载,义务' },
+      words: { zh: '找回,取回,导出,下载,义务,返还' },
       en: pattern(
         then(
           80,
@@ -277,13 +323,19 @@ export const termination: TopicRules = {
         thenZh(24, '(?:没有|无)[^。;]{0,20}(?:保留|导出|返还)', '(?:数据|信息)', '义务'),
         thenZh(30, '无义务', '(?:披露|返还|提供)', '(?:信息|数据)'),
         thenZh(24, '(?:没有|无)[^。;]{0,12}(?:保留|导出|返还)', '数据的义务'),
+        thenZh(20, '(?:客户|用户|您|甲方)(?:不得|无权)(?:要求|请求)?', '(?:取回|导出|返还)'),
+        '不(?:负|承担)(?:[^。;,]{0,8})(?:返还|导出)[^。;,]{0,10}(?:责任|之责|义务)',
       ),
       flag: {
         en: [
           'After termination Vendor has no obligation to return any Customer Data.',
           'Once your plan is cancelled, you can no longer download your content.',
         ],
-        zh: ['协议终止后，平台没有义务向您返还任何数据。', '账号注销后，您不能再取回账号内的数据。'],
+        zh: [
+          '协议终止后，平台没有义务向您返还任何数据。',
+          '账号注销后，您不能再取回账号内的数据。',
+          '协议终止的，客户不得要求取回留存的数据。',
+        ],
       },
       ignore: {
         en: ['After termination Vendor returns all Customer Data.'],
@@ -314,9 +366,22 @@ export const termination: TopicRules = {
         ['export', 'maintenance', 'terminate', 'service', 'vendor'],
         ['service', 'export', 'vendor'],
       ],
-      words: { zh: '迁,移交,交接,过渡,转移' },
+      words: { zh: '迁,移交,交接,过渡,转移,切换,接手,接替,承接,退出' },
       en: pattern(
-        String.raw`\b(?:transition|migration|termination|exit|disengagement|switching) (?:assistance|services|support|help|plan)\b`,
+        String.raw`\b(?:transition|migration|termination|exit|disengagement|switching|hand-?over) (?:assistance|services|support|help|plan|period services)\b`,
+        // “If you are moving to another provider, we will spend up to ten hours on it.”
+        then(
+          60,
+          String.raw`\b(?:mov(?:e|es|ing)|switch(?:es|ing)?|migrat(?:e|es|ing)|port(?:ing)?|transfer(?:ring)?)\b`,
+          String.raw`\b(?:another|a new|a different|a replacement|a successor|any successor|its new|your new)\b`,
+          String.raw`\b(?:help|assist|support|spend|co-?operat)\w*`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:help|assist|support|co-?operat)\w*`,
+          String.raw`\b(?:mov(?:e|ing)|migrat(?:e|ing|ion)|switch(?:ing)?|port(?:ing)?|transfer(?:ring)?|hand(?:ing)?[ -]?over)\b`,
+          String.raw`\b(?:another|a new|a different|a replacement|replacement|a successor|successor|incoming|in-house)\b`,
+        ),
         then(
           70,
           String.raw`\b(?:assist|assistance|help|cooperate|cooperation|support|provide|perform)\b`,
@@ -324,32 +389,49 @@ export const termination: TopicRules = {
         ),
       ),
       zh: pattern(
-        thenZh(30, '(?:协助|配合|支持)', '(?:迁移|迁出|移交|交接|过渡)'),
-        '过渡期?(?:服务|支持)|迁移(?:协助|指导|工具)|数据迁移服务|知识转移',
+        thenZh(30, '(?:协助|配合|支持|帮助)', '(?:迁移|迁出|移交|交接|过渡|切换|接手|接替|承接|割接)'),
+        '过渡期?(?:服务|支持)|(?:交接|迁移|切换)(?:期?支持|协助|指导|工具)|数据迁移服务|知识转移|退出(?:计划|方案)|平稳(?:过渡|移交|交接)',
+        thenZh(
+          30,
+          '(?:接替|承接|新(?:的)?|后续)(?:单位|机构|服务商|供应商|厂商|方)',
+          '(?:讲解|交接|移交|培训|说明|配合)',
+        ),
+        thenZh(
+          30,
+          '(?:移交|交接|讲解|培训)',
+          '(?:接替|承接|新(?:的)?|后续)(?:单位|机构|服务商|供应商|厂商|方|团队)',
+        ),
+        thenZh(20, '迁出(?:时|期间)', '乙方应?', '(?:提供|协助|配合)'),
         thenZh(30, '(?:终止|解除|届满|期满|到期)', '(?:办理|完成|做好|提供)', '(?:移交|交接)'),
         thenZh(24, '迁入迁出', '(?:工具|技术手段)'),
       ),
       unless: {
         en: /\b(?:not|unable|no obligation|solely responsible)\b|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:assist|cooperate|help|support|provide)\b/,
-        zh: /甲方(?:应|须)?(?:协助|配合)乙方|(?:不(?!少于|得)|无)[^。;]{0,12}(?:协助|提供|负责|义务)|自行/,
+        zh: /甲方(?:应|须)?(?:协助|配合)乙方|(?:不(?!少于|得|超过|低于|间断|中断|降低|收|另|再|影响)|(?<!有|因)无(?!偿|缝|条件|论))[^。;]{0,12}(?:协助|提供|负责|义务|参与|支援)|自行/,
       },
       flag: {
         en: [
           'Vendor shall provide reasonable migration assistance.',
           'Supplier will help with the move to a successor at the end.',
+          'If you are moving to another provider, we will spend a day to help.',
         ],
-        zh: ['乙方应协助甲方完成数据迁移。', '合同终止后，乙方应办理全部资料的交接。'],
+        zh: [
+          '乙方应协助甲方完成数据迁移。',
+          '合同终止后，乙方应办理全部资料的交接。',
+          '乙方应协助甲方指定的团队接手，时间不超过五日。',
+          '乙方应向接替单位讲解系统的运行情况。',
+        ],
       },
       ignore: {
         en: ['Migration of birds is monitored.', 'Supplier is unable to help with the migration of sites.'],
-        zh: ['双方应友好协商。', '平台不协助用户迁移数据。'],
+        zh: ['双方应友好协商。', '平台不协助用户迁移数据。', '公司均无义务参与系统的切换。'],
       },
     },
     {
       id: '7.migrationDenied',
       topics: [7],
-      needs: [['export', 'terminate']],
-      words: { en: 'migrat,transition,moving', zh: '迁移,交接,过渡,移动,转移' },
+      needs: [['export', 'terminate', 'not']],
+      words: { en: 'migrat,transition,mov,port,switch', zh: '迁移,交接,过渡,移动,转移,切换,割接' },
       en: pattern(
         then(
           60,
@@ -358,18 +440,30 @@ export const termination: TopicRules = {
           String.raw`\b(?:migrat|transition)\w*`,
         ),
         then(
+          80,
+          String.raw`\b(?:no (?:duty|obligation)|not (?:undertake|obliged|obligated|required)|does not|do not|will not)\b`,
+          String.raw`\b(?:help|assist|support)\b`,
+          String.raw`\b(?:mov(?:e|ing)|port(?:ing)?|switch(?:ing)?)\b`,
+          String.raw`\b(?:another|successor|different|new)\b`,
+        ),
+        then(
           60,
           String.raw`\bsolely responsible for\b`,
           String.raw`\b(?:migrating|moving|migration|transition)\b`,
         ),
       ),
       zh: pattern(
-        thenZh(20, '(?:不|无义务)(?:提供|负责|协助)', '(?:迁移|交接|过渡)'),
+        thenZh(20, '(?:不|无义务)(?:提供|负责|协助|参与)', '(?:迁移|交接|过渡|切换|割接)'),
+        thenZh(24, '(?:不承担|不负)', '(?:迁移|交接|切换|割接|转移)', '(?:义务|工作|责任|之责)'),
+        thenZh(24, '(?:迁移|交接|切换|割接|转移)', '(?:没有|无)[^。;,]{0,6}(?:义务|责任|之责)'),
         thenZh(40, '(?:您|你|用户|客户)[^。;]{0,6}(?:全权负责|自行(?:负责|承担|完成))', '(?:迁移|移动|转移)'),
       ),
       flag: {
-        en: ['Supplier is unable to help with the migration of sites.'],
-        zh: ['服务终止后,用户自行负责数据的迁移。'],
+        en: [
+          'Supplier is unable to help with the migration of sites.',
+          'Acme has no duty to help Client move to another platform.',
+        ],
+        zh: ['服务终止后,用户自行负责数据的迁移。', '乙方不承担协助甲方切换系统的义务。'],
       },
       ignore: {
         en: ['Supplier will assist Client with the migration.'],

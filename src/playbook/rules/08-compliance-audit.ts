@@ -41,10 +41,10 @@ export const complianceAudit: TopicRules = {
       needs: [['namedLaw', 'comply', 'processing', 'data']],
       words: {
         en: 'gdpr,ccpa,cpra,hipaa,pipl,fadp,lgpd,pipeda,ferpa,coppa,glba,fcra,appi,pdpa,privacy,protection,2016/679,portability,gramm,educational,intelligence act,data act,credit reporting',
-        zh: '法,gdpr,ccpa,hipaa',
+        zh: '法,gdpr,ccpa,hipaa,条例,ai act',
       },
       en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa|glba|fcra|appi|pdpa)\b|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california (?:consumer privacy|privacy rights) act|health insurance portability|gramm-leach-bliley|family educational rights|children.s online privacy|fair credit reporting act|(?:eu|european union) (?:artificial intelligence|ai|data) act|australian privacy (?:act|principles)|privacy act 1988|personal data protection act|act on the protection of personal information|data protection act (?:of )?2018|personal information protection (?:law|and electronic documents act)|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
-      zh: /(?:个人信息保护|数据安全|网络安全)法|gdpr|ccpa|hipaa/,
+      zh: /(?:个人(?:信息|资料)保护|数据安全|网络安全|人工智能)法|通用数据保护条例|一般资料保护规则|个人资料\(私隐\)条例|gdpr|ccpa|hipaa|ai act/,
       // What the customer may not put in tells nothing of the laws the vendor keeps.
       unless: { en: /\bprohibited data"? means|"prohibited data"/ },
       flag: {
@@ -53,7 +53,7 @@ export const complianceAudit: TopicRules = {
           'Privacy Laws means the UK GDPR and the Colorado Privacy Act.',
           'Supplier shall observe the California Privacy Rights Act and the Gramm-Leach-Bliley Act.',
         ],
-        zh: ['乙方应遵守《数据安全法》。'],
+        zh: ['乙方应遵守《数据安全法》。', '供应商依欧盟《通用数据保护条例》处理数据。'],
       },
       ignore: {
         en: [
@@ -92,6 +92,13 @@ export const complianceAudit: TopicRules = {
           String.raw`\b(?:may|right to|entitled to|can|shall have the right|permitted to|allowed to)\b`,
           String.raw`\b(?:audit(?! (?:reports?|logs?))|on-?site (?:audit|inspection)|inspect)(?!ors?\b)\w*`,
         ),
+        // Whoever hires the auditor: “the Bank, its auditors and any Regulator may, on notice, inspect the controls”.
+        then(
+          110,
+          String.raw`\b(?:its|own) (?:[\w-]+ ){0,3}auditors?\b|\bindependent auditor\b|\bcompany\b(?= (?:\(or|or its|and its)\b)`,
+          String.raw`\b(?:may|can|shall be entitled to|has the right to)\b`,
+          String.raw`\b(?:audit(?! (?:reports?|logs?))|inspect)\b`,
+        ),
         then(
           90,
           String.raw`\b(?:allow|permit|submit to|contribute to|cooperate (?:with|in)|enable|facilitat|support|agree(?:s)? to)\w*\b`,
@@ -129,10 +136,27 @@ export const complianceAudit: TopicRules = {
         thenZh(
           90,
           String.raw`(?:${CUSTOMER_ZH}|\[公司\])(?:有权|可以?|可)`,
-          '(?<!我们|平台|公司)(?:审计|检查|核查|稽核|抽查|查阅)',
+          '(?<!我们|平台|公司)(?:审计|检查|核查|稽核|抽查|查阅|查验|查核|巡查|审查)',
+        ),
+        // Without a word for its right: “委托方每半年可到场查验”, “得于营业时间内查核”.
+        thenZh(
+          60,
+          `(?:${CUSTOMER_ZH}|贵方|银行|本行)[^。;,]{0,16}(?:可(?!能)|得(?!到|以)|有权|享有监督)`,
+          '(?:审计|查验|查核|稽核|抽查|现场检查|走访)',
+        ),
+        thenZh(
+          70,
+          `${CUSTOMER_ZH}(?:及其|、|和|或)?[^。;]{0,30}(?:审计师|审计机关|审计机构|监管机构|管理总局)`,
+          '(?:有权|可以?(?!能)|得)',
+          '(?:审计|检查|核查|稽核|查验)',
         ),
         thenZh(20, '(?:该方|一方|双方|各方)(?:可以?|有权)', '(?:检查|审计|核查)对方'),
-        thenZh(40, '(?:接受|配合|允许)', `(?:${CUSTOMER_ZH}|\\[公司\\])`, '(?:审计|检查|核查|稽核)'),
+        thenZh(
+          40,
+          '(?:接受|配合|允许|容许)',
+          `(?:${CUSTOMER_ZH}|控制者|\\[公司\\])`,
+          '(?:审计|检查|核查|稽核|查核)',
+        ),
       ),
       unless: {
         en: new RegExp(OF_THE_CUSTOMER),
@@ -146,11 +170,14 @@ export const complianceAudit: TopicRules = {
           'Audits of the data centre may be carried out by Client.',
           "Client's auditors shall have access to the books and premises of Supplier.",
           'Supplier shall facilitate an audit of its safeguards.',
+          'The Hospital, its external auditors and any regulator may on notice inspect the controls of Supplier.',
         ],
         zh: [
           '甲方有权每年对乙方进行审计。',
           '服务商应配合客户对其安全措施的检查。',
           '甲方可以对乙方处理个人信息的活动进行审计。',
+          '委托方每季度可到受托方场地查验访问记录。',
+          '贵方得于营业时间内查核本公司的安全措施。',
         ],
       },
       ignore: {
@@ -170,14 +197,20 @@ export const complianceAudit: TopicRules = {
       en: pattern(
         then(
           110,
-          String.raw`\b(?:(?:provid|shar|giv)(?:e[ns]?|ed|ing)|(?:furnish|deliver|suppl)(?:e[sd]|ing|y|ies|ied)?|mak(?:e|es|ing) (?:[\w,]+ ){0,4}available|receive|obtain|request|cop(?:y|ies) of|maintain|requesting and reviewing)\b`,
+          String.raw`\b(?:(?:provid|shar|giv)(?:e[ns]?|ed|ing)|hand over|can have|(?:furnish|deliver|suppl)(?:e[sd]|ing|y|ies|ied)?|mak(?:e|es|ing) (?:[\w,]+ ){0,4}available|receive|obtain|request|cop(?:y|ies) of|maintain|requesting and reviewing)\b`,
           String.raw`\b(?:audit|soc ?[12]|third[- ]party|independent|certification|assessment|annually updated|then-current)\b`,
           String.raw`\b(?:reports?|results|certificates?|summar\w+)\b`,
         ),
         then(
           50,
           String.raw`\b(?:audit|soc ?[12]|assessment) reports?\b`,
-          String.raw`\b(?:made available|available (?:to|on|upon)|provided to|shared with|upon (?:\w+ )?request)\b`,
+          String.raw`\b(?:made available|available (?:to|on|upon)|provided to|shared with|upon (?:\w+ )?request|can be (?:requested|downloaded|obtained))\b`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:soc ?[12]|iso 27001|attestations?|audits?)\b`,
+          String.raw`\b(?:the|those|these|its) reports\b`,
+          String.raw`\b(?:requested|available|provided|shared|downloaded)\b`,
         ),
         then(
           60,
@@ -194,7 +227,13 @@ export const complianceAudit: TopicRules = {
         ),
       ),
       zh: pattern(
-        thenZh(30, '(?:提供|提交|出具)', '(?:第三方|独立|审计|测评|合规|soc ?[12])', '报告'),
+        thenZh(
+          30,
+          '(?:提供|提交|出具|索取|查阅|取得|要求)',
+          '(?:第三方|独立|审计|测评|评估|合规|soc ?[12]|鉴证)',
+          '(?:报告|结论)',
+        ),
+        thenZh(40, '(?:第三方|独立|外部)(?:机构|审计师|审计)', '(?:报告|结论)', '(?:索取|提供|查阅|提交)'),
         thenZh(30, '(?:提供|提交)', '合规', '(?:资料|材料|证明)'),
       ),
       unless: {
@@ -210,8 +249,13 @@ export const complianceAudit: TopicRules = {
           'Acme is assessed yearly by independent auditors, and audit reports are made available to its clients.',
           'On request Acme will furnish its latest SOC 2 report.',
           'Client may request a copy of the independent assessment report.',
+          'Once a year you can have our SOC 2 report.',
         ],
-        zh: ['乙方应提供独立第三方的审计报告。', '乙方应每年向甲方提交合规证明材料。'],
+        zh: [
+          '乙方应提供独立第三方的审计报告。',
+          '乙方应每年向甲方提交合规证明材料。',
+          '甲方每年可索取一次第三方出具的评估报告。',
+        ],
       },
       ignore: {
         en: [

@@ -17,7 +17,7 @@ export const concepts = {
     zh: '任何一方,一方,双方,任一方,各方,对方',
   },
   thirdParty: { en: 'third party,third parties,others', zh: '第三方,第三人,他人' },
-  data: { en: 'data,content,information,material,record', zh: '数据,信息,内容,资料' },
+  data: { en: 'data,content,information,material,record,file', zh: '数据,信息,内容,资料' },
   customerData: {
     en: 'customer data,customer content,customer input,customer material,customer submission,customer information,your data,your content,your input,your prompt,your information,your submission,your materials,personal data,personal information,input,prompt,customer confidential information,customer personal data,protected health information',
     zh: '客户数据,用户数据,您数据,您输入,业务数据,个人信息,个人数据,甲方数据,用户内容,客户内容,上传内容,输入内容,输入输出,用户信息,客户信息,您信息,您内容,原始数据,提示词,信息内容,内容数据',
@@ -105,7 +105,7 @@ export const concepts = {
   },
   credit: { en: 'credit,refund,service credit,prorated', zh: '代金券,赔付,减免,退还,抵扣,退款,补偿' },
   percent: { en: 'percent,%,percentage', zh: '%,百分之,千分之,万分之' },
-  time: { en: 'day,hour,month,minute,business day,year', zh: '日内,天内,小时,个月,工作日,分钟,日前,天' },
+  time: { en: 'day,hour,month,minute,business day,year', zh: '日内,天内,小时,个月,工作日,分钟,日前,天,日之内,日缓冲期,日过渡期' },
   property: {
     en: 'intellectual property,copyright,patent,trademark,intellectual property right,moral right',
     zh: '知识产权,著作权,专利,版权,商标,所有权利',
@@ -146,8 +146,8 @@ export const concepts = {
     zh: '终止后,解除后,到期后,注销后,届满后,终止时,解除时,期满后',
   },
   export: {
-    en: 'export,retrieve,download,portability,migrate,migration,transition,machine readable,standard format,extract,retrieval',
-    zh: '导出,迁移,取回,移交,交接,过渡,下载,迁出,缓冲期',
+    en: 'export,retrieve,download,fetch,pull,portability,migrate,migration,transition,machine readable,standard format,extract,retrieval',
+    zh: '导出,汇出,迁移,取回,移交,交接,过渡,下载,迁出,缓冲期,切换,接替,交还,交回',
   },
   comply: {
     en: 'comply,compliance,applicable law,data protection law,privacy law,law,regulation',
@@ -163,7 +163,7 @@ export const concepts = {
   },
   audit: {
     en: 'audit,inspect,inspection,audit report,books,auditor,third party audit',
-    zh: '审计,检查,核查,稽核,审查,监督,抽查',
+    zh: '审计,检查,核查,稽核,审查,监督,抽查,查验,查核',
   },
   warranty: {
     en: 'warrant,warranty,disclaim,as is,guarantee,error free,merchantability',
