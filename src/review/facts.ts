@@ -22,6 +22,8 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   ['GLBA', /\bglba\b|gramm-leach-bliley/],
   ['FCRA', /\bfcra\b|fair credit reporting act/],
   ['PDPA', /\bpdpa\b|(?<!digital )personal data protection act/],
+  ['PHIPA', /\bphipa\b|personal health information protection act/],
+  ['DPDP Act', /\bdpdp act\b|digital personal data protection act/],
   ['APPI', /\bappi\b|act on the protection of personal information/],
   ['Australian Privacy Act', /australian privacy (?:act|principles)|privacy act 1988/],
   ['EU AI Act', /(?:eu|european union) (?:artificial intelligence|ai) act|人工智能法|\bai act\b/],
