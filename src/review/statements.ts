@@ -202,9 +202,11 @@ function figureAbove(
   return undefined;
 }
 
-/** Hours and days compare for a notice; a period in months is no matter of days, except that thirty days make one. */
+/** Hours and days compare; a period in months is no matter of days, except that thirty days make one. */
 const comparable = (found: string, wanted: string): boolean =>
-  found === wanted || (wanted === 'hours' && found === 'days') || (wanted === 'days' && found === 'months');
+  found === wanted ||
+  (wanted === 'hours' && found === 'days') ||
+  (wanted === 'days' && (found === 'months' || found === 'hours'));
 
 /** Whether a sentence ends at a sign. */
 function ends(text: string, at: number): boolean {

@@ -16,8 +16,10 @@ import { SOFT_POINT, type TopicRules } from './types';
 
 /** What the customer puts in; statistics on its use are another matter. */
 const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?)`;
+/** The same, known by who brought it or by the customer's name before it. */
+const BROUGHT = String.raw`(?:(?:customer|client|subscriber|user|your) records|materials? (?:it|you|they|that ${CUSTOMER}) (?:submit|upload|provide|enter|put)s?)`;
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
-const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|shall|will|remains?|at all)))\b)[^.;(]){0,45}?`;
+const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|stays?|is|any|shall|will|remains?|at all)))\b)[^.;(]){0,45}?`;
 /** The customer who warrants that the data are its own says nothing of what the vendor leaves to it. */
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 /** The duty of the party that holds the data; what the customer itself must delete is left out. */
@@ -29,7 +31,7 @@ const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your) (?:data|con
 const HERS = String.raw`\b(?:(?:customer|client|subscriber|user|your|you)[s' ]{1,3}[personal ]{0,9}(?:data|contents?|materials?|inputs?|prompts?|submissions?|information|files)|inputs?|prompts?|(?:data|content|information|material|file)s? [that which]{0,6}(?:you|customer|client|subscriber|users?) [may ]{0,4}(?:submit|upload|provide|store|enter|post|transmit|create|share)s?|(?:data|content|information|material|file)s? [a-z ]{0,12}(?:submitted|uploaded|provided|stored|entered|posted|transmitted) by [the ]{0,4}(?:you|customer|client|subscriber|users?))\b`;
 /** What is left with the customer, or passes to it. */
 const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?) (?:\w+ly )?(?:vested in|with)|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
-const DELETE_ZH = '(?:删除|销毁|清除|清空|擦除|抹除)';
+const DELETE_ZH = '(?:删除|销毁|清除|清空|擦除|抹除|覆写|消磁)';
 const OWNERSHIP_ZH = '(?:权利|权益|所有权|著作权|知识产权|版权|财产权)';
 
 /** An item that stands under the party's duty. */
@@ -95,10 +97,14 @@ export const dataRights: TopicRules = {
           then(
             100,
             String.raw`\b(?:retains?|reserves?|holds?|keeps?|has|have)\b(?! no\b)`,
-            String.raw`\b(?:rights|all right|right,|title|ownership|copyrights?)\b`,
-            `\\b${MINE}\\b`,
+            String.raw`\b(?:rights|(?:all|every|any|whatever) right|right,|title|ownership|copyrights?)\b`,
+            `\\b(?:${MINE}|${BROUGHT})\\b`,
           ),
-          then(60, String.raw`\b(?:(?:rightful|sole|exclusive) ){0,3}owner of\b`, `\\b${MINE}\\b`),
+          then(
+            60,
+            String.raw`\b(?:(?:rightful|sole|exclusive) ){0,3}owner of\b`,
+            `\\b(?:${MINE}|${BROUGHT})\\b`,
+          ),
         ].join('|')})`,
         then(
           90,
@@ -127,6 +133,7 @@ export const dataRights: TopicRules = {
           String.raw`\b(?:passe?s?|transferred|granted|conveyed|assigned|vests?)\b(?! to [the ]{0,4}${CUSTOMER}\b)`,
         ),
         then(40, String.raw`\b(?:does not|do not|don't|doesn't) own\b(?<!\b${CUSTOMER}(?: \w+){2,3})`, HERS),
+        String.raw`${NOT_CUSTOMERS}\b(?:has|have|acquires?|takes?) no (?:\w+ ){0,2}(?:rights?|ownership|title|interest)s? (?:of|to|in|over) [the ]{0,4}(?:${HERS}|${BROUGHT})`,
         then(
           40,
           String.raw`\b(?:not|nothing)\b`,
@@ -141,7 +148,7 @@ export const dataRights: TopicRules = {
           DATA_ZH,
           String.raw`(?<!不)(?:归(?:属于?)?|属于)(?:于)?${CUSTOMER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
         ),
-        thenZh(40, DATA_ZH, `由${CUSTOMER_ZH}(?:各自|依法|独家)?(?:所有|享有|拥有|保留)`),
+        thenZh(40, DATA_ZH, `由${CUSTOMER_ZH}(?:各自|依法|独家|单独|完全|全部)?(?:所有|享有|拥有|保留|保有)`),
         `${CUSTOMER_ZH}[^。;,]{0,4}对` +
           thenZh(24, '', DATA_ZH, '(?:享有|拥有|保留)(?!以下|下列)', OWNERSHIP_ZH),
         `${CUSTOMER_ZH}(?:将|仍|始终|均|依法|继续|完全|独立){0,2}(?:保留|拥有|享有)(?:(?!查|访问|更正|删除|复制|知情|注销)[^。;]){0,20}?` +
@@ -166,7 +173,13 @@ export const dataRights: TopicRules = {
           '(?:数据|资料|信息|内容)',
           OWNERSHIP_ZH,
         ),
-        `数据(?:的)?(?:所有权|权属|权益)(?:归属|归属方|人)?:${CUSTOMER_ZH}`,
+        `数据(?:的)?(?:所有权|权属|权益)(?:归属|归属方|人)?(?:: ?| ?/ ?)${CUSTOMER_ZH}`,
+        // Its name aside, the vendor takes nothing of what it was given: 对其不享有任何权利, 不因处理而取得.
+        thenZh(
+          30,
+          DATA_ZH,
+          `${VENDOR_ZH}(?:对其|对此|就此|均|亦|并|仅|也){0,3}(?:不(?:得|会)?|不因[^。;]{0,20}?)(?:享有|主张|取得|拥有)[^。;,]{0,10}${OWNERSHIP_ZH}`,
+        ),
         thenZh(
           20,
           DATA_ZH,
@@ -185,9 +198,16 @@ export const dataRights: TopicRules = {
         // Who is called Party B may be the customer, where it is said in the clause.
         acrossZh(60, String.raw`乙方\((?:客户|用户|委托方|买方)`, DATA_ZH, '归(?:属于?)?乙方'),
       ),
-      unless: { en: /\b(?:license|right) to (?:use|host)[^.;]{0,40}\bowned by third/ },
+      unless: {
+        en: /\b(?:license|right) to (?:use|host)[^.;]{0,40}\bowned by third/,
+        zh: /(?:保证|承诺)[^。;]{0,30}合法来源|第三方(?:的)?(?:数据|内容)/,
+      },
       flag: {
         en: [
+          'Client keeps every right it has in the material it submits.',
+          'You hold on to any rights in your inputs.',
+          'Client is and stays the owner of Client Records.',
+          'Supplier has no right to the Client Records except the licence below.',
           'Client owns all Client Data.',
           'As between the parties, Customer retains all right, title and interest in its Inputs.',
           'Your files stay with you: your content remains yours.',
@@ -212,6 +232,9 @@ export const dataRights: TopicRules = {
           '服务商对客户的资料不享有任何所有权。',
           '客户是客户数据的唯一所有者。',
           '甲方提供资料的行为不构成对乙方的任何权利转让。',
+          '数据权属 / 采购人',
+          '您输入的资料，其权利由您保有。',
+          '甲方的业务数据，乙方不因处理而取得任何权益。',
           '数据权属:所处理的数据均为甲方资产。',
         ],
       },
@@ -462,13 +485,26 @@ export const dataRights: TopicRules = {
           String.raw`\b(?:wiped|(?:removed|overwritten)(?= (?:from|on|within|after)))\b`,
           String.raw`\bdays?\b`,
         ),
+        then(
+          60,
+          String.raw`\b(?:wipes?|removes?|scrubs?)\b`,
+          String.raw`(?:${HERS}|\b(?:them|it|what is left|what's left|everything)\b)`,
+          String.raw`\bdays?\b`,
+        ),
         // “Customer instructs … to delete … . Acme will comply with this instruction within …”
         String.raw`\b(?:instruct|request)s?\b[^.;]{0,80}?\bdelete\b[^]{0,300}?\bcomply with (?:this|such|that|the) (?:instruction|request)s?\b[^.;]{0,80}?\bdays?\b`,
       ),
       zh: pattern(
         thenZh(40, DELETE_ZH, '(?:日|天|个月|星期)'),
         thenZh(30, '返还[^。;]{0,16}(?:数据|资料|信息|文件)', '(?:日|天|个月|星期)'),
-        thenZh(60, '(?:日|天|个月|星期)(?:之?内|后|期?满)', DELETE_ZH),
+        thenZh(70, '(?:日|天|小时|个月|星期|周)(?:之?内|后|期?满|之前|前)', DELETE_ZH),
+        thenZh(40, '第?\\d{1,3}[日天](?:终|时)?', DELETE_ZH),
+        thenZh(
+          60,
+          '(?:日|天|小时|个月|星期|周)(?:之?内|后|期?满|之前|前)',
+          '(?:数据|资料|信息)',
+          '(?:覆写|消磁|格式化|物理销毁)',
+        ),
         thenZh(40, '(?:保留|保存|留存|存储)', '(?:日|天|个月)', DELETE_ZH),
         thenZh(20, '(?:保存|保留|存储)期限?(?:为|是)', '(?:注销|终止|届满|解除)', '(?:日|天|个月)'),
       ),
@@ -486,12 +522,15 @@ export const dataRights: TopicRules = {
           'Within 60 days after termination, Supplier will destroy the Client Data.',
           'Client instructs Supplier to delete the remaining Client Data at the end of the term. Supplier will comply with this instruction within 45 days.',
           'Your files are wiped from our servers fourteen days after termination.',
+          'Once you close the account we remove your content within 20 days.',
         ],
         zh: [
           '合同终止后三十（30）日内，乙方应删除全部客户数据。',
           '客户数据应在60日内销毁。',
           '乙方应在三个星期内销毁甲方提供的图纸资料,逾期按天支付违约金。',
           '服务到期后数据为您保留15天,此后系统将清空全部数据。',
+          '接到指令起四十八小时内，受托方应完成数据的删除。',
+          '合同终止满二十日之前，乙方须将甲方数据一并清除。',
         ],
       },
       ignore: {

@@ -30,15 +30,15 @@ export const concepts = {
     en: 'own,owner,ownership,title,belong,sole property,exclusive property,proprietary,vest,right title',
     zh: '所有权,归,所有,属于,享有,拥有,权属,归属,权益,归于,财产',
   },
-  keep: { en: 'retain,reserve,remain', zh: '保留,仍归,始终' },
+  keep: { en: 'retain,reserve,remain,keep,hold on to,stay', zh: '保留,仍归,始终,保有' },
   license: { en: 'license,licence,grant,sublicense,right to use', zh: '授予,许可,授权,使用权,再许可,分许可' },
   scope: {
     en: 'perpetual,irrevocable,worldwide,royalty free,non exclusive,nonexclusive,transferable,sublicensable,fully paid',
     zh: '永久,不可撤销,全球,免费,非排他,独占,非独家,无偿,可转让,可撤销',
   },
   delete: {
-    en: 'delete,destroy,erase,purge,destruction,dispose,return',
-    zh: '删除,销毁,返还,清除,归还,匿名化',
+    en: 'delete,destroy,erase,purge,destruction,dispose,return,wipe,remove',
+    zh: '删除,销毁,返还,清除,归还,匿名化,清空,擦除,交还',
   },
   hold: { en: 'store,retention,backup,copy,archive,storage', zh: '留存,存储,保存,备份,副本,存放,储存' },
   use: {
@@ -105,7 +105,10 @@ export const concepts = {
   },
   credit: { en: 'credit,refund,service credit,prorated', zh: '代金券,赔付,减免,退还,抵扣,退款,补偿' },
   percent: { en: 'percent,%,percentage', zh: '%,百分之,千分之,万分之' },
-  time: { en: 'day,hour,month,minute,business day,year', zh: '日内,天内,小时,个月,工作日,分钟,日前,天,日之内,日缓冲期,日过渡期' },
+  time: {
+    en: 'day,hour,month,minute,business day,year',
+    zh: '日内,天内,小时,个月,工作日,分钟,日前,天,日之内,日缓冲期,日过渡期',
+  },
   property: {
     en: 'intellectual property,copyright,patent,trademark,intellectual property right,moral right',
     zh: '知识产权,著作权,专利,版权,商标,所有权利',
