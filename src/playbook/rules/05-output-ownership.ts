@@ -16,7 +16,7 @@ import type { TopicRules } from './types';
 const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|\(|shall|will|own|b)\b|(?: \()))\b)[^.;(]){0,60}?`;
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 /** Nobody's output but what a customer had made for it. */
-const MADE = String.raw`(?:${OUTPUT}|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|inventions|foreground (?:ip|iprs?|intellectual property)|work results|works made|(?:content|images?|texts?) (?:that )?(?:you|customers?|users?) (?:generate|produce)s?)`;
+const MADE = String.raw`(?:${OUTPUT}|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|works made|(?:content|images?|texts?) (?:that )?(?:you|customers?|users?) (?:generate|produce)s?)`;
 /** What the customer gets of it: title, and no bare right to use. */
 const TITLE = String.raw`\b(?:title|ownership|copyrights?|(?:property )?rights|right, title|interests?)\b`;
 /** Past these words the sentence speaks of something else than what was made. */
@@ -26,10 +26,10 @@ const MAKER = '(?:vendor|provider|supplier|company|contractor|consultant|develop
 /** Another than the customer: the parties go by their names as often as by their roles. */
 const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?|is|remains)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) )`;
 const MADE_ZH =
-  '(?:输出|生成(?:的)?(?:内容|结果|物|作品)|(?:创作|产生|生成)的内容|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权)';
+  '(?:输出|(?:生成|产出)(?:的|之)?(?:各类)?(?:内容|结果|物|作品|文章|文本|文字|图片|图像|图表|代码|答复|回复|报告|意见|文书|语音|视频)|训练(?:所得|得到|形成)的?之?(?:模型|权重|参数)?|标注结果|专属模型|(?:创作|产生|生成)的内容|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权)';
 /** Title to it; a right to use is less. */
 const TITLE_ZH = '(?:知识产权|所有权|著作权|版权|产权|专利权|(?:全部|完整|一切|相应|相关)的?(?:权利|权益))';
-const BUILDER_ZH = '(?:乙方|供应商|服务商|开发方|受托方|卖方|供方|本公司|平台|我们|公司)';
+const BUILDER_ZH = '(?:乙方|供应商|服务商|开发方|受托方|卖方|供方|(?<!被)许可方|本公司|平台|我们|公司)';
 
 export const outputOwnership: TopicRules = {
   topic: 5,
@@ -90,6 +90,14 @@ export const outputOwnership: TopicRules = {
             String.raw`\b(?:owns?|retains?|holds?|(?:is|be|becomes?|remains?) the (?:\w+ ){0,3}owner of|(?:has|have|acquires?|obtains?) (?:\w+ ){0,2}(?:ownership|title))\b(?<!\b(?:your|its|their|our|his|whose) owns?)`,
             `\\b${MADE}\\b`,
           ),
+        // In plain words: “whatever claim we have to Output, we transfer it to you”.
+        then(40, String.raw`\b(?:interests?|rights?|claim|title)\b`, `\\b${MADE}\\b`) +
+          then(
+            30,
+            '',
+            String.raw`\b(?:we|vendor|provider|supplier|company) (?:hereby )?(?:give|assign|transfer|pass)s?(?: it| them| these)? to [the ]{0,4}${CUSTOMER}\b`,
+          ),
+        String.raw`\bno (?:ownership|rights?|title|claim)\b[^.;]{0,30}\b${MADE}\b[^;]{0,12}\b${CUSTOMER} (?:owns?|keeps?) (?:them|it|these)\b`,
         String.raw`\b(?:assigns?|transfers?|conveys?)\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b[^.;]{0,120}?\b${MADE}`,
         String.raw`\bgrants? (?:to )?[the ]{0,4}${CUSTOMER} (?:all|any)(?: of (?:its|our))? (?:rights?, title|ownership)[^.;]{0,60}?\b${MADE}`,
         then(
@@ -125,14 +133,15 @@ export const outputOwnership: TopicRules = {
           MADE_ZH,
           String.raw`(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\[]?${CUSTOMER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
         ),
-        thenZh(46, MADE_ZH, `由${CUSTOMER_ZH}(?:单独|独家|独占)?(?:所有|享有|拥有|取得)`),
+        thenZh(46, MADE_ZH, `由${CUSTOMER_ZH}(?:单独|独家|独占|依法|完全|全部)?(?:所有|享有|拥有|取得|保有)`),
         thenZh(
           24,
           String.raw`${CUSTOMER_ZH}[^。;]{0,6}(?:拥有|享有)`,
           MADE_ZH,
           '(?:知识产权|所有权|著作权|权利)',
         ),
-        `${CUSTOMER_ZH}[^。;,]{0,4}对` + thenZh(24, '', MADE_ZH, '(?<!不)(?:享有|拥有|取得)', TITLE_ZH),
+        `${CUSTOMER_ZH}[^。;,]{0,4}[对就]` +
+          thenZh(24, '', MADE_ZH, '(?<!不)(?:享有|拥有|取得)', `(?:${TITLE_ZH}|权利)`),
         thenZh(16, `${CUSTOMER_ZH}[^。;]{0,24}(?<!不)取得`, MADE_ZH, TITLE_ZH),
         // Title that passes: 转让给甲方, 转移至委托人.
         thenZh(30, MADE_ZH, TITLE_ZH, `(?<!不)(?:转让|转移|移转|让与)(?:给|予|至|于|到|归)?${CUSTOMER_ZH}`),
@@ -157,6 +166,8 @@ export const outputOwnership: TopicRules = {
           'Client shall be the sole owner of the Deliverables.',
           'The Outputs are and remain your property.',
           'All Work Product made by the Consultant belong to the Company.',
+          'Whatever claim we may have to Output, we transfer it to you.',
+          'Acme claims no ownership of Output. Customer owns it.',
         ],
         zh: [
           '输出内容的知识产权归客户所有。',
@@ -167,6 +178,9 @@ export const outputOwnership: TopicRules = {
           '甲方付款后取得设计成果的著作权。',
           '履行合同所产生的知识产权均归甲方。',
           '客户为工作成果的唯一知识产权人。',
+          '您就服务所产出的内容拥有权利。',
+          '训练所得权重的知识产权归属于委托方。',
+          '为您生成的图片，其著作权由您依法享有。',
         ],
       },
       ignore: {
@@ -207,6 +221,7 @@ export const outputOwnership: TopicRules = {
       ),
       zh: pattern(
         thenZh(46, MADE_ZH, `(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\\[]?${BUILDER_ZH}`),
+        thenZh(30, MADE_ZH, `(?:仍|均|始终|皆)?(?:为|是)${BUILDER_ZH}的?(?:财产|资产|所有)`),
         thenZh(30, MADE_ZH, `由${BUILDER_ZH}(?:单独|独家|独占)?(?:所有|享有|拥有|取得|保留)`),
         thenZh(16, `${BUILDER_ZH}(?:将|仍|均|完全){0,2}(?:保留|拥有|享有)`, MADE_ZH, TITLE_ZH),
         `${BUILDER_ZH}对` + thenZh(24, '', MADE_ZH, '(?<!不)(?:享有|拥有|保留)', TITLE_ZH),

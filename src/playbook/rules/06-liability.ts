@@ -25,7 +25,7 @@ const INFRINGES = String.raw`\b(?:infring\w*|misappropriat\w*|(?:violat\w+|breac
 const GOODS = String.raw`\b(?:services?|software|products?|platform|licensed (?:materials|technology|programs?)|deliverables?|outputs?|technology|solution)\b`;
 
 /** How a cap is put, up to its amount. */
-const NOT_OVER = String.raw`\b(?:exceed\w*|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined) to|(?:greater|greatest|higher|highest|larger|lesser|lower) of|capped (?:at|to)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible) for more than)\b`;
+const NOT_OVER = String.raw`\b(?:exceed\w*|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined) to|(?:greater|greatest|higher|highest|larger|lesser|lower) of|capped (?:at|to)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible)(?: \w+){0,3} for more than)\b`;
 /** Twelve months, without the figure. */
 const YEARLY_FEES =
   String.raw`\b(?:annual|annualized|yearly)(?: \w+){0,2} (?:fees?|charges?|price|payments?|amounts?|value)\b|` +
@@ -35,7 +35,7 @@ const YEARLY_FEES =
 const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applicable|limit|exclude|restrict)|not be (?:limited|subject|capped|applicable)|uncapped|unlimited)\b`;
 /** “Nothing limits”, “neither party excludes”, “no limitation applies to”: what follows goes free. */
 const NOTHING_LIMITS = String.raw`\b(?:(?:nothing|neither party|neither of the parties|no provision|no limit\w*|no cap|no exclusions?)\b[^.;]{0,80}\b(?:limit|exclud|restrict|cap|appl)\w*|not (?:operate to |purport to |apply to|applicable to|limit|exclude|restrict)\w*)`;
-const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|cap)\b`;
+const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|cap|ceiling)\b`;
 const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject to|limited|capped)|unlimited|uncapped|without limit\b|(?:increased|enhanced|separate|higher|elevated|special) (?:liability )?(?:cap|limit)|super-? ?cap|(?:two|three|four|five|ten|\d+)(?: ?\(\d+x?\))? ?(?:x|times) )`;
 const BREACH = String.raw`\b(?:breach\w*|violat\w+|liabilit(?:y|ies)|obligations?|failure|sections?|articles?|claims?|comply|misuse|disclos\w+)\b`;
 const DATA_DUTY = String.raw`\b(?:confiden\w+|non-?disclosure|data (?:protection|security|privacy|breach\w*|processing)|(?:security|privacy) (?:incident|breach|obligation|requirement)\w*|privacy|personal data|information security|unauthori[sz]ed (?:access|use|disclosure|processing)|(?:loss|disclosure|exposure|misuse) of (?:\w+ ){0,2}(?:customer|client|personal|your) (?:data|information|content))\b`;
@@ -44,7 +44,7 @@ const BREACHED_DATA_DUTY = `(?:${then(70, BREACH, DATA_DUTY)}|${DATA_DUTY} (?:(?
 const NO_CARVE_OUT =
   /\bexclud\w+ [^.;)]{0,50}\b(?:customer|client|your|user) (?:data|content)|\bexclusions? of [^.;]{0,40} from [^.;]{0,40}limitation|\b(?:your|customer's|client's|licensee's) (?:liability for |obligations? )?(?:any )?breach[^.;,]{0,50}\b(?:confiden|data)|^(?=[^]*\b(?:consequential|lost profits|loss of profits|damages waiver)\b)(?![^]*\b(?:exceed\w*|aggregate|cumulative|total liability|limited to|caps?|limitations?|limits?)\b)/;
 const NO_CARVE_OUT_ZH =
-  /^(?=[^]*(?:间接|后果性|结果性|附带的|利润|可得利益))(?![^]*(?:不超过|上限|为限|总额|累计|限制))/;
+  /(?:同样|亦|也|均)适用于?[^。;]{0,14}(?:保密|数据|个人信息)|^(?=[^]*(?:间接|后果性|结果性|附带的|利润|可得利益))(?![^]*(?:不超过|上限|为限|总额|累计|限制))/;
 const IP_LOSS = String.raw`\b(?:infring\w*|misappropriat\w*|indemni\w*|intellectual property)\b`;
 
 const NO_ANSWER = String.raw`\b(?:not|no|nor) (?:\w+ ){0,3}(?:liab\w+|responsib\w+)\b`;
@@ -59,14 +59,16 @@ const IP_OF_OUTPUT: readonly [readonly string[], readonly string[]] = [
     String.raw`\b(?:intellectual property (?:risk|claim|dispute)|copyright|infring)`,
   ],
 ];
-const BUILDER_ZH = '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|许可方)';
-const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|承担|抗辩|负责|应对|负(?:全部|一切|完全)?责)|由(?:我们|我方|本公司)[^。;]{0,6}(?:承担|负责|赔偿)|(?:我们|本?公司|平台)(?:将|会|应|负责)[^。;]{0,16}(?:赔偿|承担|抗辩))`;
+const BUILDER_ZH = '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|外包机构|(?<!被)许可方)';
+const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|承担|抗辩|辩护|补偿|负责|负担|应对|负(?:全部|一切|完全|全)?责)|由(?:我们|我方|本公司)[^。;]{0,6}(?:承担|负责|赔偿)|(?:我们|本?公司|平台)(?:将|会|应|即|须|负责)[^。;]{0,16}(?:赔偿|承担|抗辩|辩护|补偿))`;
 /** A penalty by itself, not “damages and penalties”, which one cap covers. */
 const PENALTY_ZH = '(?<!赔偿金?(?:及|和|与|、|或))违约金';
 const PENALTY_ALONE_ZH = `${PENALTY_ZH}(?!(?:及|和|与|、|或)[^。;]{0,8}赔偿)`;
 const NOT_OVER_ZH = '(?:不(?:得|应|会|能)?(?:超过|超出|高于|多于)|上限|为限|限于|限额|封顶|最高|最多|至多)';
-const DATA_DUTY_ZH = '(?:保密|数据泄露|数据安全|信息安全|个人信息|泄密|数据保护)';
-const FREE_ZH = '(?:不受[^。;]{0,16}限|不适用[^。;]{0,12}(?:限制|上限|限额)|无上限|不设上限|除外)';
+const DATA_DUTY_ZH =
+  '(?:保密|数据泄露|泄露[^。;,]{0,8}(?:数据|信息)|数据安全|信息安全|个人信息|泄密|数据保护)';
+const FREE_ZH =
+  '(?:(?:上|前|下)(?:款|项|述)[^。;,]{0,6}不(?:予)?适用|不受[^。;]{0,16}限|不适用[^。;]{0,12}(?:限制|上限|限额)|无上限|不设上限|除外)';
 
 export const liability: TopicRules = {
   topic: 6,
@@ -101,7 +103,7 @@ export const liability: TopicRules = {
       id: '6.capMonths',
       topics: [6],
       needs: [['cap', 'pay', 'liable']],
-      words: { en: 'year,month', zh: '年,月,为限,上限,封顶' },
+      words: { en: 'year,month', zh: '年,月,为限,上限,封顶,限度' },
       en: pattern(
         across(
           220,
@@ -126,7 +128,7 @@ export const liability: TopicRules = {
       ),
       zh: pattern(
         thenZh(70, '(?:责任|赔偿|补偿)', `(?:${NOT_OVER_ZH}|金额|总额(?:为|等于))`, '(?:个月|年|当月)'),
-        thenZh(50, '(?:个月|年|当月)', '(?:服务费|费用|价款|款项)', '(?:为限|上限|封顶)'),
+        thenZh(50, '(?:个月|年|当月)', '(?:费|价款|款项|租金|报酬)', '(?:为限|上限|封顶|最高限度)'),
       ),
       unless: {
         en: /^\W{0,3}[[(] ?[\])]|\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
@@ -345,7 +347,7 @@ export const liability: TopicRules = {
       // What gives way is the exclusion of lost profit, not the cap (6.waiverCarveOut); or all but the customer's data.
       unless: { en: NO_CARVE_OUT, zh: NO_CARVE_OUT_ZH },
       zh: pattern(
-        acrossZh(90, DATA_DUTY_ZH, '(?:(?<!保密)责任|赔偿)', FREE_ZH),
+        acrossZh(90, DATA_DUTY_ZH, '(?:(?<!保密)责任|赔偿|违约金|损失)', FREE_ZH),
         acrossZh(90, '(?:不超过|为限|上限|限额|责任限制)', DATA_DUTY_ZH, '(?:除外|不适用|不受)'),
         acrossZh(
           130,
@@ -354,7 +356,13 @@ export const liability: TopicRules = {
           DATA_DUTY_ZH,
         ),
         // A cap of its own, above the general one.
-        acrossZh(40, DATA_DUTY_ZH, '(?:责任|赔偿)', NOT_OVER_ZH, '(?:提高|(?:[二两三四五十]|\\d{1,2})倍)'),
+        acrossZh(
+          40,
+          DATA_DUTY_ZH,
+          '(?:责任|赔偿|损失)',
+          NOT_OVER_ZH,
+          '(?:提高|(?:[二两三四五十]|\\d{1,2})倍)',
+        ),
         acrossZh(80, '除', DATA_DUTY_ZH, '外', '(?:责任|赔偿|损失)'),
       ),
       flag: {
@@ -687,6 +695,11 @@ export const liability: TopicRules = {
           '(?:负责|承担)',
         ),
         thenZh(40, '不[对就为]', '(?:知识产权|侵权|版权|著作权)', '(?:责任|负责)'),
+        thenZh(
+          50,
+          '(?:知识产权|侵权|版权|著作权)',
+          '不为(?:您|你|客户|用户|甲方|被许可方)承担[^。;]{0,10}(?:抗辩|赔偿)',
+        ),
         // To replace or refund, and no more, is no indemnity.
         acrossZh(140, '(?:侵犯|侵权)', '唯一(?:的)?(?:救济|补救|责任)'),
         thenZh(

@@ -136,7 +136,7 @@ export const complianceAudit: TopicRules = {
         thenZh(
           90,
           String.raw`(?:${CUSTOMER_ZH}|\[公司\])(?:有权|可以?|可)`,
-          '(?<!我们|平台|公司)(?:审计|检查|核查|稽核|抽查|查阅|查验|查核|巡查|审查)',
+          '(?<!我们|平台|公司)(?:审计|检查|核查|稽核|抽查|查阅|查验|查核|巡查)',
         ),
         // Without a word for its right: “委托方每半年可到场查验”, “得于营业时间内查核”.
         thenZh(

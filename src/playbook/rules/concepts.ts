@@ -172,7 +172,7 @@ export const concepts = {
     en: 'warrant,warranty,disclaim,as is,guarantee,error free,merchantability',
     zh: '保证,不保证,担保,承诺,现状',
   },
-  pay: { en: 'fee,pay,invoice,tax,price,payment', zh: '费用,支付,付款,价款,税,服务费,合同总额' },
+  pay: { en: 'fee,pay,paid,owe,invoice,tax,price,payment', zh: '费用,支付,付款,价款,税,服务费,合同总额' },
   dispute: { en: 'governing law,jurisdiction,arbitration,venue,dispute', zh: '争议,仲裁,管辖,法院' },
   force: { en: 'force majeure,beyond reasonable control', zh: '不可抗力,黑客攻击' },
   term: { en: 'term,renew,renewal,effective date,initial term', zh: '期限,有效期,续签,生效' },
