@@ -33,6 +33,12 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   ['FERPA', /\bferpa\b|family educational rights and privacy act/],
   ['COPPA', /\bcoppa\b|children.s online privacy protection/],
 ];
+/** The classified protection of information systems, by its level. */
+function levelled(level: string): RegExp {
+  return new RegExp(
+    `(?:等级保护|等保)[^。;,]{0,12}[${level}]级|第?[${level}]级[^。;,]{0,8}(?:等级保护|等保|保护水平)`,
+  );
+}
 const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
   ['SOC 1', /soc[ -]?1\b/],
   ['SOC 2', /soc[ -]?(?:2|ii\b)|soc ?1 (?:and|or|&) 2\b|service organi[sz]ation controls? 2/],
@@ -45,7 +51,13 @@ const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
   ['PCI', /pci level/],
   ['HITRUST', /hitrust/],
   ['FedRAMP', /fedramp/],
-  ['MLPS', /等级保护|等保/],
+  ['ISO 42001', /42001/],
+  ['Cyber Essentials Plus', /cyber essentials plus/],
+  ['Cyber Essentials', /cyber essentials(?! plus)/],
+  ['等保四级', levelled('四4')],
+  ['等保三级', levelled('三3')],
+  ['等保二级', levelled('二2')],
+  ['等保', new RegExp(`^(?![^]*(?:${levelled('二三四234').source}))[^]*(?:等级保护|等保)`)],
 ];
 
 /** `quote` gives the words of a span as the reader reads them. */

@@ -1,21 +1,21 @@
 import { across, acrossZh, CUSTOMER, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
-const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advis(?:e[sd]?|ing)|alert(?:s|ed|ing)?|contact|communicat(?:es?|ed|ing)|(?:let|make|made) [the ]{0,4}\w+ (?:know|aware))\b`;
+const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advis(?:e[sd]?|ing)|alert(?:s|ed|ing)?|contact|tells?|e-?mails?|communicat(?:es?|ed|ing)|(?:let|make|made) (?:[\w']+ ){1,5}(?:know|aware))\b`;
 const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously|at once)\b`;
 const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
-const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen))`;
+const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:gain(?:s|ed)?|gets?|got|obtain(?:s|ed)?) (?:access )?to [^.;]{0,40}without (?:permission|authority|authori[sz]ation)|(?:lost|altered|taken|accessed|exposed|disclosed)\b[^.;]{0,40}(?:without (?:permission|authority|authori[sz]ation)|to an unauthori[sz]ed)|outsider has gained access)`;
 /** One of these stands in every incident. */
 const INCIDENT_WORDS =
-  'incident,breach,security event,data event,privacy event,cyber,compromis,suspected,actual,unauthori,unlawful,accidental,loss of,leak,misuse,misappropriat,theft,stolen';
+  'incident,breach,security event,data event,privacy event,cyber,compromis,suspected,actual,unauthori,unlawful,accidental,loss of,leak,misuse,misappropriat,theft,stolen,without permission,without auth,gained access';
 const INCIDENT_ZH =
-  '(?:安全事件|安全事故|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
+  '(?:安全事件|安全事故|网络事件|漏洞事件|入侵|遗失|外传|擅自披露|越权访问|未授权(?:的)?访问|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
   String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
 );
-const CERTIFICATE = String.raw`\bsoc[ -]?(?:[123]|ii)\b(?: type (?:ii|2|i|1)\b)?|\bservice organi[sz]ation controls? [123]\b|\bpayment card industry data security standard|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701)\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
+const CERTIFICATE = String.raw`\bsoc[ -]?(?:[123]|ii)\b(?: type (?:ii|2|i|1)\b)?|\bservice organi[sz]ation controls? [123]\b|\bpayment card industry data security standard|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701|42001)\b|\bcyber essentials\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
 
 export const security: TopicRules = {
   topic: 3,
@@ -64,7 +64,7 @@ export const security: TopicRules = {
       en: pattern(
         then(
           80,
-          String.raw`\b(?:keep|keeps|keeping|kept|holds?|held|maintain\w*|protect(?:s|ed|ing)?|treat\w*|preserv\w+|safeguard(?:s|ed|ing)?)\b`,
+          String.raw`\b(?:keep|keeps|keeping|kept|guard(?:s|ed|ing)?|holds?|held|maintain\w*|protect(?:s|ed|ing)?|treat\w*|preserv\w+|safeguard(?:s|ed|ing)?)\b`,
           String.raw`\b(?:confiden|proprietary information|trade secrets?|secret\b|secrecy)`,
         ),
         then(
@@ -118,7 +118,7 @@ export const security: TopicRules = {
         ),
       ),
       zh: pattern(
-        '(?:签署|签订|订立)[^。;]{0,6}保密协议|严守[^。;]{0,40}(?:机密|秘密)|不对外公开|保守秘密|保守[^。;]{0,8}秘密|承担(?:相应的?)?保密|负有?[^。;]{0,10}保密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为)?保密',
+        '(?:签署|签订|订立)[^。;]{0,6}保密协议|严守[^。;]{0,40}(?:机密|秘密)|不对外公开|保守秘密|保守[^。;]{0,8}秘密|承担(?:相应的?)?保密|负有?[^。;]{0,10}保密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为|予)?保密|[对就][^。;]{0,60}(?<!不|未|的)保密(?=[,，。;(（]|$)|不得(?:[^。;,]{0,16})(?:告知|转告|告诉)[^。;,]{0,6}(?:第三[方人]|他人|任何人)|不得[^。;,]{0,12}外泄',
         thenZh(40, '(?:不得|不会|不能|不向|不应|不将)', '(?:披露|泄露|泄漏|透露|提供给(?:任何)?第三[方人])'),
         thenZh(
           30,
@@ -140,7 +140,7 @@ export const security: TopicRules = {
       ),
       unless: {
         en: /\b(?:no|without any|notwithstanding any|free (?:of|from)) (?:confidentiality obligations|obligations? of confiden)|\b(?:password|credential|login|access code)|\bredact|\b(?:not|waives?)\b[^.;]{0,30}\b(?:treated|considered|deemed|regarded) as confidential|\barbitrator\b|\b(?:you|customers?|users?|licensees?) (?:will|shall|must|agrees? to|agree to)\b:?[^.;]{0,60}\b(?:protect|keep|maintain|hold|treat|safeguard)\b/,
-        zh: /未经(?:本?公司|平台|我们|我司)[^。;]{0,20}不得|(?:您|你|用户)(?:不得|不应|不能)|国家(?:机密|秘密)|抓取|密码|账[号户]|不承担(?:任何)?保密|没有保密|无保密/,
+        zh: /未经(?:本?公司|平台|我们|我司)[^。;]{0,20}不得|(?:您|你|用户)(?:不得|不应|不能)|国家(?:机密|秘密)|(?:上限|限额|限制)[^。;]{0,12}不(?:适用|受)|抓取|密码|账[号户]|不承担(?:任何)?保密|没有保密|无保密/,
       },
       flag: {
         en: [
@@ -152,11 +152,13 @@ export const security: TopicRules = {
           'Confidential Information may be used only for the project.',
           'Supplier restricts access to Confidential Information to its staff.',
           'The obligations of confidentiality that bind Supplier continue for two years.',
+          'The recipient will guard the Confidential Information of the discloser like its own.',
         ],
         zh: [
           '双方应对商业秘密承担保密义务。',
           '乙方不得向任何第三方透露甲方资料。',
           '供应商与其员工签订保密协议。',
+          '双方对本合同价格和技术资料保密，期限三年。',
           '平台不会向其他公司提供用户资料。',
           '任何一方不得擅自向第三方公开对方的文件。',
           '乙方人员应遵守甲方的保密制度。',
@@ -226,9 +228,12 @@ export const security: TopicRules = {
       id: '3.certified',
       topics: [3, 8],
       needs: [['certificate', 'security', 'audit', 'comply', 'data', 'service', 'vendor', 'customer']],
-      words: { en: 'soc,organisation,organization,industry,iso,pci,hitrust,fedramp', zh: 'soc,iso,级,pci' },
+      words: {
+        en: 'soc,organisation,organization,industry,iso,pci,hitrust,fedramp,cyber essentials',
+        zh: 'soc,iso,级,pci',
+      },
       en: new RegExp(CERTIFICATE),
-      zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?27[07]\d\d|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
+      zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?(?:27[07]\d\d|42001)|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
       unless: {
         en: new RegExp(
           String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card(?! industry data)|credit, debit)|\bnot (?!limited|less)[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b|\[ ?\]`,
@@ -312,7 +317,7 @@ export const security: TopicRules = {
         ),
       ),
       zh: pattern(
-        acrossZh(70, INCIDENT_ZH, '(?:小时|日|天)(?:之?内|以内)', '(?:通知|告知|通报|报告|上报)'),
+        acrossZh(70, INCIDENT_ZH, '(?:小时|日|天|周)(?:之?内|以内)', '(?:通知|告知|通报|报告|上报|知会)'),
         acrossZh(70, INCIDENT_ZH, '(?:通知|告知|通报|报告|上报)', '(?:小时|日|天)(?:之?内|以内)?'),
         thenZh(40, '(?:小时|日|天)(?:之?内|以内)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
         thenZh(24, '(?:小时|日|天)(?:之?内|以内)', '(?:将|就|把)', INCIDENT_ZH, '(?:通知|告知|通报|报告)'),
@@ -329,6 +334,7 @@ export const security: TopicRules = {
           'Client shall be notified of a data breach no later than two days after it.',
           'Supplier will alert Client within 24 hours to any theft of Client Data.',
           'If a Data Breach occurs, Processor will notify Controller, but in no event later than 48 hours.',
+          'If someone gets to your data without permission, we will tell you within 36 hours.',
         ],
         zh: [
           '乙方应在发现数据泄露后七十二小时内通知甲方。',
@@ -371,8 +377,8 @@ export const security: TopicRules = {
         acrossZh(
           110,
           INCIDENT_ZH,
-          '(?:及时|立即|立刻|毫不拖延|尽快|第一时间|主动|迅速|按照法律法规的要求)',
-          '(?:通知|告知|通报|报告)',
+          '(?:及时|立即|立刻|毫不拖延|尽快|第一时间|主动|迅速|马上|从速|即时|即刻|按照法律法规的要求)',
+          '(?:通知|告知|通报|报告|知会)',
         ),
         thenZh(40, '(?:及时|立即|立刻|毫不拖延|尽快)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
         thenZh(

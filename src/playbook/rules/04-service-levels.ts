@@ -63,7 +63,7 @@ export const serviceLevels: TopicRules = {
       ),
       unless: {
         en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of|credited|divided by|target only)\b/,
-        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于[^。;]{0,14}(?:%|百分之)|小于|<|÷|\/|×/,
+        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于[^。;]{0,14}(?:%|百分之)|小于|<|÷|(?<! )\/|×/,
       },
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
@@ -179,6 +179,9 @@ export const serviceLevels: TopicRules = {
         then(60, TROUBLE, MENDED, String.raw`\b(?:with)?in (?!the next\b)`, HOURS),
         then(60, MEND, TROUBLE, HOURS),
         then(40, String.raw`\b(?:on[- ]?site|get back to)\b`, HOURS),
+        // “P1: two business hours”, “S2 / 4 hours / 1 hour”.
+        String.raw`\b(?:p|s|sev|severity|priority|level) ?[1-4]\b(?: incidents?)? ?[:/\u2013-] ?(?:response in )?[\w ,]{0,20}\b(?:minutes?|(?:business )?hours?)\b`,
+        then(40, String.raw`\b(?:first|initial) (?:reply|answer|contact)\b`, HOURS),
         String.raw`\b(?:severity|priority)(?: level)? ?\| ?(?:\w+ )?response (?:times?|targets?)\b`,
         // A table of times stands under such words.
         then(30, String.raw`\bfollowing\b`, String.raw`\bresponse (?:times?|targets?)\b`),
@@ -194,7 +197,7 @@ export const serviceLevels: TopicRules = {
         thenZh(
           14,
           '(?:小时|分钟|工作日)(?:之?内|以内)?',
-          '(?:响应|到场|到达|做出回应|作出回应|赶到|答复|回复|上门|提供解决方案)',
+          '(?:响应|到场|到岗|到达|抵达|(?:电话)?应答|回应|赶到|答复|回复|上门|提供解决方案)',
         ),
         thenZh(
           24,
@@ -209,13 +212,15 @@ export const serviceLevels: TopicRules = {
       ),
       unless: {
         en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca|\bindividuals?\b|\breceiving your request|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:acknowledge|correct|fix)|\brequests? (?:for|to) (?:delet|access|eras)/,
-        zh: /个人信息|投诉|申诉|举报|注销|发票|(?:甲方|您|你|用户)应/,
+        zh: /个人信息|投诉|申诉|举报|注销|发票|需求|意见|方案|监督|函|(?:甲方|您|你|用户)应/,
       },
       flag: {
         en: [
           'Vendor responds to critical incidents within one hour.',
           'Severity 2 faults are repaired within eight hours.',
           'Supplier will resolve critical errors within 6 hours.',
+          'P1: two business hours. P2: one business day.',
+          'Tickets receive a first reply within one hour.',
           'Support tickets are handled with the following initial response times, depending on severity:',
         ],
         zh: [
@@ -223,6 +228,7 @@ export const serviceLevels: TopicRules = {
           '故障报修后，服务商应于四小时内到场。',
           '乙方应按下表所列时间响应故障。',
           '重大故障六小时内恢复。',
+          '重大故障须于20分钟内到岗处理。',
           '乙方应在三小时内排除故障。',
         ],
       },
@@ -282,20 +288,20 @@ export const serviceLevels: TopicRules = {
       zh: pattern(
         thenZh(
           50,
-          '(?:可用性|故障|不可用|中断|未达到|服务等级|sla)',
-          '(?:赔付|赔偿|代金券|减免|退还|返还|抵扣|补偿)',
+          '(?:可用性|可用率|故障|不可用|中断|停服|停机|未达到|未达标|未达[^。;,]{0,4}(?:级别|标准)|服务等级|sla)',
+          '(?:赔付|赔偿|代金券|减免|退还|返还|抵扣|抵免|补偿|减收|扣减|扣罚|赠送)',
         ),
         // What is held back from the fee, added to the term, or owed as damages for slow service.
         thenZh(
           40,
-          '(?:可用性|故障|不可用|中断|宕机|响应|服务等级|sla)',
+          '(?:可用性|可用率|故障|不可用|中断|停服|停机|宕机|响应|服务等级|sla)',
           '(?:扣除|扣减|核减|延长[^。;]{0,4}服务期|退还|(?:服务费|运维费|维护费)[^。;]{0,10}违约金)',
         ),
-        '代金券|服务抵扣|服务费减免|服务赔偿',
+        '代金券|服务(?:抵扣|抵免|积分|赔偿)|服务费减免|赔付(?:总额|标准|比例|申请)|申请赔付',
       ),
       unless: {
         en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled|\bnon-?refundable|\bcredit (?:card|balance)/,
-        zh: /不(?:予|提供|给予|承担|负)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|您应|你应|用户应|有权拒绝|新用户|优惠/,
+        zh: /不(?:予|提供|给予|承担|负)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|您应|你应|用户应|有权拒绝|新用户|优惠|不(?:退费|减费|退还)/,
       },
       flag: {
         en: [
@@ -317,7 +323,10 @@ export const serviceLevels: TopicRules = {
         String.raw`\bno (?:service )?credits?\b`,
         then(30, String.raw`\bnot (?:be )?entitled to\b`, String.raw`\bcredits?\b`),
       ),
-      zh: pattern(thenZh(8, '不(?:提供|给予|支付)', '(?:赔付|服务赔偿|抵扣|减免)')),
+      zh: pattern(
+        thenZh(8, '不(?:提供|给予|支付)', '(?:赔付|服务赔偿|抵扣|减免)'),
+        '(?:均|概|亦)?不(?:退费|减费)',
+      ),
       // Left out for a case apart, credits are given for the others.
       unless: {
         en: /\bsuspen|\bsuch cases?\b|\bexclu|\bcredit card|\bmaintenance\b/,
@@ -345,19 +354,30 @@ export const serviceLevels: TopicRules = {
       zh: pattern(
         thenZh(
           60,
-          '(?:赔偿|赔付|减免|代金券|补偿|抵扣|返还|扣减)',
-          '(?:不超过|上限|最高|最多|为限)',
+          '(?:赔偿|赔付|减免|代金券|补偿|抵扣|抵免|返还|扣减|核减|扣罚)',
+          '(?:不(?:超过|高于|得?多于)|上限|最高|最多|为限)',
           '(?:%|百分之|服务费用?总额)',
         ),
-        thenZh(30, '(?:赔偿|赔付|减免|补偿|扣减)', '以', '(?:%|百分之)', '为限'),
+        thenZh(
+          40,
+          '(?:赔偿|赔付|减免|补偿|扣减|核减|抵扣|抵免)',
+          '以',
+          '(?:%|百分之)',
+          '(?:为限|为上限|为最高限额)',
+        ),
       ),
+      unless: { zh: /优惠券|订单金额|合同总(?:价|额)|损害赔偿|不高于合同/ },
       figure: { unit: 'percent', from: 1, to: 100 },
       flag: {
         en: [
           'Service credits shall not exceed fifty percent (50%) of the monthly fee.',
           'The maximum service credit is 30% of the monthly fee.',
         ],
-        zh: ['赔偿总额不超过当月服务费的50%。', '减免以当月服务费的30%为限。'],
+        zh: [
+          '赔偿总额不超过当月服务费的50%。',
+          '减免以当月服务费的30%为限。',
+          '代金券总值不高于月账单的40%。',
+        ],
       },
       ignore: { en: ['Service credits are 5% of the fee.'], zh: ['赔偿当月服务费的5%。'] },
     },

@@ -79,9 +79,9 @@ export const concepts = {
   },
   incident: {
     en: 'security incident,data breach,personal data breach,security breach,unauthorized access,unauthorised access,unauthorized disclosure,incident,unauthorized use',
-    zh: '安全事件,数据泄露,信息泄露,泄密,泄露,泄漏,丢失,毁损,篡改',
+    zh: '安全事件,数据泄露,信息泄露,泄密,泄露,泄漏,丢失,毁损,篡改,外泄,入侵,遗失,窃取,未授权访问',
   },
-  notify: { en: 'notify,notification,notice,inform,report', zh: '通知,告知,通报,报告,上报' },
+  notify: { en: 'notify,notification,notice,inform,report,tell,email', zh: '通知,告知,通报,报告,上报,知会' },
   promptly: {
     en: 'promptly,without undue delay,immediately,as soon as',
     zh: '立即,及时,毫不拖延,尽快,第一时间',
@@ -103,7 +103,10 @@ export const concepts = {
     en: 'response time,resolution time,severity,priority,respond,resolution,error,defect,fix,workaround,target,help desk',
     zh: '响应,修复,恢复,故障,工单,排除,到场,缺陷,现场',
   },
-  credit: { en: 'credit,refund,service credit,prorated', zh: '代金券,赔付,减免,退还,抵扣,退款,补偿' },
+  credit: {
+    en: 'credit,refund,service credit,prorated',
+    zh: '代金券,赔付,减免,退还,抵扣,退款,补偿,抵免,减收,核减,扣减,扣罚,赠送',
+  },
   percent: { en: 'percent,%,percentage', zh: '%,百分之,千分之,万分之' },
   time: {
     en: 'day,hour,month,minute,business day,year',
