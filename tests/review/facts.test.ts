@@ -1,0 +1,17 @@
+import { review } from '../../src/review';
+
+const certified = (text: string): unknown => review([{ text }]).facts['3.certifications']?.value;
+
+describe('certifications', () => {
+  it.each([
+    ['乙方的系统已通过网络安全等级保护第三级测评。', ['等保三级']],
+    ['部署环境不得低于等保二级。', ['等保二级']],
+    ['The Service is hosted under ISO 27001 and ISO 42001.', ['ISO 27001', 'ISO 42001']],
+    ['Supplier holds Cyber Essentials Plus.', ['Cyber Essentials Plus']],
+  ])('%s', (text, names) => expect(certified(text)).toEqual(names));
+});
+
+test('a period of deletion may be put in hours', () => {
+  const { facts } = review([{ text: '接到委托方指令起七十二小时内，受托方应完成个人信息的删除。' }]);
+  expect(facts['1.deletion_days']?.value).toBe(3);
+});
