@@ -132,12 +132,14 @@ export function readFacts(
 
   pick('6.cap_months', '6.capMonths', least);
   pick('6.cap_months', '6.capOneYear', least);
+  pick('6.cap_months', '6.capOneQuarter', least);
   set('6.cap_months', 1, of('6.capOneMonth'));
   const cap = of('6.capOther');
   if (!facts['6.cap_months'] && cap[0]) set('6.cap_other', quote(cap[0]), cap);
   set('6.uncapped_data', true, of('6.dataCarveOut', '6.dataCarvedItem'));
   // Where nothing is capped, what gives way is the exclusion of lost profit.
-  const capped = of('6.capMonths', '6.capOneYear', '6.capOther', '6.dataDenied');
+  const capped = of('6.capMonths', '6.capOneYear', '6.capOneQuarter', '6.capOther', '6.dataDenied');
+  set('6.uncapped_data', false, of('6.dataCapped'));
   if (of('6.openExceptions').length === 0)
     set('6.uncapped_data', capped.length === 0, capped.length > 0 ? capped : of('6.waiverCarveOut'));
   set('6.vendor_ip_indemnity', true, of('6.ipIndemnity', '6.ipIndemnityItem'));

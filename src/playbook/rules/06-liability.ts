@@ -25,26 +25,26 @@ const INFRINGES = String.raw`\b(?:infring\w*|misappropriat\w*|(?:violat\w+|breac
 const GOODS = String.raw`\b(?:services?|software|products?|platform|licensed (?:materials|technology|programs?)|deliverables?|outputs?|technology|solution)\b`;
 
 /** How a cap is put, up to its amount. */
-const NOT_OVER = String.raw`\b(?:exceed\w*|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined) to|(?:greater|greatest|higher|highest|larger|lesser|lower) of|capped (?:at|to)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible)(?: \w+){0,3} for more than)\b`;
+const NOT_OVER = String.raw`\b(?:exceed\w*|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined) to|(?:greater|greatest|higher|highest|larger|largest|bigger|lesser|lower|lowest|smaller) of|(?:capped|held|kept) (?:at|to)|(?:liab\w+|damages|recovery|cap|ceiling|limit) (?:is|are|will be|shall be|of) (?:an amount equal to |equal to |set at )?(?=[\w ()-]{0,24}\bmonths?\b)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible|answerable)(?: \w+){0,5} (?:for |over )?(?:more than|above|beyond|only up to)|(?:owe|pay|recover|claim|answer)s?(?: \w+){0,6} (?:more than|at most|up to)|the most (?:that )?\w+(?: \w+){0,3} (?:owe|pay|recover|claim|be liable))\b`;
 /** Twelve months, without the figure. */
 const YEARLY_FEES =
   String.raw`\b(?:annual|annualized|yearly)(?: \w+){0,2} (?:fees?|charges?|price|payments?|amounts?|value)\b|` +
   then(60, String.raw`\b(?:fees?|charges?|amounts?|sums?|paid|payable)\b`, '') +
   String.raw`\b(?:in|for|during|over|per|of) (?:the |that |such |any |each |one |a |an )?(?:\w+ ){0,3}year\b`;
 
-const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applicable|limit|exclude|restrict)|not be (?:limited|subject|capped|applicable)|uncapped|unlimited)\b`;
+const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applicable|limit|exclude|restrict)|not be (?:limited|subject|capped|applicable)|uncapped|unlimited|outside (?:of )?(?:the|this|that|any|these|those)|free of|(?:fall|stand|sit|lie)s? outside)\b`;
 /** “Nothing limits”, “neither party excludes”, “no limitation applies to”: what follows goes free. */
 const NOTHING_LIMITS = String.raw`\b(?:(?:nothing|neither party|neither of the parties|no provision|no limit\w*|no cap|no exclusions?)\b[^.;]{0,80}\b(?:limit|exclud|restrict|cap|appl)\w*|not (?:operate to |purport to |apply to|applicable to|limit|exclude|restrict)\w*)`;
-const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|cap|ceiling)\b`;
-const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject to|limited|capped)|unlimited|uncapped|without limit\b|(?:increased|enhanced|separate|higher|elevated|special) (?:liability )?(?:cap|limit)|super-? ?cap|(?:two|three|four|five|ten|\d+)(?: ?\(\d+x?\))? ?(?:x|times) )`;
-const BREACH = String.raw`\b(?:breach\w*|violat\w+|liabilit(?:y|ies)|obligations?|failure|sections?|articles?|claims?|comply|misuse|disclos\w+)\b`;
-const DATA_DUTY = String.raw`\b(?:confiden\w+|non-?disclosure|data (?:protection|security|privacy|breach\w*|processing)|(?:security|privacy) (?:incident|breach|obligation|requirement)\w*|privacy|personal data|information security|unauthori[sz]ed (?:access|use|disclosure|processing)|(?:loss|disclosure|exposure|misuse) of (?:\w+ ){0,2}(?:customer|client|personal|your) (?:data|information|content))\b`;
-const BREACHED_DATA_DUTY = `(?:${then(70, BREACH, DATA_DUTY)}|${DATA_DUTY} (?:(?:and|or) \\w+ )?(?:obligations?|dut(?:y|ies)|undertakings?|covenants?|breach\\w*|claims?|violations?)\\b)`;
+const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|caps?|ceilings?|maximum)\b`;
+const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject to|limited|capped|count\w* (?:toward|against))|unlimited|uncapped|without (?:any )?(?:limit|cap|ceiling)\b|(?:has|have|carr(?:y|ies)|no) (?:\w+ )?(?:cap|ceiling|limit)\b|(?:increased|enhanced|separate|higher|elevated|special|larger|its own|own) (?:liability )?(?:cap|limit|ceiling)|super-? ?cap|(?:cap|limit|ceiling)s? (?:\w+ ){0,6}(?:rises?|raised|increased?|increases|doubled?|doubles|trebled?) |(?:outside|above|beyond) (?:the|that|this|any) (?:\w+ ){0,2}(?:cap|limit|ceiling)|(?:two|three|four|five|ten|\d+)(?: ?\(\d+x?\))? ?(?:x|times) )`;
+const BREACH = String.raw`\b(?:breach\w*|violat\w+|liabilit(?:y|ies)|obligations?|failure|sections?|articles?|claims?|comply|misuse|disclos\w+|duty|duties)\b`;
+const DATA_DUTY = String.raw`\b(?:confiden\w+|non-?disclosure|data (?:protection|security|privacy|breach\w*|processing)|(?:security|privacy) (?:incident|breach|obligation|requirement|dut)\w*|privacy|personal data|information security|unauthori[sz]ed (?:access|use|disclosure|processing)|data (?:loss|leaks?|incidents?|processing)|(?:loss|disclosure|exposure|misuse|leak\w*|theft|exfiltration|compromise) of (?:\w+ ){0,2}(?:customer|client|subscriber|personal|your|bank)(?:'s)? (?:data|information|content|records))\b`;
+const BREACHED_DATA_DUTY = `(?:${then(70, BREACH, DATA_DUTY)}|${DATA_DUTY} (?:(?:and|or) \\w+ )?(?:obligations?|dut(?:y|ies)|undertakings?|covenants?|breach\\w*|claims?|violations?)\\b|\\b(?:data|security|privacy) (?:breach(?:es)?|incidents?|leaks?)\\b)`;
 /** A sentence on consequential damages that has no word of a cap; breaches of the customer alone. */
 const NO_CARVE_OUT =
   /\bexclud\w+ [^.;)]{0,50}\b(?:customer|client|your|user) (?:data|content)|\bexclusions? of [^.;]{0,40} from [^.;]{0,40}limitation|\b(?:your|customer's|client's|licensee's) (?:liability for |obligations? )?(?:any )?breach[^.;,]{0,50}\b(?:confiden|data)|^(?=[^]*\b(?:consequential|lost profits|loss of profits|damages waiver)\b)(?![^]*\b(?:exceed\w*|aggregate|cumulative|total liability|limited to|caps?|limitations?|limits?)\b)/;
 const NO_CARVE_OUT_ZH =
-  /(?:同样|亦|也|均)适用于?[^。;]{0,14}(?:保密|数据|个人信息)|^(?=[^]*(?:间接|后果性|结果性|附带的|利润|可得利益))(?![^]*(?:不超过|上限|为限|总额|累计|限制))/;
+  /^(?=[^]*(?:间接|后果性|结果性|附带的|利润|可得利益))(?![^]*(?:不超过|上限|为限|总额|累计|限制))/;
 const IP_LOSS = String.raw`\b(?:infring\w*|misappropriat\w*|indemni\w*|intellectual property)\b`;
 
 const NO_ANSWER = String.raw`\b(?:not|no|nor) (?:\w+ ){0,3}(?:liab\w+|responsib\w+)\b`;
@@ -59,16 +59,30 @@ const IP_OF_OUTPUT: readonly [readonly string[], readonly string[]] = [
     String.raw`\b(?:intellectual property (?:risk|claim|dispute)|copyright|infring)`,
   ],
 ];
-const BUILDER_ZH = '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|外包机构|(?<!被)许可方)';
-const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|承担|抗辩|辩护|补偿|负责|负担|应对|负(?:全部|一切|完全|全)?责)|由(?:我们|我方|本公司)[^。;]{0,6}(?:承担|负责|赔偿)|(?:我们|本?公司|平台)(?:将|会|应|即|须|负责)[^。;]{0,16}(?:赔偿|承担|抗辩|辩护|补偿))`;
+const BUILDER_ZH = '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|许可方)';
+const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|承担|抗辩|负责|应对|负(?:全部|一切|完全)?责)|由(?:我们|我方|本公司)[^。;]{0,6}(?:承担|负责|赔偿)|(?:我们|本?公司|平台)(?:将|会|应|负责)[^。;]{0,16}(?:赔偿|承担|抗辩))`;
 /** A penalty by itself, not “damages and penalties”, which one cap covers. */
 const PENALTY_ZH = '(?<!赔偿金?(?:及|和|与|、|或))违约金';
 const PENALTY_ALONE_ZH = `${PENALTY_ZH}(?!(?:及|和|与|、|或)[^。;]{0,8}赔偿)`;
-const NOT_OVER_ZH = '(?:不(?:得|应|会|能)?(?:超过|超出|高于|多于)|上限|为限|限于|限额|封顶|最高|最多|至多)';
+const NOT_OVER_ZH =
+  '(?:不(?:得|应|会|能)?(?:超过|超出|高于|多于|大于|超)|不[逾超]|上限|为限|限[于度]|限额|封顶|最高|最多|至多|极限|(?:范围|额度)(?:以?内|之内))';
+/** What is paid for it, in all its names. */
+const FEES_ZH = '(?:[费款金价]|报酬|对价|金额|数额)';
 const DATA_DUTY_ZH =
-  '(?:保密|数据泄露|泄露[^。;,]{0,8}(?:数据|信息)|数据安全|信息安全|个人信息|泄密|数据保护)';
+  '(?:保密|泄密|(?:数据|信息|资料|隐私)(?:的)?(?:泄[露漏]|外泄|安全|保护|丢失|灭失)|个人(?:信息|资料)|(?:泄[露漏]|外泄)[^。;,]{0,10}(?:数据|信息|资料|秘密))';
 const FREE_ZH =
-  '(?:(?:上|前|下)(?:款|项|述)[^。;,]{0,6}不(?:予)?适用|不受[^。;]{0,16}限|不适用[^。;]{0,12}(?:限制|上限|限额)|无上限|不设上限|除外)';
+  '(?:不受[^。;]{0,16}限|不(?:予|再)?适用[^。;]{0,12}(?:限制|上限|限额)|(?:上限|限额|限制|[上前]款)[^。;]{0,6}不(?:予|再)?适用|不在[^。;]{0,12}(?:限|限额)[^。;]{0,3}(?:之列|之内|范围)|(?:没有|无|不设|不计)[^。;,]{0,6}(?:上限|限额|限制)|不(?:计入|纳入)[^。;]{0,12}(?:上限|限额)|除外)';
+/** A cap of its own, above the general one. */
+const OWN_CAP_ZH =
+  '(?:(?:单独|另行|另设|独立|特别|较高|更高|提高)的?[^。;,]{0,8}(?:限额|上限)|(?:限额|上限)[^。;,]{0,6}(?:提高|增加|上调|另计))';
+
+/** The cap reaches such breaches as any others, and says so. */
+const ALSO_CAPPED_ZH = `(?:上限|限额|限制)[^。;,]{0,6}(?<!不)(?:适用于|涵盖|包括|及于)[^。;,]{0,24}${DATA_DUTY_ZH}|${DATA_DUTY_ZH}[^。;]{0,20}(?:共用|共享|同样(?:受|适用)|[亦也均](?:受|适用|计入))`;
+const ALSO_CAPPED = then(
+  60,
+  String.raw`\b(?:caps?|limits?|limitations?|ceilings?|they|it)\b`,
+  String.raw`(?<!not )\b(?:appl(?:y|ies) (?:\w+ )?to|governs?|covers?|extends? to|includes?|reach(?:es)?)\b`,
+);
 
 export const liability: TopicRules = {
   topic: 6,
@@ -102,13 +116,13 @@ export const liability: TopicRules = {
     {
       id: '6.capMonths',
       topics: [6],
-      needs: [['cap', 'pay', 'liable']],
-      words: { en: 'year,month', zh: '年,月,为限,上限,封顶,限度' },
+      needs: [['cap', 'pay', 'liable', 'damage', 'time']],
+      words: { en: 'year,month', zh: '年,月,为限,上限,封顶' },
       en: pattern(
         across(
           220,
           `(?:${NOT_OVER}|\\b(?:up to|equal to)\\b|\\bmaximum\\b[^.;]{0,60}\\b(?:is|be)\\b)`,
-          String.raw`\b(?:fees?|amounts?|sums?|charges?|payments?|price|paid|payable)\b`,
+          String.raw`\b(?:fees?|amounts?|sums?|charges?|payments?|price|paid|payable|invoiced|billed|rent|subscriptions?)\b`,
           String.raw`\b(?:months?|years?)\b`,
         ),
         then(
@@ -119,20 +133,31 @@ export const liability: TopicRules = {
         ),
         // The amount of a cap that another clause or the cover page defines.
         then(140, String.raw`\b(?:fees|amounts?|charges)\b`, String.raw`\bmonths?\b`) +
-          then(40, '', String.raw`\b(?:preced|prior|before)\w*`),
+          then(40, '', String.raw`\b(?:preced|prior|before|leading up|ending|ended|up to|previous)\w*`),
         then(
           140,
           String.raw`\b(?:fees|amounts?|charges)\b`,
-          String.raw`\b(?:preceding|prior|previous|last|past)\b`,
+          String.raw`\b(?:preceding|prior|previous|last|past|trailing|most recent|latest)\b`,
         ) + then(30, '', String.raw`\bmonths?\b`),
       ),
       zh: pattern(
-        thenZh(70, '(?:责任|赔偿|补偿)', `(?:${NOT_OVER_ZH}|金额|总额(?:为|等于))`, '(?:个月|年|当月)'),
-        thenZh(50, '(?:个月|年|当月)', '(?:费|价款|款项|租金|报酬)', '(?:为限|上限|封顶|最高限度)'),
+        thenZh(
+          70,
+          '(?:责任|赔偿|补偿|赔付|偿付|赔(?:您|你|给)|索赔)',
+          `(?:${NOT_OVER_ZH}|金额|(?:总额|总和|总计|合计)(?:为|等于|是))`,
+          '(?:个月|年|当月)',
+        ),
+        thenZh(30, `(?:${NOT_OVER_ZH}|只|仅)[^。;]{0,4}赔(?:偿|付|您|你)?`, '个月', FEES_ZH),
+        thenZh(
+          50,
+          '(?:个月|年|当月)',
+          FEES_ZH,
+          '(?:[为作]?(?:为|最高)?限|(?:为|作)最高|上限|封顶|最高(?:限?额|限度)|范围(?:以?内|之内))',
+        ),
       ),
       unless: {
         en: /^\W{0,3}[[(] ?[\])]|\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
-        zh: new RegExp(`代金券|可用性|滞纳金|逾期付款|${PENALTY_ALONE_ZH}`),
+        zh: new RegExp(`代金券|可用性|滞纳金|逾期付款|${PENALTY_ALONE_ZH}[^。;]{0,60}(?:${NOT_OVER_ZH})`),
       },
       figure: { unit: 'months', from: 1, to: 60 },
       flag: {
@@ -141,12 +166,18 @@ export const liability: TopicRules = {
           'Supplier is not liable for (a) loss of profit; or (b) any amounts that exceed the charges paid in the six-month period before the event.',
           'In no case shall the liability of Supplier be greater than nine months of subscription charges.',
           'General cap: fees payable by Client during the 12 full months before the claim arose.',
+          'The most either side can owe is what Client paid in the ten months before the dispute.',
+          'Supplier shall not be liable in aggregate for more than the charges due in the nine months leading up to the loss.',
+          'You may recover no more than the subscriptions billed over the trailing six months.',
         ],
         zh: [
           '任何一方的赔偿责任总额不超过过去十二个月的服务费。',
           '乙方的责任以事件发生前6个月内甲方已付费用为限。',
           '服务商的赔偿责任限额为客户最近三个月支付的服务费。',
           '违约金及赔偿金合计最高不超过前六个月的服务费。',
+          '乙方的赔付以受影响设备四个月租金为最高限度。',
+          '本公司之赔偿责任,不逾事件前九个月之报酬。',
+          '我们最多只赔您两个月的会员费。',
         ],
       },
       ignore: {
@@ -163,9 +194,10 @@ export const liability: TopicRules = {
       id: '6.capOneMonth',
       topics: [6],
       needs: [
-        ['cap', 'pay'],
-        ['pay', 'time'],
+        ['cap', 'pay', 'indemnify', 'liable'],
+        ['pay', 'time', 'vendor'],
       ],
+      words: { en: 'month', zh: '当月,该月,一个月' },
       en: pattern(
         across(
           160,
@@ -177,27 +209,27 @@ export const liability: TopicRules = {
       zh: pattern(
         thenZh(
           50,
-          '(?:责任|赔偿)',
+          '(?:责任|赔偿|赔付|补偿)',
           NOT_OVER_ZH,
-          '(?:当月|该月|一个月)(?:已?(?:实际)?支付)?的?(?:服务费|费用)',
+          `(?:(?:当月|该月)[^。;]{0,14}|一个月(?:已?(?:实际)?支付)?的?(?:服务)?)${FEES_ZH}`,
         ),
         thenZh(
           30,
-          '(?:责任|赔偿)',
+          '(?:责任|赔偿|赔付|补偿)',
           '以[^。;]{0,20}(?:当月|该月)',
-          '(?:服务费|费用)[^。;]{0,8}(?:为限|为上限)',
+          `${FEES_ZH}[^。;]{0,8}(?:为限|为上限)`,
         ),
       ),
-      unless: { en: /\bservice credit/, zh: /代金券|可用性|违约金/ },
+      unless: { en: /\bservice credit/, zh: /代金券|可用性|违约金|月度|实例|服务时间|%/ },
       flag: {
         en: [
           'The liability of Supplier shall not exceed the fees paid for the month in which the claim arose.',
         ],
-        zh: ['平台的赔偿责任不超过争议发生当月的服务费。'],
+        zh: ['平台的赔偿责任不超过争议发生当月的服务费。', '平台赔付的极限为事故当月的月费。'],
       },
       ignore: {
         en: ['The liability of Supplier shall not exceed the fees paid.'],
-        zh: ['平台赔偿责任不超过用户已支付的服务费。'],
+        zh: ['平台赔偿责任不超过用户已支付的服务费。', '月度赔付总额不超过当月费用的30%。'],
       },
     },
     {
@@ -219,11 +251,16 @@ export const liability: TopicRules = {
       zh: pattern(
         thenZh(
           60,
-          '(?:责任|赔偿)',
+          '(?:责任|赔偿|赔付|补偿)',
           `(?:${NOT_OVER_ZH}|等于)`,
-          '(?:年度|当年度?|全年|[前该]一?(?:合同|服务|自然)?年度?|年)[^。;]{0,12}(?:服务费|费用|价款|款项|合同额)',
+          '(?:年度|当年度?|全年|[前该]一?(?:合同|服务|自然)?年度?|年)[^。;]{0,12}(?:[费款]|报酬|租金|合同额|价款)',
         ),
-        thenZh(40, '(?:责任|赔偿)', '以[^。;]{0,20}(?:年度|当年|全年)', '(?:为限|为上限)'),
+        thenZh(
+          40,
+          '(?:责任|赔偿|赔付|补偿)',
+          '以[^。;]{0,20}(?:年度|当年|全年|一年|年费|每年)',
+          '(?:为限|为(?:最高)?上限|为最高)',
+        ),
       ),
       unless: {
         en: /\bservice credit|\binsurance\b|\bmonths?\b|\b(?:two|three|four|five|six|\d+)(?: ?\(\d+\))? years\b/,
@@ -243,6 +280,53 @@ export const liability: TopicRules = {
           'Total liability shall not exceed the fees paid.',
         ],
         zh: ['年度服务费应于一月支付。', '赔偿责任不超过合同总额。'],
+      },
+    },
+    {
+      // “A quarter's fees”: three months.
+      id: '6.capOneQuarter',
+      topics: [6],
+      needs: [['liable', 'damage', 'cap', 'pay', 'indemnify']],
+      words: { en: 'quarter', zh: '季' },
+      en: pattern(
+        across(
+          160,
+          String.raw`\b(?:liab\w+|responsible|recover\w*|owe|damages)\b`,
+          `(?:${NOT_OVER}|\\b(?:is|be) (?:an amount )?equal to\\b)`,
+        ) +
+          across(
+            80,
+            '',
+            String.raw`(?:\b(?:quarterly|(?:one|a|the|that|last|previous|preceding) (?:\w+ )?quarter'?s?) (?:\w+ ){0,2}(?:fees?|charges?|payments?)\b|\b(?:fees?|charges?|amounts?|sums?|paid|payable)\b[^.;]{0,60}\b(?:in|for|during) (?:the |that |one |a )?(?:\w+ ){0,2}quarter\b)`,
+          ),
+      ),
+      zh: pattern(
+        thenZh(
+          50,
+          '(?:责任|赔偿|赔付|补偿)',
+          NOT_OVER_ZH,
+          `(?:一(?:个)?|当|该|上一?|前一?)季度?[^。;]{0,14}${FEES_ZH}`,
+        ),
+        thenZh(30, `(?:${NOT_OVER_ZH}|只|仅)[^。;]{0,4}赔`, '一个?季度?', FEES_ZH),
+        thenZh(
+          30,
+          '(?:责任|赔偿|赔付|补偿)',
+          '以[^。;]{0,20}季度?',
+          `${FEES_ZH}[^。;]{0,8}(?:为限|上限|封顶)`,
+        ),
+      ),
+      unless: {
+        en: /\bservice credit|\binsurance\b|\bmonths?\b|\b(?:two|three|four|\d+)(?: ?\(\d+\))? quarters\b/,
+        zh: new RegExp(`代金券|可用性|个月|[二两三四]个?季|${PENALTY_ALONE_ZH}`),
+      },
+      value: 3,
+      flag: {
+        en: ['Our total liability shall not exceed the fees paid in the quarter before the claim.'],
+        zh: ['乙方的赔偿责任以上一季度的服务费为限。', '我们最多赔偿您一个季度的费用。'],
+      },
+      ignore: {
+        en: ['Total liability is reviewed each quarter.'],
+        zh: ['季度服务费应于季初支付。'],
       },
     },
     {
@@ -345,9 +429,17 @@ export const liability: TopicRules = {
         ),
       ),
       // What gives way is the exclusion of lost profit, not the cap (6.waiverCarveOut); or all but the customer's data.
-      unless: { en: NO_CARVE_OUT, zh: NO_CARVE_OUT_ZH },
+      unless: { en: NO_CARVE_OUT, zh: new RegExp(`${NO_CARVE_OUT_ZH.source}|${ALSO_CAPPED_ZH}`) },
       zh: pattern(
-        acrossZh(90, DATA_DUTY_ZH, '(?:(?<!保密)责任|赔偿|违约金|损失)', FREE_ZH),
+        acrossZh(90, DATA_DUTY_ZH, '(?:(?<!保密)责任|赔偿|损[失害])', FREE_ZH),
+        acrossZh(
+          60,
+          DATA_DUTY_ZH,
+          '(?:[上前]款|上限|限额)[^。;]{0,6}不(?:予|再)?适用|不适用[^。;,]{0,8}(?:上限|限额)',
+        ),
+        acrossZh(40, DATA_DUTY_ZH, OWN_CAP_ZH),
+        // A row of a table, or a clause with a heading: 责任限额的例外.
+        acrossZh(60, '(?:责任|赔偿)?(?:限额|上限|限制)(?:条款)?的?(?:例外|除外|豁免)', DATA_DUTY_ZH),
         acrossZh(90, '(?:不超过|为限|上限|限额|责任限制)', DATA_DUTY_ZH, '(?:除外|不适用|不受)'),
         acrossZh(
           130,
@@ -356,13 +448,7 @@ export const liability: TopicRules = {
           DATA_DUTY_ZH,
         ),
         // A cap of its own, above the general one.
-        acrossZh(
-          40,
-          DATA_DUTY_ZH,
-          '(?:责任|赔偿|损失)',
-          NOT_OVER_ZH,
-          '(?:提高|(?:[二两三四五十]|\\d{1,2})倍)',
-        ),
+        acrossZh(40, DATA_DUTY_ZH, '(?:责任|赔偿)', NOT_OVER_ZH, '(?:提高|(?:[二两三四五十]|\\d{1,2})倍)'),
         acrossZh(80, '除', DATA_DUTY_ZH, '外', '(?:责任|赔偿|损失)'),
       ),
       flag: {
@@ -373,12 +459,19 @@ export const liability: TopicRules = {
           'Subject to a separate cap of $2,000,000 for claims from security incidents, liability is limited to the fees paid.',
           '"Excluded Claims" means breach by a party of its confidentiality duties.',
           'Except for (i) fraud; (ii) breach of Section 4.2 (Data Protection), total liability is limited to the fees paid.',
+          'Claims for loss of Client Data have no ceiling.',
+          'Liability for breach of the security duties falls outside the cap.',
+          'For a data breach the cap is raised to $5,000,000.',
         ],
         zh: [
           '违反保密或数据安全义务的赔偿责任不受上述限制。',
           '除违反保密义务的情形外，任何一方的赔偿责任不超过合同总额。',
           '前款责任上限对违反保密义务的情形不适用。',
           '数据泄露的赔偿责任上限提高至合同总额的两倍。',
+          '乙方外泄甲方资料的,前款不予适用,应据实赔偿。',
+          '责任限额的例外:泄露个人资料。',
+          '违反个人信息保护义务的损害,不在上述限额之列。',
+          '数据安全事件适用单独的限额。',
         ],
       },
       ignore: {
@@ -391,7 +484,52 @@ export const liability: TopicRules = {
           '保密责任不受合同期限的限制。',
           '赔偿责任不超过合同总额。',
           '除违反保密义务外,任何一方均不就间接损失承担责任。',
+          '上述限额同样适用于违反保密义务的责任,但不适用于故意行为。',
         ],
+      },
+    },
+    {
+      // The cap holds for breaches of data duties as for others.
+      id: '6.dataCapped',
+      topics: [6],
+      needs: [['confidential', 'security', 'data', 'customerData', 'incident', 'processing', 'breach']],
+      words: { en: 'cap,limit,ceiling', zh: '上限,限额,限制' },
+      en: pattern(
+        then(
+          60,
+          ALSO_CAPPED,
+          String.raw`\b(?:confiden\w+|data|privacy|security|personal information|subscriber content)\b`,
+        ),
+        then(
+          60,
+          String.raw`\bno (?:\w+ ){0,3}(?:separate|higher|increased|enhanced|special|other) (?:or \w+ )?(?:caps?|limits?|ceilings?)\b`,
+          DATA_DUTY,
+        ),
+        then(
+          60,
+          `${DATA_DUTY}`,
+          String.raw`\b(?:is|are|remains?|falls?) (?:also |likewise |equally )?(?:subject to|within|under|counted (?:toward|against)) (?:the |that |this )?(?:same |general |above )?(?:\w+ )?(?:cap|limit|ceiling)`,
+        ),
+      ),
+      zh: pattern(
+        ALSO_CAPPED_ZH + '[^。;]{0,30}',
+        acrossZh(40, '(?:上限|限额|限制)[^。;]{0,8}(?<!不)适用于[^。;]{0,16}包括', DATA_DUTY_ZH),
+      ),
+      unless: {
+        en: /\b(?:not|except|excluding|other than|unless|nor|uncapped|unlimited)\b/,
+        zh: /除外|例外|不受|无上限|(?:限额|上限|限制)[^。;]{0,8}不适用于[^。;]{0,16}(?:保密|数据)/,
+      },
+      flag: {
+        en: [
+          'The cap in Section 9 also applies to breaches of confidentiality.',
+          'Liability for loss of Client Data remains subject to the same limit.',
+          'No separate or higher ceiling applies to data breaches.',
+        ],
+        zh: ['上述限额同样适用于违反保密义务的责任。', '数据泄露的赔偿与其他索赔共用同一上限。'],
+      },
+      ignore: {
+        en: ['The cap does not apply to breaches of confidentiality.', 'Data storage is limited to 50 GB.'],
+        zh: ['上述限额不适用于违反保密义务的责任。', '数据存储容量上限为50GB。'],
       },
     },
     {
@@ -403,10 +541,18 @@ export const liability: TopicRules = {
         String.raw`\bexcept as (?:provided|set (?:forth|out)|stated) in section [\d.\u2024]+ \(exceptions?\)`,
         String.raw`\b(?:increased|unlimited|uncapped) claims?\b`,
       ),
-      zh: pattern('除本条第[^。;,]{1,6}款[^。;,]{0,6}(?:约定|规定)外'),
+      zh: pattern(
+        '除本条第[^。;,]{1,6}款[^。;,]{0,6}(?:约定|规定)外',
+        acrossZh(
+          80,
+          '违反(?:本合同|本协议)?第[^。;,]{1,6}[条章款]',
+          '不(?:受|适用)[^。;,]{0,12}(?:限额|上限|限制)',
+        ),
+        acrossZh(40, '(?:上限|限额|限制)[^。;]{0,10}不适用', '违反(?:本合同|本协议)?第[^。;,]{1,6}[条章款]'),
+      ),
       flag: {
         en: ['Except as stated in Section 12.3 (Exceptions), total liability is capped.'],
-        zh: ['除本条第四款约定外,乙方的赔偿责任不超过合同总额。'],
+        zh: ['除本条第四款约定外,乙方的赔偿责任不超过合同总额。', '乙方违反第七条的,赔偿不受前述限额限制。'],
       },
       ignore: {
         en: ['Except for fees due, total liability is capped.'],
@@ -695,11 +841,6 @@ export const liability: TopicRules = {
           '(?:负责|承担)',
         ),
         thenZh(40, '不[对就为]', '(?:知识产权|侵权|版权|著作权)', '(?:责任|负责)'),
-        thenZh(
-          50,
-          '(?:知识产权|侵权|版权|著作权)',
-          '不为(?:您|你|客户|用户|甲方|被许可方)承担[^。;]{0,10}(?:抗辩|赔偿)',
-        ),
         // To replace or refund, and no more, is no indemnity.
         acrossZh(140, '(?:侵犯|侵权)', '唯一(?:的)?(?:救济|补救|责任)'),
         thenZh(
@@ -815,7 +956,7 @@ export const liability: TopicRules = {
       kind: 'figure',
       id: '6.cap',
       topic: 6,
-      figure: ['6.capMonths', '6.capOneYear'],
+      figure: ['6.capMonths', '6.capOneYear', '6.capOneQuarter'],
       unit: 'months',
       position: 'capMonths',
       wanted: 'atLeast',
