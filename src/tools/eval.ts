@@ -2,7 +2,8 @@
  * `npm run eval`: the review against the labelled contracts in ../shared/corpus, by the corpus' own scorer. The
  * weights were learned from these contracts, so these figures flatter; the figures of contracts left out in turn,
  * which `npm run eval` prints after them, are the true ones. The contracts that we read, and those that we wrote, are
- * scored for their facts, which come of rules alone. Fails below the floors.
+ * scored for their facts; those written and kept back, which taught nothing, for their passages too. Fails below the
+ * floors.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -21,11 +22,15 @@ import { loadWritten } from './learn/written';
 const CORPUS = join('..', 'shared', 'corpus');
 const READINGS = join('src', 'tools', 'learn', 'readings');
 const WRITTEN = join('src', 'tools', 'learn', 'written');
+const KEPT = join(WRITTEN, 'kept');
 
 /** Never lower than what was reached; raised as the engine gets better. */
 const FLOORS = { en: { macroF1: 0.97, factF1: 0.96 }, zh: { macroF1: 0.97, factF1: 0.96 }, flags: 15 };
-const READ_FLOORS = { en: 0.85, zh: 0.88 };
-const WRITTEN_FLOORS = { en: 0.6, zh: 0.6 };
+type Figure = 'macroF1' | 'factF1';
+type Floors = Partial<Record<Figure, { readonly en: number; readonly zh: number }>>;
+const READ_FLOORS: Floors = { factF1: { en: 0.86, zh: 0.9 } };
+const WRITTEN_FLOORS: Floors = { factF1: { en: 0.75, zh: 0.87 } };
+const KEPT_FLOORS: Floors = { macroF1: { en: 0.68, zh: 0.75 }, factF1: { en: 0.65, zh: 0.68 } };
 const LANGUAGES = ['en', 'zh'] as const;
 
 interface Report {
@@ -71,12 +76,12 @@ function readByUs(): string {
 }
 
 /** The contracts that we wrote. */
-function writtenByUs(): string {
+function writtenByUs(from: string): string {
   const { folder, txt, labels } = layout('written-');
   const [any] = readdirSync(READINGS).filter((name) => name.endsWith('.json'));
   const keys = Object.keys(JSON.parse(readFileSync(join(READINGS, any!), 'utf8')).facts);
   const silent = Object.fromEntries(keys.map((key) => [key, { value: null, lines: [] }]));
-  for (const { id, language, lines, core, borderline, facts } of loadWritten(WRITTEN)) {
+  for (const { id, language, lines, core, borderline, facts } of loadWritten(from)) {
     writeFileSync(join(txt, `${id}.txt`), lines.join('\n'));
     writeFileSync(
       join(labels, `${id}.tsv`),
@@ -103,7 +108,7 @@ function evaluate(): void {
     console.log(`${holds ? 'ok    ' : 'FAILED'} ${name}: ${text}`);
   };
   for (const language of LANGUAGES)
-    for (const figure of ['macroF1', 'factF1'] as const) {
+    for (const figure of ['macroF1', 'factF1'] satisfies Figure[]) {
       const found = report[language][figure];
       const least = FLOORS[language][figure];
       floor(`${language} ${figure}`, found >= least, `${found.toFixed(3)} (floor ${least})`);
@@ -114,17 +119,21 @@ function evaluate(): void {
     flags <= FLOORS.flags,
     `${flags.toFixed(1)} (at most ${FLOORS.flags})`,
   );
-  for (const [name, folder, least] of [
-    ['read', readByUs(), READ_FLOORS],
-    ['written', writtenByUs(), WRITTEN_FLOORS],
-  ] as const) {
+  for (const { name, folder, least } of [
+    { name: 'read by us', folder: readByUs(), least: READ_FLOORS },
+    { name: 'written by us', folder: writtenByUs(WRITTEN), least: WRITTEN_FLOORS },
+    { name: 'written by us and kept back', folder: writtenByUs(KEPT), least: KEPT_FLOORS },
+  ]) {
     const { report: held } = score(folder);
-    for (const language of LANGUAGES)
-      floor(
-        `${language} factF1, contracts ${name} by us`,
-        held[language].factF1 >= least[language],
-        `${held[language].factF1.toFixed(3)} (floor ${least[language]})`,
-      );
+    for (const [key, floors] of Object.entries(least))
+      for (const language of LANGUAGES) {
+        const found = held[language][key as Figure];
+        floor(
+          `${language} ${key}, contracts ${name}`,
+          found >= floors[language],
+          `${found.toFixed(3)} (floor ${floors[language]})`,
+        );
+      }
   }
   process.exitCode = failed === 0 ? 0 : 1;
 }

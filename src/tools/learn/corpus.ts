@@ -11,7 +11,7 @@ export interface LabelledContract {
   readonly core: readonly ReadonlySet<TopicId>[];
   /** Reasonable readers differ: neither taught nor scored. */
   readonly borderline: readonly ReadonlySet<TopicId>[];
-  /** Labelled by the corpus itself, or read by us for teaching only. */
+  /** Labelled by the corpus itself, or read or written by us for teaching only. */
   readonly own: boolean;
 }
 

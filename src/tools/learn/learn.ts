@@ -35,15 +35,15 @@ const WORDS: Settings = { l1: 1.5, l2: 1, rate: 0.1, rounds: 12 };
 const PLACES: Settings = { l1: 0.05, l2: 1, rate: 0.03, rounds: 12 };
 const CORPUS = join('..', 'shared', 'corpus');
 const READINGS = join('src', 'tools', 'learn', 'readings');
-const WRITTEN = process.env.WRITTEN ?? join('src', 'tools', 'learn', 'written');
+const WRITTEN = join('src', 'tools', 'learn', 'written');
 /** A false alarm costs more than a miss: below 1, precision weighs more. */
-const BETA = { en: Number(process.env.BE ?? 0.6), zh: Number(process.env.BZ ?? 0.7) };
+const BETA = { en: 0.6, zh: 0.7 };
 /** The corpus' own labels set the thresholds before ours. */
 const GIVEN = 50;
 /** How much F1 a stricter threshold may cost. */
 const HAIR = 0.003;
 /** The left-out figures do not fall below these. */
-const LEAST_LEFT_OUT = { en: 0.88, zh: 0.885 };
+const LEAST_LEFT_OUT = { en: 0.89, zh: 0.89 };
 /** Steps of a weight in the table. */
 const STEP = 20;
 
@@ -301,7 +301,7 @@ function flagsOf(
 }
 
 console.log(
-  `${contracts.length} contracts (${contracts.filter((held) => held.own).length} read by us), ${phrases.length} phrases, ${SIZE} rows`,
+  `${contracts.length} contracts (${contracts.filter((held) => held.own).length} read or written by us), ${phrases.length} phrases, ${SIZE} rows`,
 );
 /** Papers made from one template share lines: such a paper teaches nothing while its twin is judged. */
 const LONG = 40;
