@@ -12,33 +12,24 @@ import {
 } from './parts';
 import type { TopicRules } from './types';
 
-/** Who buys, by its role or by what it is: “the Bank owns all Outputs”. */
-const BUYER = String.raw`(?:${CUSTOMER}|bank|hospital|university|college|school|district|city|county|state|agency|institution|authority|council|commission|merchant|members?|retailer|insurer)`;
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
 const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|\(|shall|will|own|b)\b|(?: \()))\b)[^.;(]){0,60}?`;
-const CUSTOMER_HAS = String.raw`\b${BUYER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
+const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 /** Nobody's output but what a customer had made for it. */
-const MADE = String.raw`(?:${OUTPUT}|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|inventions|foreground (?:ip|iprs?|intellectual property)|work results|works made|responses?(?: payloads?)?|completions?|(?:ai|synthetic|assist|resulting|custom|bespoke|commissioned) (?:content|materials?|code|work|media|modules?|developments?|software|artwork|assets)|(?:content|images?|texts?|reports?|drafts?|documents?|summar(?:y|ies)|transcripts?|code|answers?|materials?|works?|whatever|anything|everything|all that|what) (?:that |which )?(?:you|customers?|users?|[the ]{0,4}(?:services?|models?|system|platform|tools?|assistant|software)) (?:generate|produce|create|return|make|draft|write|compose)s?)`;
+const MADE = String.raw`(?:${OUTPUT}|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|works made|(?:content|images?|texts?) (?:that )?(?:you|customers?|users?) (?:generate|produce)s?)`;
 /** What the customer gets of it: title, and no bare right to use. */
-const TITLE = String.raw`\b(?:title|ownership|copyrights?|(?:property )?rights?|right, title|interests?)\b`;
+const TITLE = String.raw`\b(?:title|ownership|copyrights?|(?:property )?rights|right, title|interests?)\b`;
 /** Past these words the sentence speaks of something else than what was made. */
 const BESIDE = String.raw`\b(?:exclud|except|other than|customer|client|your|used to|(?:that|which) (?:generat|produc)|pre-?existing|background|incorporated|embedded|underlying)\w*`;
 /** Who makes it, by its role. */
 const MAKER = '(?:vendor|provider|supplier|company|contractor|consultant|developer|licensor|us)';
 /** Another than the customer: the parties go by their names as often as by their roles. */
 const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?|is|remains)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) )`;
-/** Whoever buys, in the words of licences, tenders and letters too. */
-const BUYER_ZH = `(?:${CUSTOMER_ZH}|贵[方司行]|贵公司|被许可[方人]|被授权[方人]|采购人|使用[者方]|订[购阅][方者]|发包[方人]|本[行院校局])`;
-/** What is written, drawn or coded, once a verb of making stands before it. */
-const THING_ZH =
-  '(?:文本|文书|文章|文案|图[片像表]|报告|代码|作品|答复|回[答复]|音频|视频|音乐|配乐|形象|程序|接口|模块|功能|模型|权重|参数|文档|模板|脚本|工具|译文|内容|结果)';
 const MADE_ZH =
-  '(?:输出|生成(?:的)?(?:内容|结果|物|作品)|(?:创作|产生|生成)的内容|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权|' +
-  `(?:(?:生成|产出|产生|创作|编写|撰写|制作|形成|训练|(?:定制|二次)(?:开发)?)(?:所得|出)?(?:的|之)?|定制化?)[^。;,]{0,8}?${THING_ZH})`;
+  '(?:输出|(?:生成|产出)(?:的|之)?(?:各类)?(?:内容|结果|物|作品|文章|文本|文字|图片|图像|图表|代码|答复|回复|报告|意见|文书|语音|视频)|训练(?:所得|得到|形成)的?之?(?:模型|权重|参数)?|标注结果|专属模型|(?:创作|产生|生成)的内容|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权)';
 /** Title to it; a right to use is less. */
-const TITLE_ZH = '(?:知识产权|所有权|著作权|版权|产权|专利权|(?:财产|智慧财产)权|(?<!使用的?)权(?:利|益))';
-const BUILDER_ZH =
-  '(?:乙方|供应商|服务商|服务提供[商方者]|开发[方者]|受托[方人]|承揽[方人]|承包[方人]|(?<!被)许可[方人]|(?<!被)授权方|卖方|供方|供货方|本公司|平台|我[们方司]|(?<!贵)公司)';
+const TITLE_ZH = '(?:知识产权|所有权|著作权|版权|产权|专利权|(?:全部|完整|一切|相应|相关)的?(?:权利|权益))';
+const BUILDER_ZH = '(?:乙方|供应商|服务商|开发方|受托方|卖方|供方|(?<!被)许可方|本公司|平台|我们|公司)';
 
 export const outputOwnership: TopicRules = {
   topic: 5,
@@ -71,67 +62,51 @@ export const outputOwnership: TopicRules = {
       id: '5.customerOwns',
       topics: [5, 1],
       needs: [
-        ['output', 'customerData', 'data', 'property', 'customer', 'model', 'service', 'own'],
-        ['own', 'assign', 'keep', 'property', 'customer', 'output'],
+        ['output', 'customerData', 'data', 'property'],
+        ['own', 'assign', 'keep', 'property'],
       ],
-      words: {
-        en: 'own,belong,title,vest,assign,transfer,convey,property,yours,hire,remain,rest,reside,lie,inure,give,cede',
-        zh: '归,属,由,拥有,享有,保有,取得,转让,转移,移转,让与,让渡,财产,人,权',
-      },
       en: pattern(
         then(
           110,
           `\\b${MADE}`,
-          String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vests? (?:\w+ly )?in|(?:remains?|rests?|stays?|resides?|lies?) (?:\w+ly )?(?:vested in|with)|(?:owned|held) (?:\w+ly )?by|inures? to)\b(?: the)?(?: \w+)? ?${BUYER}\b(?<!\b(?:responsib|liab|risk)\w*[^.;]{0,140})`,
+          String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vests? (?:\w+ly )?in|(?:remains?|rests?|stays?) (?:\w+ly )?(?:vested in|with))\b(?: the)?(?: \w+)? ?${CUSTOMER}\b(?<!\b(?:responsib|liab|risk)\w*[^.;]{0,140})`,
         ),
         then(
           50,
           `\\b${MADE}`,
-          String.raw`\b(?:is|are|be|remains?)\b(?: \w+){0,4} (?:yours\b(?! to)|(?:your|${BUYER}'s?) (?:\w+ ){0,3}(?:property|content)\b)`,
-        ),
-        // Who builds on an API is a customer, too, of what the model answers.
-        then(
-          60,
-          String.raw`\b(?:outputs?|responses?(?: payloads?)?|completions?)\b`,
-          String.raw`(?<!\bnot (?:be )?)\b(?:owned by|belongs? to|property of|vests? in) [the ]{0,4}developers?\b`,
+          String.raw`\b(?:is|are|be|remains?)\b(?: \w+){0,4} (?:yours\b|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|content)\b)`,
         ),
         then(
           60,
           TITLE,
           `\\b${MADE}`,
-          String.raw`\b(?:pass(?:es)?|transfers?|transferred|assigned|conveyed|made over|belongs?) (?:\w+ly )?to [the ]{0,4}${BUYER}\b`,
+          String.raw`\b(?:pass(?:es)?|transfers?|transferred) (?:\w+ly )?to [the ]{0,4}${CUSTOMER}\b`,
         ),
         // A work for hire is the property of whoever ordered it.
         then(80, `\\b${MADE}`, String.raw`\bworks? (?:made )?for hire\b(?<!\bnot\b[^.;]{0,50})`),
         CUSTOMER_HAS +
           then(
             70,
-            String.raw`\b(?:owns?|retains?|holds?|(?:is|be|becomes?|remains?|as)(?: deemed| considered)? the (?:\w+ ){0,3}owner of|(?:has|have|acquires?|obtains?|takes?|receives?) (?:\w+ ){0,2}(?:ownership|title))\b(?<!\b(?:your|its|their|our|his|whose) owns?)`,
+            String.raw`\b(?:owns?|retains?|holds?|(?:is|be|becomes?|remains?) the (?:\w+ ){0,3}owner of|(?:has|have|acquires?|obtains?) (?:\w+ ){0,2}(?:ownership|title))\b(?<!\b(?:your|its|their|our|his|whose) owns?)`,
             `\\b${MADE}\\b`,
           ),
-        String.raw`\b(?:assigns?|transfers?|conveys?|gives?|cedes?|makes? over)\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${BUYER}\b[^.;]{0,120}?\b${MADE}`,
-        // “Whatever interest we may have in Output, we give to you.”
-        then(
-          80,
-          TITLE,
-          `\\b${MADE}`,
-          String.raw`\b(?:assign|transfer|convey|give|cede)s? (?:(?:it|them|that|those) )?(?:\w+ly )?to [the ]{0,4}${BUYER}\b`,
-        ),
-        // The claim to it, where it goes before or after: “if we have any rights to Output, we assign them to you”.
-        then(
-          70,
-          String.raw`\b(?:to whatever|whatever|to the extent|if|insofar|should)\b`,
-          `\\b${MADE}`,
-          String.raw`\b(?:assign|transfer|convey|give|cede)s? (?:it|them|that|those|the same|such \w+)\b`,
-        ) + String.raw`[^.;]{0,20} to [the ]{0,4}${BUYER}\b`,
+        // In plain words: “whatever claim we have to Output, we transfer it to you”.
+        then(40, String.raw`\b(?:interests?|rights?|claim|title)\b`, `\\b${MADE}\\b`) +
+          then(
+            30,
+            '',
+            String.raw`\b(?:we|vendor|provider|supplier|company) (?:hereby )?(?:give|assign|transfer|pass)s?(?: it| them| these)? to [the ]{0,4}${CUSTOMER}\b`,
+          ),
+        String.raw`\bno (?:ownership|rights?|title|claim)\b[^.;]{0,30}\b${MADE}\b[^;]{0,12}\b${CUSTOMER} (?:owns?|keeps?) (?:them|it|these)\b`,
+        String.raw`\b(?:assigns?|transfers?|conveys?)\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b[^.;]{0,120}?\b${MADE}`,
         String.raw`\bgrants? (?:to )?[the ]{0,4}${CUSTOMER} (?:all|any)(?: of (?:its|our))? (?:rights?, title|ownership)[^.;]{0,60}?\b${MADE}`,
         then(
           140,
-          String.raw`\b(?:assigns?|transfers?|conveys?|cedes?)(?: to)?\b`,
-          String.raw`\b(?:rights?|title|ownership|interests?|copyrights?|ip)\b[^.;]{0,80}?\b${MADE}\b`,
-          String.raw`\bto [the ]{0,4}${BUYER}\b`,
+          String.raw`\bassigns?(?: to)?\b`,
+          `\\b${MADE}\\b`,
+          String.raw`\bto [the ]{0,4}${CUSTOMER}\b`,
         ),
-        then(120, String.raw`\bassigns? to [the ]{0,4}${BUYER}\b`, `\\b${MADE}`),
+        then(120, String.raw`\bassigns? to [the ]{0,4}${CUSTOMER}\b`, `\\b${MADE}`),
         // Where a contractor works for a company, the company is the customer.
         then(
           200,
@@ -156,28 +131,20 @@ export const outputOwnership: TopicRules = {
         thenZh(
           46,
           MADE_ZH,
-          String.raw`(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\[]?${BUYER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
+          String.raw`(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\[]?${CUSTOMER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
         ),
-        thenZh(
-          46,
-          MADE_ZH,
-          `由${BUYER_ZH}(?:单独|独家|独占|完全|依法|全部){0,2}(?:所有|享有|拥有|取得|保有|持有)`,
-        ),
-        thenZh(
-          30,
-          MADE_ZH,
-          `(?:(?:[仍即均皆应]|构成|作)为${BUYER_ZH}(?:独有|专有)?(?:的|之)?(?:独有|专有)?财产|权利?在${BUYER_ZH})`,
-        ),
+        thenZh(46, MADE_ZH, `由${CUSTOMER_ZH}(?:单独|独家|独占|依法|完全|全部)?(?:所有|享有|拥有|取得|保有)`),
         thenZh(
           24,
-          String.raw`${BUYER_ZH}[^。;]{0,6}(?<!不)(?:拥有|享有|保有)`,
+          String.raw`${CUSTOMER_ZH}[^。;]{0,6}(?:拥有|享有)`,
           MADE_ZH,
-          '(?:知识产权|所有权|著作权|权[利益])',
+          '(?:知识产权|所有权|著作权|权利)',
         ),
-        `${BUYER_ZH}[^。;,]{0,4}[对就]` + thenZh(24, '', MADE_ZH, '(?<!不)(?:享有|拥有|取得|保有)', TITLE_ZH),
+        `${CUSTOMER_ZH}[^。;,]{0,4}[对就]` +
+          thenZh(24, '', MADE_ZH, '(?<!不)(?:享有|拥有|取得)', `(?:${TITLE_ZH}|权利)`),
         thenZh(16, `${CUSTOMER_ZH}[^。;]{0,24}(?<!不)取得`, MADE_ZH, TITLE_ZH),
         // Title that passes: 转让给甲方, 转移至委托人.
-        thenZh(30, MADE_ZH, TITLE_ZH, `(?<!不)(?:转让|转移|移转|让与|让渡)(?:给|予|至|于|到|归)?${BUYER_ZH}`),
+        thenZh(30, MADE_ZH, TITLE_ZH, `(?<!不)(?:转让|转移|移转|让与)(?:给|予|至|于|到|归)?${CUSTOMER_ZH}`),
         `${CUSTOMER_ZH}(?:是|为|系|作为)` +
           thenZh(10, '', MADE_ZH, '(?:知识产权人|所有权人|所有者|所有人|权利人|著作权人)'),
         String.raw`${CUSTOMER_ZH}(?:拥有|享有)(?:本)?(?:软件|系统|项目)的?(?:知识产权|著作权|所有权)`,
@@ -199,13 +166,8 @@ export const outputOwnership: TopicRules = {
           'Client shall be the sole owner of the Deliverables.',
           'The Outputs are and remain your property.',
           'All Work Product made by the Consultant belong to the Company.',
-          'Responses belong to Subscriber.',
-          'The Completions are owned by Developer.',
-          'Client is deemed the author and the owner of any text the Service writes.',
-          'Ownership of whatever the Service generates rests with the Hospital.',
-          'Any rights Acme has in the Outputs, it hereby transfers to you.',
-          'If we hold any interest in a Completion, we assign it to you.',
-          'All Custom Code becomes the property of Client.',
+          'Whatever claim we may have to Output, we transfer it to you.',
+          'Acme claims no ownership of Output. Customer owns it.',
         ],
         zh: [
           '输出内容的知识产权归客户所有。',
@@ -216,10 +178,9 @@ export const outputOwnership: TopicRules = {
           '甲方付款后取得设计成果的著作权。',
           '履行合同所产生的知识产权均归甲方。',
           '客户为工作成果的唯一知识产权人。',
-          '本服务生成的图表,权利由被许可方享有。',
-          '为采购人定制的接口和脚本,著作权归采购人。',
-          '贵方就模型产出的文本享有一切权益。',
-          '系统撰写的报告即为用户的财产。',
+          '您就服务所产出的内容拥有权利。',
+          '训练所得权重的知识产权归属于委托方。',
+          '为您生成的图片，其著作权由您依法享有。',
         ],
       },
       ignore: {
@@ -231,16 +192,12 @@ export const outputOwnership: TopicRules = {
           'The Deliverables are not a work made for hire.',
           'Risk in the Deliverables passes to Client upon delivery.',
           'Supplier transfers the Deliverables to Client by courier.',
-          'Responses to the questionnaire are owed to Client within a week.',
-          'If the Deliverables are late, Supplier gives notice of it to Client.',
         ],
         zh: [
           '您应审查输出内容。',
           '乙方拥有平台的知识产权。',
           '生成内容的版权由您自行维护。',
           '甲方对交付物享有使用权。',
-          '项目产生的包装废料由甲方所有。',
-          '甲方对生成的报告享有使用的权利。',
         ],
       },
     },
@@ -248,13 +205,9 @@ export const outputOwnership: TopicRules = {
       id: '5.vendorOwns',
       topics: [5],
       needs: [
-        ['output', 'derivative', 'property', 'customer', 'vendor', 'model', 'improve', 'service', 'own'],
+        ['output', 'derivative', 'property'],
         ['own', 'keep', 'license'],
       ],
-      words: {
-        en: 'output,deliverable,work product,content,works,response,completion',
-        zh: '归,属,由,保留,拥有,享有,保有,财产,许可,使用权',
-      },
       en: pattern(
         ANOTHER +
           String.raw`\b(?:(?:exclusively )?(?:owns?|retains?)|(?:is|remains) the (?:\w+ ){0,3}owner of)\b(?:(?!${BESIDE})(?:[^.;]|\.(?=[\da-z]))){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created))\b`,
@@ -263,23 +216,13 @@ export const outputOwnership: TopicRules = {
         then(
           80,
           String.raw`\b(?:outputs?|deliverables?|work product|generated content)\b`,
-          String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vest(?:s|ed)? (?:\w+ly )?in|(?:remains?|rests?|stays?|resides?|lies?) (?:\w+ly )?(?:vested in|with)) [the ]{0,4}${MAKER}\b(?<!\boutputs?\b[^.;]{0,120}developer)(?<!\b(?:responsib|liab|risk)\w*[^.;]{0,140})`,
+          String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vest(?:s|ed)? (?:\w+ly )?in|(?:remains?|rests?|stays?) (?:\w+ly )?(?:vested in|with)) [the ]{0,4}${MAKER}\b(?<!\b(?:responsib|liab|risk)\w*[^.;]{0,140})`,
         ),
-        // “Assist Content is owned by Acme”: what a model makes, and nobody who buys.
-        String.raw`\b(?:outputs?|(?:generated|assist|ai|synthetic) content|responses|completions) (?:is|are|(?:shall|will) be|(?:shall |will )?remains?) (?:\w+ly )?(?:owned by|[the ]{0,4}(?:\w+ ){0,2}property of) (?!(?:[the ]{0,4}|\w+ )(?:${BUYER}|part(?:y|ies)|person|creator|author)\b|(?:its?|their|who\w*|each|any|third|those|one)\b)[a-z]`,
       ),
       zh: pattern(
         thenZh(46, MADE_ZH, `(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\\[]?${BUILDER_ZH}`),
-        thenZh(
-          30,
-          MADE_ZH,
-          `由${BUILDER_ZH}(?:单独|独家|独占|完全|依法){0,2}(?:所有|享有|拥有|取得|保留|保有|持有)`,
-        ),
-        thenZh(
-          30,
-          MADE_ZH,
-          `(?:[仍即均皆应]|构成|作)为${BUILDER_ZH}(?:独有|专有)?(?:的|之)?(?:独有|专有)?财产`,
-        ),
+        thenZh(30, MADE_ZH, `(?:仍|均|始终|皆)?(?:为|是)${BUILDER_ZH}的?(?:财产|资产|所有)`),
+        thenZh(30, MADE_ZH, `由${BUILDER_ZH}(?:单独|独家|独占)?(?:所有|享有|拥有|取得|保留)`),
         thenZh(16, `${BUILDER_ZH}(?:将|仍|均|完全){0,2}(?:保留|拥有|享有)`, MADE_ZH, TITLE_ZH),
         `${BUILDER_ZH}对` + thenZh(24, '', MADE_ZH, '(?<!不)(?:享有|拥有|保留)', TITLE_ZH),
         '(?:著作权|版权)[^。;]{0,6}(?:归|属)(?:于)?乙方',
@@ -291,7 +234,7 @@ export const outputOwnership: TopicRules = {
       unless: {
         en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b|\b(?:not|never) (?:\w+ )?(?:own|retain)\b|\bfeedback\b|\bjointly\b|\b(?:contractor|consultant|employee)\b[^.;]*\bcompany\b/,
         // The vendor's own material remains its own inside an output too.
-        zh: /本身包含|背景技术|背景知识产权|反馈|第三方|(?:本|许可|标准)(?:软件|平台|产品|系统|服务)(?:及其|[^。;,]{0,16}的)(?:源代码|软件著作权)|(?:本|许可|标准)(?:软件|平台|产品|系统)的?源代码/,
+        zh: /本身包含|背景技术|背景知识产权|反馈|第三方/,
       },
       flag: {
         en: [
@@ -299,15 +242,12 @@ export const outputOwnership: TopicRules = {
           'Acme and its licensors retain all intellectual property in any Deliverables.',
           'The rights in the Deliverables remain with Supplier.',
           'Acme is the sole owner of the Output.',
-          'Generated Content is owned by Acme.',
         ],
         zh: [
           '开发成果的知识产权归乙方所有。',
           '乙方授予甲方对交付物在内部业务范围内的非排他使用许可。',
           '乙方保留工作成果的著作权。',
           '公司对交付物享有全部权利。',
-          '定制模块仍为许可方的财产。',
-          '实施中编写的脚本由受托人拥有。',
         ],
       },
       ignore: {
@@ -317,13 +257,8 @@ export const outputOwnership: TopicRules = {
           'Acme owns the models used to generate the Output.',
           'Supplier retains its pre-existing materials contained in the Deliverables.',
           'Responsibility for the Deliverables remains with Supplier.',
-          'Completions are owned by whoever prompted them.',
         ],
-        zh: [
-          '本软件的源代码归许可方所有。',
-          '开发成果归甲方所有。',
-          '输出本身包含公司权益的,相应权利仍归公司所有。',
-        ],
+        zh: ['开发成果归甲方所有。', '输出本身包含公司权益的,相应权利仍归公司所有。'],
       },
     },
     {
@@ -357,7 +292,7 @@ export const outputOwnership: TopicRules = {
       id: '5.notClaimed',
       topics: [5, 1],
       needs: [
-        ['output', 'customerData', 'data', 'model', 'property', 'own', 'vendor'],
+        ['output', 'customerData', 'data'],
         ['own', 'claim', 'property'],
       ],
       en: pattern(
@@ -380,11 +315,6 @@ export const outputOwnership: TopicRules = {
           '(?:主张|享有)?[^。;]{0,6}(?:权利|权益|所有权|知识产权)',
         ),
         acrossZh(70, '(?:生成|创作|产生)的内容', '不[^。;]{0,16}主张', '权'),
-        thenZh(
-          30,
-          MADE_ZH,
-          `${BUILDER_ZH}(?:均|并)?(?:不(?:会)?(?:享有|保留|取得|拥有|要求)|放弃)[^。;,]{0,12}(?:权利|权益|所有权|知识产权)`,
-        ),
       ),
       flag: {
         en: [
@@ -395,7 +325,6 @@ export const outputOwnership: TopicRules = {
           '服务商不主张生成内容的任何权益。',
           '许可方对您使用模型的输出不主张权利。',
           '您以本工具创作的内容,本工具不主张任何权利。',
-          '模型产出的图像,我们不享有任何权利。',
         ],
       },
       ignore: {

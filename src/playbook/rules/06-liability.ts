@@ -286,19 +286,17 @@ export const liability: TopicRules = {
       // “A quarter's fees”: three months.
       id: '6.capOneQuarter',
       topics: [6],
-      needs: [['liable', 'damage', 'cap', 'pay', 'indemnify']],
+      needs: [
+        ['liable', 'damage', 'indemnify'],
+        ['cap', 'pay', 'liable'],
+      ],
       words: { en: 'quarter', zh: '季' },
       en: pattern(
-        across(
-          160,
-          String.raw`\b(?:liab\w+|responsible|recover\w*|owe|damages)\b`,
+        then(
+          80,
           `(?:${NOT_OVER}|\\b(?:is|be) (?:an amount )?equal to\\b)`,
-        ) +
-          across(
-            80,
-            '',
-            String.raw`(?:\b(?:quarterly|(?:one|a|the|that|last|previous|preceding) (?:\w+ )?quarter'?s?) (?:\w+ ){0,2}(?:fees?|charges?|payments?)\b|\b(?:fees?|charges?|amounts?|sums?|paid|payable)\b[^.;]{0,60}\b(?:in|for|during) (?:the |that |one |a )?(?:\w+ ){0,2}quarter\b)`,
-          ),
+          String.raw`\b(?:quarterly|(?:one|a|the|that|last|previous|preceding) (?:\w+ )?quarter'?s?)\b(?:(?= (?:\w+ ){0,2}(?:fees?|charges?|payments?)\b)|(?<=\b(?:fees?|charges?|amounts?|sums?|paid|payable)\b[^.;]{0,60}))`,
+        ),
       ),
       zh: pattern(
         thenZh(
