@@ -15,23 +15,33 @@ import {
 import { SOFT_POINT, type TopicRules } from './types';
 
 /** What the customer puts in; statistics on its use are another matter. */
-const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?)`;
-/** The same, known by who brought it or by the customer's name before it. */
-const BROUGHT = String.raw`(?:(?:customer|client|subscriber|user|your) records|materials? (?:it|you|they|that ${CUSTOMER}) (?:submit|upload|provide|enter|put)s?)`;
+const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?|personal information|payloads?|(?:customer|client|subscriber|user|your) (?:records?|documents?|recordings?|transcripts?|datasets?|images)|(?:student|patient|medical|health|member|personnel) (?:records|information)|(?:materials?|records?|documents?|files?|information|whatever|what|anything|everything) [that which]{0,6}[the ]{0,4}(?:it|you|they|customer|client|subscriber|users?) (?:submit|send|upload|provide|store|enter|post|suppl[yi]|transmit|put)(?:e?s)?)`;
+/** Bodies that buy and do not sell, where a contract calls its customer so. */
+const BODY = String.raw`(?:bank|district|municipality|department|government|hospital|university|college|school|agency|authority|council|county|city|state|ministry|insurer|institution|developer|merchant|covered entity|data exporter)`;
+const OWNER = `(?:${CUSTOMER}|(?<=\\bthe )${BODY})`;
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
-const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|stays?|is|any|shall|will|remains?|at all)))\b)[^.;(]){0,45}?`;
+const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|shall|will|remains?|stays?|continues?|at all)))\b)[^.;(]){0,45}?`;
 /** The customer who warrants that the data are its own says nothing of what the vendor leaves to it. */
-const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
+const CUSTOMER_HAS = String.raw`\b${OWNER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 /** The duty of the party that holds the data; what the customer itself must delete is left out. */
-const MUST = String.raw`(?=\b(?:shall|will|must|agrees?|undertakes?|commits?|is|are)\b)(?<!\b${CUSTOMER}(?: and its \w+)? )\b(?:shall|will|must|agrees?(?:,[^.;,]{0,60},)? to|undertakes? to|commits? to|(?:is|are) (?:required|obligated|obliged) to)\b`;
-const DELETES = String.raw`\b(?:delete|destroy|erase|purge|expunge)\b(?![^.;]{0,60}\b(?:software|api keys?|documentation)\b)`;
+const MUST = String.raw`(?=\b(?:shall|will|must|agrees?|undertakes?|commits?|is|are)\b|'ll\b)(?<!\b${CUSTOMER}(?: and its \w+)? )(?:(?<=\bwe)'ll|\b(?:shall|will|must)|\b(?:agrees?(?:,[^.;,]{0,60},)? to|undertakes? to|commits? to|(?:is|are) (?:required|obligated|obliged|bound) to))\b`;
+const DELETES = String.raw`\b(?:have )?(?:deleted?|destroy(?:ed)?|erased?|purged?|expunged?)\b(?![^.;]{0,60}\b(?:software|api keys?|documentation)\b)`;
 const VENDOR = String.raw`\b(?:vendor|provider|supplier|company|we)\b`;
 const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your) (?:data|contents?|materials|inputs?)\b`;
 /** The customer's data beyond doubt: by their name, or by who brought them. */
-const HERS = String.raw`\b(?:(?:customer|client|subscriber|user|your|you)[s' ]{1,3}[personal ]{0,9}(?:data|contents?|materials?|inputs?|prompts?|submissions?|information|files)|inputs?|prompts?|(?:data|content|information|material|file)s? [that which]{0,6}(?:you|customer|client|subscriber|users?) [may ]{0,4}(?:submit|upload|provide|store|enter|post|transmit|create|share)s?|(?:data|content|information|material|file)s? [a-z ]{0,12}(?:submitted|uploaded|provided|stored|entered|posted|transmitted) by [the ]{0,4}(?:you|customer|client|subscriber|users?))\b`;
+const HERS = String.raw`\b(?:(?:customer|client|subscriber|licensee|purchaser|user|your|you)[s' ]{1,3}[personal ]{0,9}(?:data|contents?|materials?|inputs?|prompts?|submissions?|information|files|records|documents|recordings|payloads)|inputs?|prompts?|(?:data|content|information|material|file|record|document)s? [that which]{0,6}(?:you|customer|client|subscriber|users?) [may ]{0,4}(?:submit|upload|send|provide|store|enter|post|transmit|create|share)s?|(?:data|content|information|material|file)s? [a-z ]{0,12}(?:submitted|uploaded|provided|stored|entered|posted|transmitted) by [the ]{0,4}(?:you|customer|client|subscriber|users?))\b`;
+/** To make data go, in words that may be said of other things as well; said of the customer's data, or of what is left of them. */
+const GONE = String.raw`\b(?:wip(?:e[sd]?|ing)|scrub\w*|shred\w*|expung\w*|saniti[sz]\w*|overwr\w+|remov(?:e[sd]?|al|ing)|dispos(?:e[sd]?|al|ing))\b`;
+const WHAT_GOES = String.raw`(?:${HERS}|\b(?:(?:all|any|remaining|residual|retained) (?:copies|data)|(?:whatever|what)(?:'s| is)? (?:left|remain\w*))\b)`;
+const PERIOD = String.raw`\b(?:days?|weeks?|months?)\b`;
 /** What is left with the customer, or passes to it. */
-const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?) (?:\w+ly )?(?:vested in|with)|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
-const DELETE_ZH = '(?:删除|销毁|清除|清空|擦除|抹除|覆写|消磁)';
+const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?|lies?|resides?|sits?) (?:\w+ly )?(?:vested in|with)|(?:under|in) the (?:sole |exclusive )?ownership of|proprietary to|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
+/** The side that brings the data, and the side that works on them, by more names than all topics need. */
+const OWNER_ZH = `(?:被许可方|采购单位|使用单位|建设单位|发包人|招标人|业主|贵方|贵公司|贵司|本行|医院|学校|银行|政务部门|控制者|${CUSTOMER_ZH})`;
+const MINE_ZH = `(?:记录|档案|流水|名单|语料|素材|样本|影像|${DATA_ZH})`;
+const HOLDER_ZH = `(?<![被贵])(?:许可方|处理者|处理方|外包机构|开发者|${VENDOR_ZH})`;
+const DELETE_ZH =
+  '(?:删除|删去|销毁|清除|清空|清理干净|擦除|抹除|抹去|移除|消磁|覆写|(?<=(?:硬盘|电脑|介质|设备|磁盘)[^。;]{0,40})格式化)';
 const OWNERSHIP_ZH = '(?:权利|权益|所有权|著作权|知识产权|版权|财产权)';
 
 /** An item that stands under the party's duty. */
@@ -42,6 +52,7 @@ const DELETES_AS_ITEM = {
   zh: pattern('^[^。;]{0,8}(?:彻底|永久|安全|及时)?(?:删除|销毁)[^。;]{0,20}(?:数据|信息|资料|副本)'),
 };
 
+const PERIOD_ZH = '(?:日|天|小时|个月|星期|周(?![期年转]))';
 /** What is deleted is data, before or behind the verb: not an account's coupons, a name from a list. */
 const KEPT_ZH = '(?:数据|信息|资料|副本|备份|内容|记录|材料|介质|文档)';
 const OF_DATA_ZH = `(?:(?=[^。;]{0,30}${KEPT_ZH})|(?<=${KEPT_ZH}[^。;]{0,60}))`;
@@ -79,12 +90,10 @@ export const dataRights: TopicRules = {
     {
       id: '1.owned',
       topics: [1, 3, 5, 8],
-      needs: [
-        ['own', 'keep', 'claim', 'property', 'not'],
-        ['customer', 'customerData', 'data', 'output'],
-      ],
+      needs: [['customer', 'customerData', 'data', 'output']],
       words: {
-        en: 'own,belong,property,remain,stay,rests,vest,accru,reserv,retain,yours,asset,title,interest,right,hold,keep',
+        en: 'own,belong,property,remain,stay,rests,vest,accru,reserv,retain,yours,asset,title,interest,right,hold,keep,claim,propriet',
+        zh: '归,属,所有,享有,拥有,保留,保有,权,主张,据为己有,转移,转让,改变,财产,资产',
       },
       en: pattern(
         // One walk from the customer to whichever verb it has.
@@ -96,20 +105,16 @@ export const dataRights: TopicRules = {
           ),
           then(
             100,
-            String.raw`\b(?:retains?|reserves?|holds?|keeps?|has|have)\b(?! no\b)`,
-            String.raw`\b(?:rights|(?:all|every|any|whatever) right|right,|title|ownership|copyrights?)\b`,
-            `\\b(?:${MINE}|${BROUGHT})\\b`,
+            String.raw`\b(?:retains?|reserves?|holds?|keeps?|maintains?|has|have)\b(?! no\b)`,
+            String.raw`\b(?:rights|(?:all|every|any|each|full|whatever) right|right,|title|ownership|copyrights?)\b`,
+            `\\b${MINE}\\b`,
           ),
-          then(
-            60,
-            String.raw`\b(?:(?:rightful|sole|exclusive) ){0,3}owner of\b`,
-            `\\b(?:${MINE}|${BROUGHT})\\b`,
-          ),
+          then(60, String.raw`\b(?:(?:rightful|sole|exclusive) ){0,3}owner of\b`, `\\b${MINE}\\b`),
         ].join('|')})`,
         then(
           90,
           `\\b${MINE}\\b`,
-          String.raw`(?:${LEFT_WITH} [the ]{0,4}${CUSTOMER}\b(?<!\bnot owned by [the ]{0,4}\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
+          String.raw`(?:${LEFT_WITH} [the ]{0,4}${OWNER}\b(?<!\bnot owned by [the ]{0,4}\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${OWNER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b|${OWNER}(?:'s|s')(?: alone)?(?=[.,;:]|$)))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
         ),
         NOT_CUSTOMERS +
           then(
@@ -119,13 +124,31 @@ export const dataRights: TopicRules = {
             `\\b(?:${MINE}|program materials?)\\b`,
           ),
         // No right in the customer's own data comes to the vendor, whatever its name.
-        String.raw`${NOT_CUSTOMERS}(?:${TAKES_NO}|\b(?:not|nothing)\b[^.;]{0,60}?\b(?:transfer|convey|assign|grant)s?\b(?! to [the ]{0,4}${CUSTOMER}\b))` +
+        String.raw`${NOT_CUSTOMERS}(?:${TAKES_NO}|\b(?:not|nothing)\b[^.;]{0,60}?\b(?:transfer|convey|assign|grant|confer|giv|create|pass)(?:e?s|e|r?ing)?\b(?! (?:to )?[the ]{0,4}${CUSTOMER}\b))` +
           then(
             90,
             '',
             String.raw`\b(?:ownership|title|interest|rights?(?! to \w))\b`,
             HERS + String.raw`(?! to [the ]{0,4}${CUSTOMER}\b)`,
           ),
+        NOT_CUSTOMERS +
+          TAKES_NO +
+          then(
+            50,
+            '',
+            String.raw`\b(?:ownership|title)\b`,
+            String.raw`\b(?:personal (?:data|information)|payloads?)\b`,
+          ),
+        // “Title to the Client Data does not pass to Supplier”, “ownership of your files is unaffected”.
+        then(
+          40,
+          String.raw`\b(?:ownership|title|rights?)\b`,
+          HERS,
+          String.raw`\b(?:not (?:be )?(?:pass|transfer|vest|move|shift|chang|affect|assign)\w*|unaffected|unchanged)\b(?![^.;]{0,12} to [the ]{0,4}${CUSTOMER}\b)`,
+        ),
+        // A row or a heading with what stands behind it.
+        String.raw`\b(?:data ownership|(?:ownership|owner) of [the ]{0,4}(?:\w+ )?data) ?[|:/\t][|:/\t ]{0,3}[the ]{0,4}${OWNER}\b(?! (?:shall|must|agrees))`,
+        NOT_CUSTOMERS + String.raw`\b(?:lay|make|stake)s? no claim (?:to|on|over)\b[^.;]{0,30}?${HERS}`,
         then(
           60,
           String.raw`\b(?:no (?:\w+ ){0,2}(?:right|rights|title|ownership|interest))\b`,
@@ -133,7 +156,6 @@ export const dataRights: TopicRules = {
           String.raw`\b(?:passe?s?|transferred|granted|conveyed|assigned|vests?)\b(?! to [the ]{0,4}${CUSTOMER}\b)`,
         ),
         then(40, String.raw`\b(?:does not|do not|don't|doesn't) own\b(?<!\b${CUSTOMER}(?: \w+){2,3})`, HERS),
-        String.raw`${NOT_CUSTOMERS}\b(?:has|have|acquires?|takes?) no (?:\w+ ){0,2}(?:rights?|ownership|title|interest)s? (?:of|to|in|over) [the ]{0,4}(?:${HERS}|${BROUGHT})`,
         then(
           40,
           String.raw`\b(?:not|nothing)\b`,
@@ -145,10 +167,15 @@ export const dataRights: TopicRules = {
       zh: pattern(
         thenZh(
           40,
-          DATA_ZH,
-          String.raw`(?<!不)(?:归(?:属于?)?|属于)(?:于)?${CUSTOMER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
+          MINE_ZH,
+          String.raw`(?<!不)(?:归(?:属于?)?|属于)(?:于)?${OWNER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
         ),
-        thenZh(40, DATA_ZH, `由${CUSTOMER_ZH}(?:各自|依法|独家|单独|完全|全部)?(?:所有|享有|拥有|保留|保有)`),
+        thenZh(
+          40,
+          MINE_ZH,
+          `由${OWNER_ZH}[各自依法独家单排他专始终完全仍将继续]{0,6}(?:所有(?!人员|员工|用户)|享有|拥有|保留|保有)`,
+        ),
+        thenZh(12, DATA_ZH, '(?:所有权|权属)', `[仍始终均]{0,2}(?:在|为|属)(?:于)?${OWNER_ZH}`),
         `${CUSTOMER_ZH}[^。;,]{0,4}对` +
           thenZh(24, '', DATA_ZH, '(?:享有|拥有|保留)(?!以下|下列)', OWNERSHIP_ZH),
         `${CUSTOMER_ZH}(?:将|仍|始终|均|依法|继续|完全|独立){0,2}(?:保留|拥有|享有)(?:(?!查|访问|更正|删除|复制|知情|注销)[^。;]){0,20}?` +
@@ -157,9 +184,16 @@ export const dataRights: TopicRules = {
         String.raw`均?(?:为|是)${CUSTOMER_ZH}(?:的[^。;,]{0,6}数据|所有|的?(?:财产|资产))`,
         `${CUSTOMER_ZH}(?:是|为|系|作为)` +
           thenZh(10, '', '(?:数据|信息|内容|资料)', '(?:所有权人|所有者|所有人|权利人)'),
+        // Said of data that the same sentence has named before: 乙方对其不享有, 乙方不取得…权利, 不得据为己有.
+        thenZh(
+          50,
+          '(?:(?<!平台)数据|资料|内容|记录|档案|流水|名单|语料|素材|样本)',
+          `${HOLDER_ZH}(?:[^。;,]{0,16}?)(?:不|无权|未)(?:得|会|因[^。;,]{0,16}?而)?(?:享有|取得|获得|主张|拥有)(?:[^。;,除]{0,6}?)(?:所有权|(?:任何|一切)[^。;,]{0,6}(?:权利|权益))`,
+        ),
+        thenZh(40, DATA_ZH, `${HOLDER_ZH}[^。;]{0,16}(?:不得|不会|无权)[^。;]{0,8}据为己有`),
         // The vendor takes no right: 不因本合同取得, 对…不享有, 不构成转让.
         `${VENDOR_ZH}(?:(?!${CUSTOMER_ZH})[^。;]){0,30}?(?:不|未|无权|并不)(?:会|得|能)?(?:因[^。;]{0,30}?)?(?:取得|获得|享有|拥有|主张)(?:(?!授权|同意|许可)[^。;,]){0,10}?${CUSTOMER_ZH}[^。;,]{0,8}(?:数据|内容|信息|资料)[^。;,]{0,12}?${OWNERSHIP_ZH}`,
-        `${VENDOR_ZH}[^。;]{0,12}?对${CUSTOMER_ZH}` +
+        `${HOLDER_ZH}[^。;]{0,12}?对${OWNER_ZH}` +
           thenZh(10, '', DATA_ZH, '(?:不|无|均不|并不)(?:会|得)?(?:享有|拥有|具有|取得|主张)', OWNERSHIP_ZH),
         thenZh(
           16,
@@ -173,13 +207,7 @@ export const dataRights: TopicRules = {
           '(?:数据|资料|信息|内容)',
           OWNERSHIP_ZH,
         ),
-        `数据(?:的)?(?:所有权|权属|权益)(?:归属|归属方|人)?(?:: ?| ?/ ?)${CUSTOMER_ZH}`,
-        // Its name aside, the vendor takes nothing of what it was given: 对其不享有任何权利, 不因处理而取得.
-        thenZh(
-          30,
-          DATA_ZH,
-          `${VENDOR_ZH}(?:对其|对此|就此|均|亦|并|仅|也){0,3}(?:不(?:得|会)?|不因[^。;]{0,20}?)(?:享有|主张|取得|拥有)[^。;,]{0,10}${OWNERSHIP_ZH}`,
-        ),
+        `数据(?:资产)?的?(?:所有权|权属|权益|归属)(?:归属|归属方|人|方)?[ ]?[:/|\t][ ]?${OWNER_ZH}`,
         thenZh(
           20,
           DATA_ZH,
@@ -198,16 +226,9 @@ export const dataRights: TopicRules = {
         // Who is called Party B may be the customer, where it is said in the clause.
         acrossZh(60, String.raw`乙方\((?:客户|用户|委托方|买方)`, DATA_ZH, '归(?:属于?)?乙方'),
       ),
-      unless: {
-        en: /\b(?:license|right) to (?:use|host)[^.;]{0,40}\bowned by third/,
-        zh: /(?:保证|承诺)[^。;]{0,30}合法来源|第三方(?:的)?(?:数据|内容)/,
-      },
+      unless: { en: /\b(?:license|right) to (?:use|host)[^.;]{0,40}\bowned by third/ },
       flag: {
         en: [
-          'Client keeps every right it has in the material it submits.',
-          'You hold on to any rights in your inputs.',
-          'Client is and stays the owner of Client Records.',
-          'Supplier has no right to the Client Records except the licence below.',
           'Client owns all Client Data.',
           'As between the parties, Customer retains all right, title and interest in its Inputs.',
           'Your files stay with you: your content remains yours.',
@@ -220,6 +241,16 @@ export const dataRights: TopicRules = {
           "We don't claim any ownership of the files you upload.",
           'No title to the Client Data passes to Supplier.',
           'All rights in the Subscriber Data are reserved exclusively to Subscriber.',
+          'Client keeps every right in the documents it uploads.',
+          'The scans and all Patient Data are the property of the Hospital.',
+          'Title to the Client Records does not pass to Supplier.',
+          'Data ownership | Customer',
+          'Nothing here confers on Supplier any right in the Client Records.',
+          'Supplier makes no claim to your content.',
+          'Nothing here shall be read as giving Supplier any title to the Client Data.',
+          'The District keeps ownership of all student information.',
+          'Client Data remains under the ownership of Client.',
+          "All content you upload remains the Customer's alone.",
         ],
         zh: [
           '客户数据的所有权归客户所有。',
@@ -232,10 +263,13 @@ export const dataRights: TopicRules = {
           '服务商对客户的资料不享有任何所有权。',
           '客户是客户数据的唯一所有者。',
           '甲方提供资料的行为不构成对乙方的任何权利转让。',
-          '数据权属 / 采购人',
-          '您输入的资料，其权利由您保有。',
-          '甲方的业务数据，乙方不因处理而取得任何权益。',
           '数据权属:所处理的数据均为甲方资产。',
+          '病历资料的一切权益由医院单独享有。',
+          '采购单位上传的数据属于采购单位。',
+          '数据所有权 / 采购人',
+          '数据归属:客户',
+          '上述资料由甲方保管,乙方对其不享有任何权利。',
+          '项目数据,供应商不得据为己有。',
         ],
       },
       ignore: {
@@ -249,6 +283,8 @@ export const dataRights: TopicRules = {
           'Provider does not have any right to access your content without a ticket.',
           "The data stay in Customer's own account.",
           'Customer shall not acquire any rights in the data of Acme.',
+          'The data sheet is at the Bank of Ireland.',
+          'Title to the goods does not pass to Client before payment.',
         ],
         zh: [
           '乙方拥有办公场所。',
@@ -256,6 +292,8 @@ export const dataRights: TopicRules = {
           '所有信息由用户自行承担责任。',
           '您享有查阅个人信息的权利。',
           '用户不会因使用本服务而取得平台数据的任何权利。',
+          '平台数据由平台保管,用户对其不享有任何权利。',
+          '资料室由甲方所有人员共用。',
         ],
       },
     },
@@ -282,7 +320,7 @@ export const dataRights: TopicRules = {
           `${CUSTOMER_ZH}(?:应|须)?(?:保证|承诺|声明)`,
           '(?:对|是)',
           DATA_ZH,
-          '(?:拥有|享有|所有权人|权利人)',
+          '(?:(?:拥有|享有)(?![^。;,]{0,4}来源)|所有权人|权利人)',
         ),
       ),
       flag: {
@@ -291,7 +329,7 @@ export const dataRights: TopicRules = {
       },
       ignore: {
         en: ['Client warrants that it owns no shares.', 'Supplier warrants that it owns the content.'],
-        zh: ['您保证按期付款。'],
+        zh: ['您保证按期付款。', '甲方保证其对所交数据拥有合法的来源。'],
       },
     },
     {
@@ -475,45 +513,50 @@ export const dataRights: TopicRules = {
       id: '1.deletionDays',
       topics: [1, 3, 7, 8],
       plain: true,
-      needs: [['delete', 'hold', 'terminate', 'afterEnd'], ['time']],
+      needs: [
+        ['delete', 'hold', 'terminate', 'afterEnd', 'data', 'customerData'],
+        ['time', 'delete', 'terminate', 'afterEnd'],
+      ],
+      words: {
+        en: 'delet,destr,eras,purg,wip,scrub,shred,expung,sanitiz,sanitis,overwr,remov,dispos,longer,more than,beyond',
+        zh: '删,销毁,清除,清空,清理,擦除,抹,移除,消磁,覆写,格式化,返还,保留,保存,留存,存储',
+      },
       en: pattern(
-        then(150, String.raw`\b${DELETE}`, String.raw`\bdays?\b`),
-        then(200, String.raw`\bdays?\b`, String.raw`\b${DELETE}`),
+        then(150, String.raw`\b${DELETE}`, PERIOD),
+        then(200, PERIOD, String.raw`\b${DELETE}`),
+        then(60, WHAT_GOES, GONE, PERIOD),
+        then(60, GONE, WHAT_GOES, PERIOD),
+        then(80, PERIOD, GONE, WHAT_GOES),
+        then(80, PERIOD, WHAT_GOES, GONE),
+        // “… are kept no longer than thirty days after termination”.
         then(
-          60,
+          40,
           HERS,
-          String.raw`\b(?:wiped|(?:removed|overwritten)(?= (?:from|on|within|after)))\b`,
-          String.raw`\bdays?\b`,
-        ),
-        then(
-          60,
-          String.raw`\b(?:wipes?|removes?|scrubs?)\b`,
-          String.raw`(?:${HERS}|\b(?:them|it|what is left|what's left|everything)\b)`,
-          String.raw`\bdays?\b`,
+          String.raw`\b(?:retain|keep|kept|stored?|h[eo]ld)\w*`,
+          String.raw`\b(?:(?:no|not) (?:longer|more) than|beyond|(?:longer|more) than|at most)\b`,
+          PERIOD,
+          String.raw`\b(?:after|following|from|beyond)\b`,
+          String.raw`\b(?:terminat|expir|end\b|cancel|clos)`,
         ),
         // “Customer instructs … to delete … . Acme will comply with this instruction within …”
         String.raw`\b(?:instruct|request)s?\b[^.;]{0,80}?\bdelete\b[^]{0,300}?\bcomply with (?:this|such|that|the) (?:instruction|request)s?\b[^.;]{0,80}?\bdays?\b`,
       ),
       zh: pattern(
-        thenZh(40, DELETE_ZH, '(?:日|天|个月|星期)'),
-        thenZh(30, '返还[^。;]{0,16}(?:数据|资料|信息|文件)', '(?:日|天|个月|星期)'),
-        thenZh(70, '(?:日|天|小时|个月|星期|周)(?:之?内|后|期?满|之前|前)', DELETE_ZH),
-        thenZh(40, '第?\\d{1,3}[日天](?:终|时)?', DELETE_ZH),
-        thenZh(
-          60,
-          '(?:日|天|小时|个月|星期|周)(?:之?内|后|期?满|之前|前)',
-          '(?:数据|资料|信息)',
-          '(?:覆写|消磁|格式化|物理销毁)',
-        ),
+        thenZh(40, DELETE_ZH, PERIOD_ZH),
+        thenZh(30, '返还[^。;]{0,16}(?:数据|资料|信息|文件)', PERIOD_ZH),
+        thenZh(60, `${PERIOD_ZH}(?:[之以]?[内后]|期?满)`, DELETE_ZH),
+        thenZh(60, `${PERIOD_ZH}(?:之?前|届满|起|下班前|终)`, DELETE_ZH) + OF_DATA_ZH,
+        thenZh(20, `(?:至迟|最迟|不迟于|不晚于)[^。;,]{0,12}?${PERIOD_ZH}`, DELETE_ZH) + OF_DATA_ZH,
+        thenZh(40, '第[\\d一二两三四五六七八九十百]{1,5}个?(?:自然|工作)?[日天]', DELETE_ZH) + OF_DATA_ZH,
         thenZh(40, '(?:保留|保存|留存|存储)', '(?:日|天|个月)', DELETE_ZH),
         thenZh(20, '(?:保存|保留|存储)期限?(?:为|是)', '(?:注销|终止|届满|解除)', '(?:日|天|个月)'),
       ),
       // What the customer must delete, what the vendor may, and notices that such a period belongs to.
       unless: {
         en: new RegExp(
-          String.raw`\bnot (?:be )?(?:obligated|required) to|\bnotice\b[^.;]{0,30}\bterminat|\bmay (?:\w+ ){0,3}(?:delete|purge|remove)|\binactiv|\bevery\b[^.;]{0,12}\bdays|\bnot (?:logged|log) in|\bcop(?:y|ies) of the software|\b${CUSTOMER} (?:shall|will|must|should|agrees? to)\b[^.;]{0,40}\b(?:delet|destroy|eras|purg)|\bnoti(?:fy|ce)\b[^.;]{0,60}\b(?:polic|practice)`,
+          String.raw`\bnot (?:be )?(?:obligated|required) to|\bnotice\b[^.;]{0,30}\bterminat|\bmay (?:\w+ ){0,3}(?:delete|purge|remove)|\binactiv|\binfring|\bafter which\b(?![^.;]{0,60}\bwithin\b)[^.;]{0,60}\bremov|\bevery\b[^.;]{0,12}\bdays|\bnot (?:logged|log) in|\bcop(?:y|ies) of the software|\b${CUSTOMER} (?:shall|will|must|should|agrees? to)\b[^.;]{0,40}\b(?:delet|destroy|eras|purg|remov|wip|dispos)|\bnoti(?:fy|ce)\b[^.;]{0,60}\b(?:polic|practice)`,
         ),
-        zh: /有权(?!要求(?:乙方|服务商|供应商|受托))[^。;]{0,20}(?:删除|清除)|不包括|删除[^。;,]{0,10}(?:域名|服务)|(?:您|你|用户|客户|甲方)(?:应当?|须|必须)(?:(?!乙方|我们|平台)[^。;]){0,20}(?:删除|销毁)|未登录/,
+        zh: /有权(?!要求(?:乙方|服务商|供应商|受托))[^。;]{0,20}(?:删除|清除)|不包括|删除[^。;,]{0,10}(?:域名|服务)|(?:您|你|用户|客户|甲方|采购人|被许可方)(?:应当?|须|必须)(?:(?!乙方|我们|平台|供应商|(?<!被)许可方)[^。;]){0,20}(?:删除|销毁|清除)|未登录|滚动/,
       },
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {
@@ -522,15 +565,19 @@ export const dataRights: TopicRules = {
           'Within 60 days after termination, Supplier will destroy the Client Data.',
           'Client instructs Supplier to delete the remaining Client Data at the end of the term. Supplier will comply with this instruction within 45 days.',
           'Your files are wiped from our servers fourteen days after termination.',
-          'Once you close the account we remove your content within 20 days.',
+          'Supplier shall dispose of the Client Records within two weeks of termination.',
+          'Six weeks after termination we remove your content from all systems.',
+          'Client Data will be kept no longer than 20 days after termination.',
         ],
         zh: [
           '合同终止后三十（30）日内，乙方应删除全部客户数据。',
           '客户数据应在60日内销毁。',
           '乙方应在三个星期内销毁甲方提供的图纸资料,逾期按天支付违约金。',
           '服务到期后数据为您保留15天,此后系统将清空全部数据。',
-          '接到指令起四十八小时内，受托方应完成数据的删除。',
-          '合同终止满二十日之前，乙方须将甲方数据一并清除。',
+          '乙方应在终止满20日之前把甲方数据移除。',
+          '受托方应于终止后三周之内将存留的资料做擦除处理。',
+          '停用后第10天,系统抹去全部数据。',
+          '数据副本最迟于终止后50日一并销毁。',
         ],
       },
       ignore: {
@@ -539,11 +586,15 @@ export const dataRights: TopicRules = {
           'Vendor will delete all Customer Data.',
           'You must delete the sample content within 30 days.',
           'Supplier gives 30 days notice of a change to its deletion policy.',
+          'Customer shall remove its content from the demo account within 30 days.',
+          'Waste is removed within two weeks; data is backed up.',
+          'Client has 30 days to fetch its files, after which time its content will be removed.',
         ],
         zh: [
           '乙方应在30日内付款。',
           '乙方应删除全部数据。',
           '欠费满7天的，平台有权删除数据。',
+          '日志保存90天,到期滚动清除。',
           '甲方应于终止后5日内销毁软件的复制件。',
         ],
       },
@@ -551,33 +602,47 @@ export const dataRights: TopicRules = {
     {
       id: '1.deletionDuty',
       topics: [1, 3, 7, 8],
-      needs: [['delete', 'hold', 'terminate']],
+      needs: [['delete', 'hold', 'terminate', 'data', 'customerData']],
       words: {
-        en: 'eras,purg,delet,destr,expung,wip,dispos,remov',
-        zh: '删除,销毁,清除,清空,擦除,抹除,留存,保留,存留,返还,归还,交还,退还',
+        en: 'eras,purg,delet,destr,expung,wip,dispos,remov,scrub,shred,sanitiz,sanitis,retain,keep',
+        zh: '删,销毁,清除,清空,清理,擦除,抹,移除,消磁,覆写,格式化,留存,保留,存留,返还,归还,交还,退还',
       },
       en: pattern(
         MUST +
-          String.raw`(?:(?!\bnot\b|\bable to\b)(?:[^.;]|(?<=[(,] ?\w{1,3})\.)){0,90}?(?:${DELETES}|\b(?:wipe|dispose of)\b(?=[^.;]{0,40}\b(?:data|contents?|information)\b))`,
+          String.raw`(?:(?!\bnot\b|\bable to\b)(?:[^.;]|(?<=[(,] ?\w{1,3})\.)){0,90}?(?:${DELETES}|\b(?:wiped?|disposed? of|scrub|shred|saniti[sz]e)\b(?=[^.;]{0,40}\b(?:data|contents?|information|records|copies|media|left|remains)\b)|(?<!\b${CUSTOMER} (?:\w+ )?)\bremoved?\b(?=[^.;]{0,30}${HERS}))`,
         // What it does is promised as much as what it shall do: “Acme deletes …”, “we delete …”.
-        String.raw`(?=\b(?:delet|destr|eras|purg|wip|we))(?:(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:deletes|destroys|erases|purges|wipes)\b|\bwe (?:(?!not\b)\w+ ){0,3}?(?:delete|destroy|erase|purge|wipe)\b)[^.;]{0,40}?(?:${HERS}|\bpersonal data\b)`,
+        String.raw`(?=\b(?:delet|destr|eras|purg|wip|remov|we))(?:(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:deletes|destroys|erases|purges|wipes|removes)\b|\bwe (?:(?!not\b)\w+ ){0,3}?(?:delete|destroy|erase|purge|wipe|remove)\b)[^.;]{0,40}?(?:${HERS}|\bpersonal data\b)`,
         then(
           60,
           String.raw`\b(?:data|content|information|copies|inputs?|prompts?)\b`,
-          String.raw`\b(?:is|are|be)\b(?: (?!not\b)\w+){0,4} (?:deleted|destroyed|erased|purged|wiped|removed from (?:our|its|the|vendor's|provider's|supplier's|\w+'s) (?:\w+ )?(?:systems?|servers?|databases?))\b`,
+          String.raw`\b(?:is|are|be)\b(?: (?!not\b)\w+){0,4} (?:deleted|destroyed|erased|purged|wiped|disposed of|scrubbed|shredded|overwritten|removed from (?:our|its|the|vendor's|provider's|supplier's|\w+'s) (?:\w+ )?(?:systems?|servers?|databases?))\b`,
         ),
-        String.raw`\b(?:vendor|provider|supplier|processor|company)'s (?:\w+ ){0,2}(?:deletion|destruction) (?:obligation|dut)`,
+        String.raw`\b(?:vendor|provider|supplier|processor|company)'s (?:\w+ ){0,2}(?:(?:deletion|destruction) (?:obligation|dut)|(?:obligation|duty) to (?:\w+ ){0,3}(?:delete|destroy|erase|purge)\b)`,
         then(
           60,
           String.raw`\b(?:request|require|procure|ensure|effect|arrange for|obligations?\b[^.;]{0,60}?\binclude|terminat\w+[^.;]{0,160}?(?<!\b(?:may|might|can|could) (?:\w+ )?)result)s?\b(?<!\b(?:may|might|can|could) result)`,
           String.raw`\b(?:deletion|destruction|erasure) of\b`,
           String.raw`\b(?:data|content|information)\b`,
         ),
+        // The customer may have it done; the deed as a noun that shall take place; no copy kept once all is over.
+        then(
+          50,
+          String.raw`\b${CUSTOMER} (?:may|can|(?:has|have) the right to|(?:is|are) entitled to)\b`,
+          String.raw`\b(?:require|request|instruct|direct|ask|demand)\b`,
+          String.raw`\b(?:to|that)\b`,
+          String.raw`\b(?:delete|destroy|erase|purge)\b`,
+        ) + String.raw`[^.;]{0,40}?\b(?:data|contents?|information|records|copies|inputs?)\b`,
+        then(
+          50,
+          String.raw`\b(?:deletion|destruction|erasure)\b`,
+          String.raw`\b(?:shall|will|must) (?:occur|take place|be (?:completed|carried out|effected|performed))\b`,
+        ),
+        String.raw`(?=\b(?:shall|will|must|may|retain|keep))(?<!\b${CUSTOMER} )\b(?:(?:shall|will|must|may) not (?:retain|keep)\b[^.;]{0,20}?|(?:retains?|keeps?) no )\b(?:cop(?:y|ies)|data|content)\b[^.;]{0,60}?\b(?:after|following|beyond|once|upon|when)\b[^.;]{0,40}?\b(?:terminat|expir|end)`,
       ),
       zh: pattern(
         thenZh(
           60,
-          '(?:应|将|会|须|必须|负责|双方|可以?要求|有权要求(?:乙方|服务商|供应商|受托方)|通过|义务)',
+          '(?:应|将|会|需|须|必须|负责|双方|监督|自动|至迟|最迟|不迟于|可以?要求|有权要求(?:乙方|服务商|供应商|受托方)|通过|义务)',
           DELETE_ZH,
         ) + OF_DATA_ZH,
         thenZh(10, '对[^。;]{0,20}(?:数据|信息|资料)', '(?:进行|予以|作)', DELETE_ZH),
@@ -592,7 +657,7 @@ export const dataRights: TopicRules = {
       ),
       unless: {
         en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bmay (?:not )?(?:be (?:\w+ly )?)?(?:delet|destroy|eras|remov)|\bcorrupt|\bwarrant|\baltered\b|\btry to\b|\bundertakes? that\b|\bviolat\w+ [^.;]{0,60}\bdelete/,
-        zh: /(?:无|没有)[^。;]{0,10}义务|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|(?:您|你|用户)(?:应|须|必须|应当)[^。;]{0,10}删除|有权(?!要求(?:乙方|服务商|供应商|受托))[^。;,]{0,20}删除|有权[^。;]{0,24}一并删除|不被[^。;]{0,6}(?:删除|销毁)|(?:防止|避免|防范|免受|以免|擅自)[^。;]{0,16}(?:删除|销毁)|(?:客户|甲方)(?:应当?|须|必须)(?:(?!乙方|服务商)[^。;]){0,20}(?:删除|销毁)|不得[^。;]{0,10}删除|(?:可以|可)不删除|责任[^。;]{0,20}(?:丢失|删除)|屏蔽|停止使用并?删除|要求(?:您|你|用户)[^。;]{0,12}删除|删除[^。;,]{0,10}(?:违法|违规|侵权|不良|域名|服务)|(?:违法|违规|侵权)的?[^。;,]{0,6}(?:内容|信息)|删除[^。;]{0,12}(?:个人信息|信息)?(?:以及|及|和)?[^。;]{0,8}的权利/,
+        zh: /(?:无|没有)[^。;]{0,10}义务|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|(?:您|你|用户)(?:应|须|必须|应当)[^。;]{0,10}删除|有权(?!要求(?:乙方|服务商|供应商|受托))[^。;,]{0,20}删除|有权[^。;]{0,24}一并删除|不被[^。;]{0,6}(?:删除|销毁)|(?:防止|避免|防范|免受|以免|擅自)[^。;]{0,16}(?:删除|销毁)|(?:客户|甲方|采购人|被许可方)(?:应当?|须|必须)(?:(?!乙方|服务商|供应商|(?<!被)许可方)[^。;]){0,20}(?:删除|销毁)|不得[^。;]{0,10}删除|(?:可以|可)不删除|责任[^。;]{0,20}(?:丢失|删除)|屏蔽|停止使用并?删除|滚动|要求(?:您|你|用户)[^。;]{0,12}删除|删除[^。;,]{0,10}(?:违法|违规|侵权|不良|域名|服务)|(?:违法|违规|侵权)的?[^。;,]{0,6}(?:内容|信息)|删除[^。;]{0,12}(?:个人信息|信息)?(?:以及|及|和)?[^。;]{0,8}的权利/,
       },
       flag: {
         en: [
@@ -602,12 +667,22 @@ export const dataRights: TopicRules = {
           'On expiry Northwind deletes all Client Data.',
           'Termination results in the deletion of all Client content.',
           'Supplier agrees, once the term has ended, to destroy the Client information.',
+          "We'll scrub the remaining data.",
+          'By then Northwind will have erased the Client Data.',
+          'Client may at any time instruct Supplier to delete its data.',
+          'Deletion of the Client Data shall be completed by Supplier.',
+          "Supplier's duty to erase the Client Data outlasts the term.",
+          'After expiry the data will be disposed of.',
+          'Supplier shall not retain any copies after expiry.',
+          'On closure Northwind removes your content.',
         ],
         zh: [
           '乙方应销毁全部资料。',
           '接收方应返还或销毁保密信息。',
           '合同终止后,甲方有权要求乙方销毁其资料。',
           '服务结束后,乙方不得留存数据备份。',
+          '离场后,电脑中的数据由甲方监督格式化。',
+          '公司将移除您的资料。',
         ],
       },
       ignore: {
@@ -618,6 +693,8 @@ export const dataRights: TopicRules = {
           'Upon termination Customer shall destroy all copies of the Software.',
           'After termination the data may be permanently deleted.',
           'When a user deletes its content, the log keeps an entry.',
+          'Customer shall not retain any copies after expiry.',
+          'Supplier shall remove snow from the roof.',
         ],
         zh: [
           '数据存储于北京。',
@@ -626,6 +703,7 @@ export const dataRights: TopicRules = {
           '我们将依法保护您查阅、删除信息的权利。',
           '乙方应防止数据被非法篡改或销毁。',
           '项目结束后,甲方不得保留软件副本。',
+          '被许可方应当销毁软件资料的副本。',
         ],
       },
     },
@@ -667,9 +745,16 @@ export const dataRights: TopicRules = {
       en: pattern(
         then(
           24,
-          String.raw`\b(?:no|not)\b`,
-          String.raw`\b(?:obligat|required|duty)\w*`,
+          String.raw`\b(?:no|not|without)\b`,
+          String.raw`\b(?:obligat|obliged|required|duty|bound)\w*`,
           String.raw`\b${DELETE}`,
+        ),
+        String.raw`(?<!\b${CUSTOMER} )\bneed not (?:\w+ )?(?:delete|destroy|erase|purge)\b`,
+        then(
+          40,
+          String.raw`\b${CUSTOMER} (?:may not|cannot|shall not|(?:has|have) no right to)\b`,
+          String.raw`\b(?:require|request|demand)\b`,
+          String.raw`\b(?:deletion|erasure|delete|destroy|erase)\b`,
         ),
         then(
           90,
@@ -685,7 +770,14 @@ export const dataRights: TopicRules = {
         ),
       ),
       zh: pattern(
-        thenZh(16, '(?:无|没有)', '义务', '(?:删除|销毁|清除)'),
+        thenZh(16, '(?:无|没有|不承担|不负)', '义务', '(?:删除|销毁|清除)'),
+        thenZh(14, '(?:没有|不承担|不负有?)', '(?:删除|销毁|清除)', '义务'),
+        thenZh(10, `${OWNER_ZH}(?:不得|无权)要求`, '(?:删除|销毁|清除)'),
+        thenZh(
+          30,
+          '(?:数据|信息|内容|资料)',
+          `${HOLDER_ZH}[^。;,]{0,6}自行决定[^。;,]{0,8}(?:去留|保留|删除|清除)`,
+        ),
         thenZh(20, '继续(?:保存|保留|存储)', '(?:信息|数据|内容)'),
         thenZh(12, '有权保留', '(?:信息|数据|内容|记录)'),
       ),
@@ -699,8 +791,16 @@ export const dataRights: TopicRules = {
           'Vendor is not obligated to delete Customer Data.',
           'Thereafter we may delete your content as we see fit.',
           'Supplier is entitled to keep copies of the Client Data for an unlimited period.',
+          'Supplier need not delete the Client Data.',
+          'Client may not request deletion of its data.',
         ],
-        zh: ['平台没有义务删除用户数据。', '服务终止后,我们有权保留用户数据。'],
+        zh: [
+          '平台没有义务删除用户数据。',
+          '客户无权要求公司删除数据。',
+          '数据由平台自行决定是否保留。',
+          '我们不承担删除用户资料的义务。',
+          '服务终止后,我们有权保留用户数据。',
+        ],
       },
       ignore: {
         en: ['Vendor will delete the Customer Data.', 'We may delete content that violates these rules.'],

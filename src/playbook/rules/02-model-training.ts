@@ -1,11 +1,11 @@
-import { acrossZh, CUSTOMER, IMPROVE, later, TRAIN, pattern, then, thenZh } from './parts';
+import { CUSTOMER, IMPROVE, later, TRAIN, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
 /** The vendor's leave to use, in its own words or by licence; what the customer may do is another matter. */
 const MAY = String.raw`(?:\b(?:authori[sz]es?|permits?|allows?) (?!${CUSTOMER}\b)\w+ to\b|(?=\b(?:may|can|right|free|licen[cs]e|entitled|permit|authori|grant))(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|right to|free (?:\([^)]{0,60}\) )?to|licen[cs]e to|entitled to|permitted to|permits? \w+ to|authori[sz]es? \w+ to|grants?(?! (?:to )?[the ]{0,4}${CUSTOMER}\b))\b)(?! not)`;
-const USED = String.raw`\b(?:use|process|analy[sz]e|store|collect)\b`;
-const FED = String.raw`\b(?:data|contents?|inputs?|outputs?|materials|prompts?|information|submissions?|property|works?)\b`;
-const GOODS = String.raw`\b(?:models?|algorithms?|services?|products?|technolog\w*|machine learning|ai\b|offerings|platform|site|website)`;
+const USED = String.raw`\b(?:us(?:e|ing)|utili[sz]e|reuse|process|analy[sz]e|store|collect|run|feed|apply|employ|leverage|draw on|learn from|rely on|incorporate|include|retain)\b`;
+const FED = String.raw`\b(?:data|contents?|inputs?|outputs?|materials|prompts?|information|submissions?|conversations?|chats?|recordings?|records|property|works?)\b`;
+const GOODS = String.raw`\b(?:models?|algorithms?|artificial intelligence|services?|products?|technolog\w*|machine learning|ai\b|offerings|platform|site|website)`;
 /** The customer's own, by their name; any data may train a model, and these alone matter. */
 const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your)(?:'s)? (?:data|contents?|inputs?|outputs?|prompts?|materials|submissions?|information|conversations?|chats?)\b`;
 /** “… may use the data … to improve the services”, “the data may be used to …”, “Acme uses the data to …”. */
@@ -36,14 +36,24 @@ const NOT_LEFT_TO_VENDOR = String.raw`\bpublicly available\b|\b(?:not\b|(?:wo|do
 /** “… not to train, but may use it to improve” denies the first alone. */
 const NOT_TO_IMPROVE = String.raw`\bnot\b(?! limited)(?:(?!\b(?:but|however|may|can)\b)[^.;]){0,140}?\b(?:improv|develop|enhanc)`;
 
+/** The customer's yes, as something that it does. */
+const SAYS_YES = String.raw`(?:enrol\w*|(?:sign|join)(?:s|ed)? (?:up|our|the|its)\b|(?:chooses?|chosen|elects?|elected) (?:in|to (?:allow|permit|share|participate|take part|join|contribute|enable))|(?:turn|switch)(?:e?s|ed)? (?:[\w']+ ){0,3}on\b|separate (?:\w+ )?(?:agreement|addendum))`;
+/** Its no, likewise: a switch, a box, a message. */
+const SAYS_NO = String.raw`(?:(?:turn|switch|toggl)(?:e?s|ed|ing)? (?:[\w']+ ){0,3}off|(?:flip|toggle|slide|untick|uncheck|deselect)(?:s|ed)?|disable[sd]?|opt(?:s|ed)?[- ]?out|object(?:s|ed)?|decline[sd]?|withdraw[sn]?|(?:tells?|told|informs?|informed|notif(?:y|ies|ied)) (?:us|vendor|provider|supplier))\b`;
 const MODELS = String.raw`\b(?:models?|algorithms?|artificial intelligence|machine learning|ai)\b`;
 const NOT = String.raw`\b(?:not|never|neither|no|prohibited from|refrain from|without)\b`;
 const NOT_BY_DEFAULT = String.raw`\b(?:not|never|(?:do|does|wo)n't)\b`;
 const NOT_ZH = '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)';
+/** What is not done, in the words that may stand before it. */
+const DENIED_ZH =
+  '(?:不(?:得|会|将|应|可|许|允许|予|用于|使用|参与|纳入|进入|作为|再|以|向|把)(?!影响|因|避免)|绝不|概不|均不|禁止|严禁|杜绝|无权|未经[^。;]{0,24}同意)';
+/** To make a model better, by the verb before its name. */
+const BETTER_ZH =
+  '(?:优化|改进|改善|改良|提高|提升|增强|完善|迭代|升级|研发|开发|构建|校准|蒸馏|标定|喂养|投喂|打造)';
 /** The customer's own duties, and words that deny something else, are no promise of the vendor. */
 const NO_PROMISE = {
   en: /\bcompet\w+|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never|prohibited|forbidden|refrain)\b|\bnot (?:\w+ )?(?:liable|responsible)\b|\b(?:models?(?: \w+)?|trained) by [the ]{0,4}(?:customers?|clients?|you|users?)\b|^(?:(?!\b(?:not|never|no|we|vendor|provider|supplier|company)\b|n't)[^.;]){0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
-  zh: /竞争|竞品|任何人不得|(?:您|你|用户|客户|甲方)(?:(?!(?:数据|对话|(?<!输出)内容|输入|信息|资料)均?不)[^。;]){0,8}(?:不得|不应|不可|不会)/,
+  zh: /竞争|竞品|任何人不得|(?<!其他|其它|第三方|面向)(?:您|你|用户|客户|甲方)(?:(?!(?:数据|对话|文件|语料|作品|素材|记录|(?<!输出)内容|输入|信息|资料)均?不)[^。;]){0,8}(?:不得|不应|不可|不会)/,
 };
 
 export const modelTraining: TopicRules = {
@@ -79,13 +89,17 @@ export const modelTraining: TopicRules = {
       id: '2.prohibited',
       topics: [1, 2, 3, 5],
       needs: [
-        ['train', 'improve', 'derivative'],
-        ['data', 'customerData', 'model', 'output'],
+        ['train', 'improve', 'derivative', 'model'],
+        ['data', 'customerData', 'model', 'output', 'customer'],
       ],
+      words: {
+        en: 'train,tun,machine learning,improv,enhanc,develop,optimi,refin,teach,calibrat,build,benchmark,creat,distil',
+        zh: '训练,微调,精调,调优,机器学习,模型,算法',
+      },
       en: pattern(
         then(
           150,
-          String.raw`\b(?:not|never|neither|no|(?:do|does|wo)n't|prohibited from|refrains? from|excluded from|forbidden)\b`,
+          String.raw`\b(?:not|never|neither|no|none|nor|nothing|cannot|(?:do|does|wo|ca)n't|prohibited from|refrains? from|exclude[sd]? from|barred from|off[- ]limits (?:for|to)|(?:stays?|kept?|keeps?|remains?|left|leaves?|held) (?:(?!the\b)[\w']+ ){0,3}out of|forbidden)\b`,
           String.raw`\b(?:${TRAIN}|for\b[^.;]{0,40}\bmachine learning)`,
         ),
         String.raw`\b(?:train(?:ing)?|use)\b` +
@@ -96,38 +110,48 @@ export const modelTraining: TopicRules = {
             FED,
             String.raw`\b(?:is|are) (?:strictly |expressly )?(?:prohibited|forbidden|not permitted)\b`,
           ),
+        String.raw`\buse of\b` +
+          then(
+            80,
+            '',
+            THEIRS,
+            String.raw`(?:${MODELS}|\b${TRAIN})`,
+            String.raw`\b(?:is|are|shall be) (?:\w+ly )?(?:prohibited|forbidden|excluded|not (?:permitted|allowed))\b`,
+          ),
+        then(
+          80,
+          FED,
+          String.raw`\b(?:not|never|no|nor|neither|cannot)\b`,
+          String.raw`\b(?:used|employed|applied|exploited|fed)\b`,
+          String.raw`\b${IMPROVE}`,
+          MODELS,
+        ),
+        then(40, NOT, String.raw`\bteach(?:es|ing)?\b`, MODELS),
         then(
           110,
-          String.raw`\b(?:(?:shall|will|may|must|does|do) not|(?:do|does|wo)n't)\b`,
-          String.raw`\buse\b`,
-          String.raw`\b(?:data|content|inputs?|outputs?)\b`,
-          String.raw`\b${IMPROVE}`,
+          String.raw`\b(?:(?:shall|will|may|must|does|do) not|(?:do|does|wo)n't|cannot|never|neither|nor|refrains? from|none)\b`,
+          String.raw`\b(?:us(?:e[sd]?|ing)|utili[sz]e|feed|put|apply|exploit|process|run)\b`,
+          String.raw`\b(?:data|content|inputs?|outputs?|prompts?|records|materials|information|conversations)\b`,
+          String.raw`\b(?:${IMPROVE}|teach\w*|calibrat\w*|tun(?:e|ing)|build(?:ing)?|benchmark\w*|creat\w*|distil\w*)`,
           MODELS,
         ),
       ),
       zh: pattern(
-        thenZh(60, '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)', '(?:训练|微调)'),
+        thenZh(60, DENIED_ZH, '(?:训练|微调|精调|调优|机器学习)'),
         thenZh(
-          60,
-          '(?:不得|不会|不使用|禁止|严禁|无权)',
-          '(?:数据|内容|信息|输入)',
-          '(?:优化|改进|改善)',
+          50,
+          `${DENIED_ZH}(?=[^。;]{0,70}(?:数据|内容|信息|资料|输入|语料))`,
+          BETTER_ZH,
           '(?:模型|算法)',
         ),
+        thenZh(30, `${DENIED_ZH}(?=[^。;]{0,50}(?:数据|内容|信息|资料|输入|语料))`, '(?:模型|算法)', '学习'),
         thenZh(
           60,
           '(?:数据|内容|信息|输入|输出|资料)',
           '(?:不会|不得|不能|不可|不应)被?(?:用于|用来|用作)',
           '(?:训练|微调)',
         ),
-        thenZh(
-          50,
-          '(?:严禁|无权|不应|不可|不以|不会把|不允许|概不|均不|绝不)',
-          '(?:数据|内容|信息|资料)',
-          '(?:训练|微调|调优)',
-        ),
-        thenZh(30, '(?:训练|微调)', '(?:概不|均不|一律不|从不|绝不)'),
-        thenZh(60, '(?:概不|一律不|绝不|不)(?:会)?(?:纳入|进入|加入|投入|用作|参与)', '(?:训练|微调|语料)'),
+        thenZh(50, '(?:严禁|无权|不应|不可|不以)', '(?:数据|内容|信息|资料)', '(?:训练|微调)'),
       ),
       unless: NO_PROMISE,
       flag: {
@@ -138,14 +162,24 @@ export const modelTraining: TopicRules = {
           'We do not use your inputs or outputs to train our models.',
           'Client Data is excluded from any training of models.',
           'Training of models on Client Data is strictly forbidden.',
+          'Client Data stays out of the training of any model.',
+          'Neither Supplier nor its affiliates shall use Client Data to build any algorithm.',
+          'None of your content is used for training.',
+          'Client Data is off limits for model training.',
+          'Supplier keeps Client Data out of every training set.',
+          'Use of Client Data for machine learning is strictly prohibited.',
+          'Your content will in no case be used in the development of any algorithm.',
         ],
         zh: [
           '乙方不得将客户数据用于训练模型。',
           '乙方承诺不以任何形式将甲方数据用于模型的训练。',
           '用户的内容不会被用来训练模型。',
           '服务商无权以客户数据训练算法。',
-          '客户输入的资料概不纳入模型的训练数据集。',
-          '乙方不会把甲方数据用作训练模型之用途。',
+          '您的资料概不纳入模型的训练集。',
+          '您提交的文件不会用来训练。',
+          '服务商不得让算法自客户数据中学习。',
+          '供应商不会为了提升自有模型而使用客户数据。',
+          '乙方不得以甲方数据训练供其他客户使用的模型,且不得对外提供。',
         ],
       },
       ignore: {
@@ -155,8 +189,14 @@ export const modelTraining: TopicRules = {
           'Client is forbidden from using the content of the Service to train AI.',
           'Supplier is not liable for models trained by Client on its data.',
           'The free plan does not offer a way to exclude your content from training.',
+          'Client cannot use the output to train models.',
+          'Nothing stays out of the log.',
         ],
-        zh: ['我们可能将您的数据用于模型训练。', '您不得利用输出训练与我们竞争的模型。'],
+        zh: [
+          '关闭开关不会影响已完成的训练。',
+          '我们可能将您的数据用于模型训练。',
+          '您不得利用输出训练与我们竞争的模型。',
+        ],
       },
     },
     {
@@ -164,19 +204,19 @@ export const modelTraining: TopicRules = {
       topics: [1, 2, 3, 5],
       needs: [
         ['train', 'improve'],
-        ['consent', 'not', 'data'],
+        ['consent', 'not', 'data', 'customer'],
       ],
       en: pattern(
         then(
           170,
           String.raw`\b${TRAIN}`,
-          String.raw`\b(?:without|unless|except with|only with|subject to)\b`,
-          String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|express(?:ly)? (?:written )?(?:authoriz|instruct)\w*)`,
+          String.raw`\b(?:without|unless|except with|(?:only|solely) (?:with|upon|on|after|by)|subject to|conditional (?:up)?on|requires?|needs)\b`,
+          String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|express(?:ly)? (?:written )?(?:authoriz|authoris|instruct|agree)\w*|${SAYS_YES})`,
         ),
         then(
           170,
           String.raw`\b(?:without|unless|only with|only if|except (?:as|where|with|if))\b`,
-          String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|agrees?|identifies|authori[sz](?:es|ed|ation))\b`,
+          String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|agrees?|identifies|authori[sz](?:es|ed|ation)|${SAYS_YES})\b`,
           String.raw`\b(?:${TRAIN}|${IMPROVE}[^.;]{0,40}${MODELS})`,
         ),
         // Only where the customer has said yes: “only if you agree”, “absent its approval”, “with your consent”.
@@ -185,7 +225,23 @@ export const modelTraining: TopicRules = {
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:(?:only )?(?:if|where|when|once|after)|absent)\b(?! you (?:do|are|would)\b)`,
           String.raw`\b${CUSTOMER}(?:'s)?\b`,
-          String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|agree(?:s|d)?|authori[sz]e[sd]?)\b`,
+          String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|agree(?:s|d)?|authori[sz]e[sd]?|approve[sd]?|enable[sd]?|${SAYS_YES})\b`,
+        ),
+        later(
+          60,
+          String.raw`\b${TRAIN}`,
+          String.raw`\b(?:absent|without|failing) (?:such|that|this|its|your) (?:\w+ )?(?:agreement|consent|approval|permission|authori[sz]ation)\b`,
+        ),
+        // Off until switched on.
+        then(
+          120,
+          String.raw`\b${TRAIN}`,
+          String.raw`\b(?:off|disabled|not enabled|inactive|opted out) by default\b`,
+        ),
+        then(
+          120,
+          String.raw`\bby default\b[^.;]{0,40}\b(?:off|disabled|not enabled)\b`,
+          String.raw`\b${TRAIN}`,
         ),
         then(
           90,
@@ -233,13 +289,23 @@ export const modelTraining: TopicRules = {
           '(?:同意|许可|授权)',
         ),
         thenZh(40, '不(?:会|得|使用)', '(?:训练|微调)', '除非[^。;]{0,10}(?:主动|选择|自愿|明确)'),
-        // 须逐案取得书面同意, 另行签署授权书; 默认不启用, 主动加入后方启用.
-        '(?:训练|微调|改良|完善[^。;]{0,6}(?:算法|模型))(?:(?!您|你|用户|客户|甲方)[^。;]){0,40}?(?:应|须|需)[^。;]{0,16}(?:逐案|逐次|另行)[^。;]{0,10}(?:取得|获得|征得|签署|签订)[^。;]{0,24}(?:同意|许可|授权)',
-        thenZh(30, '(?:训练|微调)', '默认(?:不启用|关闭|不参与)', '(?:主动|勾选|同意|加入)'),
+        // 如欲训练…,须逐案取得书面同意; 应另行签署授权书; 默认不启用,主动开启后方…
+        thenZh(
+          40,
+          `(?:如|若|凡|倘)[^。;]{0,16}(?:欲|拟|需|要|希望|将)`,
+          `(?:训练|微调|${BETTER_ZH}[^。;]{0,8}(?:模型|算法))`,
+          '(?:(?:应|须|需|必须)[^。;,]{0,10}(?:取得|获得|征得|经)[^。;]{0,16}(?:同意|许可|授权|认可)|(?:另行|单独|事先|专门)[^。;,]{0,8}(?:签署|签订|订立|达成|约定))',
+        ),
+        thenZh(
+          30,
+          '(?:训练|微调)',
+          '(?:默认|缺省)[^。;,]{0,4}(?:不|未|关闭|停用)',
+          '(?:主动|自愿|勾选|开启|打开|加入)',
+        ),
       ),
       unless: {
         en: /\bcompet\w+|\b(?:customers?|you|users?) (?:shall|will|may|must|agrees? to) not\b/,
-        zh: /竞争|(?:您|用户|客户)不得/,
+        zh: /竞争|(?:您|用户|客户|甲方|委托方)不得/,
       },
       flag: {
         en: [
@@ -248,12 +314,19 @@ export const modelTraining: TopicRules = {
           'Supplier may train its models on Client Data only where Client has agreed in writing.',
           'With your permission, we may use your chats to train our models.',
           'Except as authorised by Client, Supplier shall not use the Client Data to develop any algorithm.',
+          'Supplier does not train its models on Client Data unless Client has enrolled in the programme.',
+          'Use of your content for training is off by default.',
+          'Training on Client Data requires the approval of Client.',
+          'We train on your chats only if you switch that setting on.',
         ],
         zh: [
           '未经客户事先书面同意，乙方不得将数据用于训练。',
           '仅在征得用户同意后,平台才会将内容用于模型训练。',
           '乙方如需使用数据进行训练,应当取得甲方书面许可。',
           '我们不会将您的内容用于训练,除非您主动加入该计划。',
+          '平台如拟以客户数据训练模型,应另行签订协议。',
+          '乙方若需优化其算法,须逐次取得甲方书面认可。',
+          '用于模型训练:默认关闭,用户主动开启后生效。',
         ],
       },
       ignore: {
@@ -261,8 +334,13 @@ export const modelTraining: TopicRules = {
           'Vendor pays its staff with the consent of the union, never models.',
           'Vendor may train models.',
           'We may train our models on your content if you are on the free plan.',
+          'Training is held in rooms with the lights off by default rules.',
         ],
-        zh: ['我们可能将数据用于训练。', '乙方训练模型后,应提交甲方验收。'],
+        zh: [
+          '我们可能将数据用于训练。',
+          '乙方训练模型后,应提交甲方验收。',
+          '未经乙方许可,甲方不得微调模型。',
+        ],
       },
     },
     {
@@ -270,7 +348,7 @@ export const modelTraining: TopicRules = {
       topics: [1, 2, 3, 5],
       needs: [
         ['train', 'improve', 'derivative'],
-        ['consent', 'not', 'use', 'except', 'model'],
+        ['consent', 'not', 'use', 'except', 'model', 'data', 'customer'],
       ],
       en: pattern(
         then(
@@ -288,11 +366,29 @@ export const modelTraining: TopicRules = {
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|turn(?:ing)? (?:\w+ ){0,3}off|disabl\w+|choosing "no")`,
         ),
+        then(90, String.raw`\bunless\b`, String.raw`\b${SAYS_NO}`, String.raw`\b${TRAIN}`),
+        later(
+          120,
+          String.raw`\b${TRAIN}[^.;]{0,40}\bby default\b`,
+          String.raw`\b(?:may|can) (?:\w+ ){0,3}?(?:exclude\b|${SAYS_NO})`,
+        ),
+        then(
+          160,
+          String.raw`\b(?:may|can|will|we|to)\b[^.;]{0,90}\b(?:${TRAIN}|${IMPROVE}[^.;]{0,30}${MODELS})`,
+          String.raw`\bunless\b`,
+          String.raw`\b${SAYS_NO}`,
+        ),
+        later(
+          160,
+          String.raw`\b(?:if|where) ${CUSTOMER}\b[^.;]{0,12}\b(?:rather|prefer|(?:do|does|did)(?:n't| not)|wish|want|object)`,
+          String.raw`\b${SAYS_NO}`,
+          String.raw`\b(?:out of|not|no longer|stop\w*|exclu\w+|cease)\b[^.;]{0,40}\b${TRAIN}`,
+        ),
         // The use in one sentence, the way out in the next.
         later(
           220,
-          String.raw`\b(?:may|can|will|we|to)\b[^.;]{0,60}\b(?:use|train|used)\b[^.;]{0,80}\b(?:${TRAIN}|${IMPROVE}[^.;]{0,30}${MODELS})`,
-          String.raw`\b${CUSTOMER} (?:may|can|(?:has|have) the (?:right|option) to|(?:is|are) (?:free|able) to) (?:\w+ ){0,3}?(?:opt(?:[- ]?out)|object to (?:this|such|that|the) (?:use|processing)|turn (?:\w+ ){0,3}off|disable (?:this|it|such|the)|withdraw)`,
+          String.raw`\b(?:may|can|will|we|to)\b[^.;]{0,60}(?:\b(?:use|used)\b[^.;]{0,120}\b(?:${TRAIN}|${IMPROVE}[^.;]{0,30}${MODELS})|\btrain\b)`,
+          String.raw`\b(?:(?:to|want to|wish to) (?:stop|prevent|avoid|refuse) (?:this|it|that|such)\b|(?:${CUSTOMER}|administrators?|admins) (?:may|can|(?:has|have) the (?:right|option) to|(?:is|are) (?:free|able) to) (?:\w+ ){0,3}?(?:opt(?:[- ]?out)|object to (?:this|such|that|the) (?:use|processing)|(?:turn|switch) (?:\w+ ){0,3}off|disable (?:this|it|such|the)|withdraw|refuse|decline|say no))`,
         ),
         then(
           60,
@@ -305,26 +401,22 @@ export const modelTraining: TopicRules = {
       zh: pattern(
         thenZh(
           60,
-          '(?:关闭|退出|拒绝|选择不|不希望|撤回)',
+          '(?:(?<!默认(?:处于|为|是)?)关闭|退出|拒绝|选择不|不希望|不愿|撤回|停用|关掉)',
           '(?:训练|(?:优化|改进)[^。;]{0,6}模型|模型[^。;]{0,6}(?:优化|改进))',
         ),
         thenZh(
           60,
           '(?:训练|(?:优化|改进)(?:我们的|平台的|其)?(?:大)?模型|模型(?:优化|改进))',
-          '(?:关闭|退出|拒绝|撤回)',
+          '(?<!不可|不得|无权|予以|或者?|或予以|可以附条件[^。;]{0,8})(?:(?<!默认(?:处于|为|是)?)关闭|退出|拒绝|撤回)',
         ),
-        // 不愿参与的，可关闭.
-        acrossZh(
+        thenZh(50, '除非', '(?:不同意|拒绝|反对|退出|关闭|要求停止)', '(?:训练|微调)'),
+        thenZh(50, '(?:训练|微调)', '除非', '(?:不同意|拒绝|反对|退出|关闭|要求停止)'),
+        // The use in one sentence, the way out in the next.
+        later(
           70,
-          '(?:训练|(?:优化|改进)[^。;]{0,6}模型|模型[^。;]{0,6}(?:优化|改进|改良))',
-          '(?:不愿|不想|不希望|不同意)',
-          '(?:关闭|退出|拨至关闭|停用|取消)',
-        ),
-        acrossZh(
-          70,
-          '用于[^。;]{0,10}(?:训练|(?:优化|改进)[^。;]{0,6}模型)',
-          '(?:您|你|用户|客户)(?:可|可以|有权)',
-          '(?:关闭|退出|拒绝|撤回)',
+          `(?:数据|内容|信息|输入|对话|资料|语料)[^。;]{0,60}?(?:(?:用于|参与|进行|来)[^。;]{0,10}(?:训练|微调)|${BETTER_ZH}[^。;]{0,6}模型|模型[^。;]{0,4}(?:训练|${BETTER_ZH}))`,
+          '(?:(?:您|你|用户|客户|甲方|贵方|贵公司|委托方)(?:的管理员)?(?:可|有权|如?不(?:愿|想|希望|同意))|(?:如|若)[^。;,]{0,6}不(?:愿|想|希望|同意))',
+          '(?:关闭|关掉|退出|拒绝(?!验收|付款|支付|接[受收])|撤回|停用|取消勾选|停止此)',
         ),
       ),
       unless: { zh: /竞争|(?:您|你|用户|客户)不得/, en: /\barbitration|\bmarketing|\bcompet/ },
@@ -335,11 +427,19 @@ export const modelTraining: TopicRules = {
           'We may use your content to train our models. You can opt out at any time.',
           'Client may exclude its data from model training by notice.',
           'You can turn off the use of your chats for training in the settings.',
+          'Unless Client switches it off, Supplier may use Client Data to train its models.',
+          'If you would rather not, untick the box, and your chats are no longer used for training.',
+          'We may use your content to train our models unless you object.',
+          'Content is used for training by default. Administrators can disable it.',
+          'We may use your content to train our models. To stop this, write to us.',
         ],
         zh: [
           '您可以在设置中关闭将内容用于训练的选项。',
           '用户可以撤回对训练的授权。',
           '您的输入可能用于改进我们的模型,您可随时拒绝。',
+          '乙方可将数据用于算法的训练。甲方不愿参与的,可在后台停用。',
+          '对话会用于优化模型。如不同意,请在设置中关掉。',
+          '除非您明确拒绝,您的内容将用于训练。',
         ],
       },
       ignore: {
@@ -347,8 +447,10 @@ export const modelTraining: TopicRules = {
           'Vendor shall not train on Customer Data.',
           'You may opt out of the use of cookies; we train our staff well.',
           'Client may exclude users from training sessions.',
+          'The trainer used the room. Client may withdraw its offer.',
+          'Unless Client objects in time, the training course starts on Monday.',
         ],
-        zh: ['我们不会将您的数据用于训练。', '您可以拒绝接收广告,我们将不断改进服务。'],
+        zh: ['我们不会将您的数据用于训练。', '您可以拒绝接收广告,我们将不断改进服务。', '训练功能默认关闭。'],
       },
     },
     {
@@ -367,13 +469,28 @@ export const modelTraining: TopicRules = {
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:models?|data|content)\b`,
         ),
+        then(
+          80,
+          THEIRS,
+          String.raw`\b(?:may|can|will) (?:be (?:included|added|fed|incorporated)|(?:form|become)s? (?:a )?part)\b`,
+          String.raw`\b${TRAIN}`,
+        ),
+        String.raw`(?<!\bnot )\b(?:consents?|agrees?) to (?:[\w']+ ){0,3}us(?:e|ing)\b` +
+          then(80, '', FED, String.raw`\b(?:to|for|in)\b`, String.raw`\b${TRAIN}`),
+        then(
+          30,
+          String.raw`(?<!\bnot )\b(?:we|vendor|provider|supplier) (?:(?:also|may|will) ){0,2}trains?\b`,
+          MODELS,
+          String.raw`\b(?:on|with|using|from)\b`,
+          String.raw`(?:${THEIRS}|${FED} [that which]{0,6}(?:you|customers?|clients?|users?)\b)`,
+        ),
         // For a purpose named as a noun: “use Customer Content for product development and machine learning”.
         then(60, MAY, USED) +
           then(
             80,
             '',
             FED,
-            String.raw`\bfor\b[^.;]{0,60}\b(?:machine learning|(?:model|ai|algorithm) (?:training|development|improvement)|product development|training purposes|training (?:of )?(?:its|our|the|ai|machine|any)\b)`,
+            String.raw`\bfor\b[^.;]{0,60}\b(?:machine learning|(?:model|ai|algorithm) (?:training|development|improvement)|product development|training purposes|(?:development|improvement|refinement) of (?:\w+ ){0,2}(?:models?|algorithms?|ai)\b|training (?:of )?(?:its|our|the|ai|machine|any)\b)`,
           ),
         then(
           80,
@@ -386,7 +503,7 @@ export const modelTraining: TopicRules = {
       zh: pattern(
         thenZh(
           90,
-          '(?:可能|可以|有权|同意|许可|授权|授予|利用|将)',
+          '(?:可能|可(?:以|将|把)|有权|同意|许可|授权|授予|利用|将)',
           '(?:使用|利用|数据|内容|信息|输入|对话)',
           '(?:训练|微调|优化|改进|提升|改善|完善)',
           '(?:模型|产品|服务|算法)',
@@ -398,6 +515,11 @@ export const modelTraining: TopicRules = {
           '用于[^。;]{0,12}(?:模型|产品|服务|算法)[^。;]{0,8}(?:训练|优化|改进|提升|改善|迭代|研发)',
         ),
         thenZh(50, '(?:可能|可以|有权|同意|授权|授予)', '(?:训练|微调)'),
+        thenZh(
+          40,
+          '(?:数据|内容|信息|输入|对话|语料|资料)[^。;,]{0,10}(?<!不)会(?:被)?(?:参与|纳入|用于|进入|用来|作为)',
+          '(?:训练|微调|模型[^。;]{0,4}(?:优化|改进|迭代))',
+        ),
         thenZh(
           30,
           '(?:您|你|用户|客户|甲方)[^。;]{0,10}(?:数据|内容|信息|输入|输出|对话|资料)',
@@ -418,7 +540,7 @@ export const modelTraining: TopicRules = {
       ),
       unless: {
         en: new RegExp(String.raw`${NOT_LEFT_TO_VENDOR}|${STATISTICS_ONLY}`),
-        zh: /(?:不得|不会|不将|禁止)[^。;]{0,40}(?:训练|优化|改进)|(?:您|你|用户|客户)(?:不得|可以|有权)|竞争|(?:公开|开源)[^。;]{0,8}数据|统计(?:信息|数据|结果)|^(?![^]*(?:输入|输出|内容|数据|信息|对话))[^]*反馈/,
+        zh: /(?:不得|不会|不将|禁止)[^。;]{0,40}(?:训练|优化|改进)|(?:您|你|用户|客户)(?:不得|可以|有权)|甲方不得|竞争|(?:公开|开源)[^。;]{0,8}数据|统计(?:信息|数据|结果)|^(?![^]*(?:输入|输出|内容|数据|信息|对话))[^]*反馈/,
       },
       flag: {
         en: [
@@ -427,11 +549,18 @@ export const modelTraining: TopicRules = {
           'Client authorises Supplier to use the Client Content for product development and machine learning.',
           'Client Content may be used to enhance algorithms of Supplier.',
           'Acme uses your prompts to develop its products.',
+          'Client consents to the use of its content for the training of models.',
+          'We train our algorithms with the recordings you make.',
+          'Supplier is free to use the inputs for the improvement of its models.',
+          'Your chats may become part of what the models are trained on.',
+          'Supplier may run Client Data through the training of its models.',
+          'Acme may feed your prompts to its algorithms to improve the models.',
         ],
         zh: [
           '我们可能使用您的内容进行模型训练和优化服务。',
           '平台可以使用客户的资料,用于算法的迭代。',
           '您的输入和输出内容将用于我们的模型训练。',
+          '默认情况下,对话内容会参与模型的迭代。',
         ],
       },
       ignore: {
@@ -440,10 +569,12 @@ export const modelTraining: TopicRules = {
           'Vendor may use Aggregated Data to improve the Services.',
           'Vendor grants Customer a licence to use the data to develop its own products.',
           'You may use the outputs to train other models.',
+          'We train our models on text in the public domain.',
         ],
         zh: [
           '我们不会将您的内容用于模型训练。',
           '甲方数据由甲方用于训练自有模型。',
+          '未经乙方同意,甲方不得微调模型。',
           '乙方可以提升员工技能。',
           '我们可能与合作伙伴共享信息,以优化用户体验。',
         ],
