@@ -32,6 +32,10 @@ export const dataRights: readonly FixRule[] = [
           before: 'Customer Data in backups is retained for 60 days and then purged.',
           after: 'Customer Data in backups is retained for 30 days and then purged.',
         },
+        {
+          before: 'Within six months after termination, Supplier will destroy the Client Data.',
+          after: 'Within thirty (30) days after termination, Supplier will destroy the Client Data.',
+        },
       ],
       zh: [
         {
@@ -110,10 +114,6 @@ export const dataRights: readonly FixRule[] = [
           before: 'Supplier will destroy the Client Data following expiry of the Term.',
           after:
             'Supplier will destroy the Client Data within thirty (30) days following expiry of the Term.',
-        },
-        {
-          before: 'Within six months after termination, Supplier will destroy the Client Data.',
-          after: 'Within thirty (30) days after termination, Supplier will destroy the Client Data.',
         },
         {
           before:
