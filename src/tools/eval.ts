@@ -24,18 +24,22 @@ const READINGS = join('src', 'tools', 'learn', 'readings');
 const WRITTEN = join('src', 'tools', 'learn', 'written');
 const KEPT = join(WRITTEN, 'kept');
 
-/** Never lower than what was reached; raised as the engine gets better. */
-const FLOORS = { en: { macroF1: 0.97, factF1: 0.96 }, zh: { macroF1: 0.97, factF1: 0.96 }, flags: 15 };
 type Figure = 'macroF1' | 'factF1';
-type Floors = Partial<Record<Figure, { readonly en: number; readonly zh: number }>>;
-const READ_FLOORS: Floors = { factF1: { en: 0.86, zh: 0.9 } };
-const WRITTEN_FLOORS: Floors = { factF1: { en: 0.75, zh: 0.87 } };
-const KEPT_FLOORS: Floors = { macroF1: { en: 0.68, zh: 0.75 }, factF1: { en: 0.65, zh: 0.68 } };
+type Floors = Partial<Record<Figure, Readonly<Record<'en' | 'zh', number>>>>;
+/** Never lower than what was reached; raised as the engine gets better. */
+const FLOORS = {
+  labelled: { macroF1: { en: 0.97, zh: 0.97 }, factF1: { en: 0.96, zh: 0.96 } },
+  read: { factF1: { en: 0.86, zh: 0.9 } },
+  written: { factF1: { en: 0.75, zh: 0.87 } },
+  kept: { macroF1: { en: 0.68, zh: 0.75 }, factF1: { en: 0.65, zh: 0.68 } },
+} satisfies Record<string, Floors>;
+/** Flags per 1,000 clean paragraphs. */
+const MOST_FLAGS = 15;
 const LANGUAGES = ['en', 'zh'] as const;
 
 interface Report {
-  readonly en: { readonly macroF1: number; readonly factF1: number };
-  readonly zh: { readonly macroF1: number; readonly factF1: number };
+  readonly en: Readonly<Record<Figure, number>>;
+  readonly zh: Readonly<Record<Figure, number>>;
   readonly flagsPer1000CleanParagraphs: number;
 }
 
@@ -78,6 +82,7 @@ function readByUs(): string {
 /** The contracts that we wrote. */
 function writtenByUs(from: string): string {
   const { folder, txt, labels } = layout('written-');
+  // The scorer asks for every key: what is not noted is silent.
   const [any] = readdirSync(READINGS).filter((name) => name.endsWith('.json'));
   const keys = Object.keys(JSON.parse(readFileSync(join(READINGS, any!), 'utf8')).facts);
   const silent = Object.fromEntries(keys.map((key) => [key, { value: null, lines: [] }]));
@@ -107,34 +112,25 @@ function evaluate(): void {
     if (!holds) failed += 1;
     console.log(`${holds ? 'ok    ' : 'FAILED'} ${name}: ${text}`);
   };
-  for (const language of LANGUAGES)
-    for (const figure of ['macroF1', 'factF1'] satisfies Figure[]) {
-      const found = report[language][figure];
-      const least = FLOORS[language][figure];
-      floor(`${language} ${figure}`, found >= least, `${found.toFixed(3)} (floor ${least})`);
-    }
+  const hold = (held: Report, floors: Floors, contracts: string): void => {
+    for (const figure of ['macroF1', 'factF1'] as const)
+      for (const language of LANGUAGES) {
+        const least = floors[figure]?.[language];
+        if (least === undefined) continue;
+        const found = held[language][figure];
+        floor(`${language} ${figure}, ${contracts}`, found >= least, `${found.toFixed(3)} (floor ${least})`);
+      }
+  };
+  hold(report, FLOORS.labelled, 'labelled contracts');
   const flags = report.flagsPer1000CleanParagraphs;
   floor(
     'flags per 1,000 clean paragraphs',
-    flags <= FLOORS.flags,
-    `${flags.toFixed(1)} (at most ${FLOORS.flags})`,
+    flags <= MOST_FLAGS,
+    `${flags.toFixed(1)} (at most ${MOST_FLAGS})`,
   );
-  for (const { name, folder, least } of [
-    { name: 'read by us', folder: readByUs(), least: READ_FLOORS },
-    { name: 'written by us', folder: writtenByUs(WRITTEN), least: WRITTEN_FLOORS },
-    { name: 'written by us and kept back', folder: writtenByUs(KEPT), least: KEPT_FLOORS },
-  ]) {
-    const { report: held } = score(folder);
-    for (const [key, floors] of Object.entries(least))
-      for (const language of LANGUAGES) {
-        const found = held[language][key as Figure];
-        floor(
-          `${language} ${key}, contracts ${name}`,
-          found >= floors[language],
-          `${found.toFixed(3)} (floor ${floors[language]})`,
-        );
-      }
-  }
+  hold(score(readByUs()).report, FLOORS.read, 'contracts read by us');
+  hold(score(writtenByUs(WRITTEN)).report, FLOORS.written, 'contracts written by us');
+  hold(score(writtenByUs(KEPT)).report, FLOORS.kept, 'contracts written by us and kept back');
   process.exitCode = failed === 0 ? 0 : 1;
 }
 

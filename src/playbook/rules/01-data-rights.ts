@@ -37,9 +37,9 @@ const PERIOD = String.raw`\b(?:days?|weeks?|months?)\b`;
 /** What is left with the customer, or passes to it. */
 const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?|lies?|resides?|sits?) (?:\w+ly )?(?:vested in|with)|(?:under|in) the (?:sole |exclusive )?ownership of|proprietary to|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
 /** The side that brings the data, and the side that works on them, by more names than all topics need. */
-const OWNER_ZH = `(?:被许可方|采购单位|使用单位|建设单位|发包人|招标人|业主|贵方|贵公司|贵司|本行|医院|学校|银行|政务部门|控制者|${CUSTOMER_ZH})`;
+const OWNER_ZH = `(?:使用单位|建设单位|发包人|招标人|业主|医院|学校|银行|政务部门|${CUSTOMER_ZH})`;
 const MINE_ZH = `(?:记录|档案|流水|名单|语料|素材|样本|影像|${DATA_ZH})`;
-const HOLDER_ZH = `(?<![被贵])(?:许可方|处理者|处理方|外包机构|开发者|${VENDOR_ZH})`;
+const HOLDER_ZH = `(?<![被贵])(?:处理方|开发者|${VENDOR_ZH})`;
 const DELETE_ZH =
   '(?:删除|删去|销毁|清除|清空|清理干净|擦除|抹除|抹去|移除|消磁|覆写|(?<=(?:硬盘|电脑|介质|设备|磁盘)[^。;]{0,40})格式化)';
 const OWNERSHIP_ZH = '(?:权利|权益|所有权|著作权|知识产权|版权|财产权)';

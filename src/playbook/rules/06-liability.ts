@@ -505,7 +505,7 @@ export const liability: TopicRules = {
         ),
         then(
           60,
-          `${DATA_DUTY}`,
+          DATA_DUTY,
           String.raw`\b(?:is|are|remains?|falls?) (?:also |likewise |equally )?(?:subject to|within|under|counted (?:toward|against)) (?:the |that |this )?(?:same |general |above )?(?:\w+ )?(?:cap|limit|ceiling)`,
         ),
       ),

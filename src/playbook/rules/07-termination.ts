@@ -229,7 +229,7 @@ export const termination: TopicRules = {
         en: new RegExp(
           String.raw`\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\bcopy, |\b(?:distribute|transmit)\b|\bgrants? (?!(?:to )?[the ]{0,4}${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b|\b(?:provider|supplier|vendor|company|we) (?:may|can) (?:\w+ )?(?:retriev|extract|export|download)|\bmaterials (?:from|on) (?:the|this|our) (?:web)?site\b`,
         ),
-        zh: /(?:没有|无)[^。;]{0,24}义务|(?:乙方|平台|我们|我司|公司)(?:可以?|有权)(?:自行)?(?:下载|导出|迁移)|不得(?!以)|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|(?:均|并)?无义务|不负|账单|返还或(?:者)?(?:销毁|删除)保密/,
+        zh: /(?:没有|无)[^。;]{0,24}义务|(?:乙方|平台|我们|我司|公司)(?:可以?|有权)(?:自行)?(?:下载|导出|迁移)|不得(?!以)|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|不负|账单|返还或(?:者)?(?:销毁|删除)保密/,
       },
       flag: {
         en: [

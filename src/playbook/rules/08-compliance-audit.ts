@@ -141,7 +141,7 @@ export const complianceAudit: TopicRules = {
         // Without a word for its right: “委托方每半年可到场查验”, “得于营业时间内查核”.
         thenZh(
           60,
-          `(?:${CUSTOMER_ZH}|贵方|银行|本行)[^。;,]{0,16}(?:可(?!能)|得(?!到|以)|有权|享有监督)`,
+          `(?:${CUSTOMER_ZH}|银行)[^。;,]{0,16}(?:可(?!能)|得(?!到|以)|有权|享有监督)`,
           '(?:审计|查验|查核|稽核|抽查|现场检查|走访)',
         ),
         thenZh(
@@ -154,7 +154,7 @@ export const complianceAudit: TopicRules = {
         thenZh(
           40,
           '(?:接受|配合|允许|容许)',
-          `(?:${CUSTOMER_ZH}|控制者|\\[公司\\])`,
+          `(?:${CUSTOMER_ZH}|\\[公司\\])`,
           '(?:审计|检查|核查|稽核|查核)',
         ),
       ),

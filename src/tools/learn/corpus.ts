@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TopicId } from '../../playbook/types';
-import { loadWritten } from './written';
+import { languageOf, loadWritten } from './written';
 
 export interface LabelledContract {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface LabelledContract {
   readonly own: boolean;
 }
 
-export const topics = (field: string | undefined): Set<TopicId> =>
+const topics = (field: string | undefined): Set<TopicId> =>
   new Set(
     (field ?? '')
       .split(',')
@@ -34,7 +34,7 @@ function load(id: string, textFile: string, labelFile: string, own: boolean): La
     core[Number(line) - 1] = topics(firm);
     borderline[Number(line) - 1] = topics(open);
   }
-  return { id, language: id.startsWith('zh-') ? 'zh' : 'en', lines, core, borderline, own };
+  return { id, language: languageOf(id), lines, core, borderline, own };
 }
 
 export function loadCorpus(corpus: string, readings: string, written: string): LabelledContract[] {

@@ -15,6 +15,9 @@ export interface WrittenContract {
   >;
 }
 
+/** Contracts are named after their language: “zh-…”. */
+export const languageOf = (id: string): 'en' | 'zh' => (id.startsWith('zh-') ? 'zh' : 'en');
+
 export function loadWritten(folder: string): WrittenContract[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
@@ -37,7 +40,7 @@ export function loadWritten(folder: string): WrittenContract[] {
         }
       return {
         id,
-        language: id.startsWith('zh-') ? ('zh' as const) : ('en' as const),
+        language: languageOf(id),
         lines: rows.map((row) => row[3]!),
         core: rows.map((row) => row[0]!),
         borderline: rows.map((row) => row[1]!),
