@@ -29,20 +29,20 @@ interface Held {
 /** A reading keeps its list of paragraphs through edits. */
 const held = new WeakMap<readonly Kept[], Held>();
 
-/** `opening`: what the beginning tells, where it was read anew. */
-export function contextOf(
+/** In slices; `opening`: what the beginning tells, where it was read anew. */
+export function* contextOf(
   kept: readonly Kept[],
   places: readonly Place[],
   topics: Uint8Array,
   opening: Opening | undefined,
-): ReviewContext {
+): Generator<1, ReviewContext, void> {
   const old = held.get(kept);
   const changed = old && changedIn(old, kept);
   const { parties, kind, paper } = opening?.told ?? old!.context;
   const still =
     old && changed!.every((i) => standsAs(old.kept[i]!, kept[i]!)) && sameBits(old.topics, topics);
   const languages = still ? old.context.languages : languagesOf(kept);
-  const placements = still ? old.context.placements : placementsOf(kept, places, topics, languages);
+  const placements = still ? old.context.placements : yield* placementsOf(kept, places, topics, languages);
   const context = { languages, parties, kind, paper, placements };
   held.set(kept, { kept: [...kept], topics: topics.slice(), context });
   return context;

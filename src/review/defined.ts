@@ -91,12 +91,15 @@ export function definitionOf(
   return defined(text.slice(from(quoted), to(quoted + called[1]!.length)), from(body), to(called.index));
 }
 
-/** Of a whole contract; of several for one term the first. */
-export function definitionsIn(parts: readonly Part[]): readonly Definition[] {
+/** Paragraphs looked through in one slice. */
+const SLICE = 256;
+/** Of a whole contract, in slices; of several for one term the first. */
+export function* definitionsIn(parts: readonly Part[]): Generator<0, readonly Definition[], void> {
   const definitions = new Map<string, Definition>();
   for (let i = 0; i < parts.length; i++) {
     const found = definitionOf(parts[i]!, parts[i - 1], i);
     if (found && !definitions.has(found.term)) definitions.set(found.term, found);
+    if (i % SLICE === SLICE - 1) yield 0;
   }
   return [...definitions.values()];
 }

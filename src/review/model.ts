@@ -50,6 +50,7 @@ function* build(): Generator<0, Model, void> {
     write(3 * i, weights.phrases[i]!, ends[i]!);
     if (i % BATCH === 0) yield 0;
   }
+  yield 0;
   const number = new Map(conceptNames.map((name, i) => [name, i]));
   for (const line of weights.concepts) {
     const tab = line.indexOf('\t');
@@ -61,6 +62,7 @@ function* build(): Generator<0, Model, void> {
     const [a, b] = [number.get(line.slice(0, blank))!, number.get(line.slice(blank + 1, tab))!];
     write(shape.pairRows + a * conceptNames.length + b, line, tab);
   }
+  yield 0;
   const words = new Int32Array(shape.keepOnly((row) => has[row] === 1) * PAIRS);
   for (let row = 0, to = 0; row < shape.size; row++)
     if (has[row] === 1) for (let k = 0; k < PAIRS; k++) words[to++] = packed[row * PAIRS + k]!;

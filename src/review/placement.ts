@@ -25,16 +25,25 @@ function sectionEnd(places: readonly Place[], heading: number, end: number): num
   return i - 1;
 }
 
-export function placementsOf(
+/** Headings read in one slice. */
+const SLICE = 16;
+
+export function* placementsOf(
   kept: readonly Kept[],
   places: readonly Place[],
   topics: Bits,
   languages: readonly Language[],
-): Readonly<Record<TopicId, Placement | null>> {
+): Generator<1, Readonly<Record<TopicId, Placement | null>>, void> {
   const headings: number[] = [];
-  for (let i = 0; i < places.length; i++) if (places[i]!.isHeading) headings.push(i);
+  for (let i = 0; i < places.length; i++) {
+    if (!places[i]!.isHeading) continue;
+    titleOf(kept[i]!.paragraph);
+    if (headings.push(i) % SLICE === 0) yield 1;
+  }
   const bounds = boundsOf(kept);
+  yield 1;
   const sections = sectionsOf(places, topics, bounds.end);
+  yield 1;
   const place = (topic: TopicId): Placement | null => {
     const section = nearest(topic, sections, headings, kept, places, bounds.end);
     const wanted = section ? section.last : bounds.end - 1;

@@ -18,7 +18,7 @@ import { foldedText } from './reading/fold';
 import { areRolesTurned, namesParty, turned } from './roles';
 import { seatOf } from './seat';
 import { atOnce } from './slices';
-import { mayBePlain, statementsOf, type Stated } from './statements';
+import { mayBePlain, patternsFor, statementsOf, type Stated } from './statements';
 import { placesOf, shapeOf, type Place, type Shape } from './structure';
 import type { ContractParagraph, Finding, Passage, Review, TopicReview } from './types';
 
@@ -155,13 +155,14 @@ export class Reviewer {
       if (i % SLICE === SLICE - 1) yield 0.5;
     }
     const field = { seats, own, survey: surveyOf(seats, own) };
-    const definitions = definitionsIn(kept);
     yield 0.5;
+    const definitions = yield* definitionsIn(kept);
     const topics = new Uint8Array(n);
     const statements = new Map<string, Placed[]>();
     const passages: Passage[][] = TOPIC_IDS.map(() => []);
     const signs = { en: 0, zh: 0 };
     for (let i = 0; i < n; i++) {
+      yield* patternsFor(kept[i]!.reading);
       const on = (topics[i] = this.weigh(field, kept, places, definitions, i));
       count(signs, kept[i]!, 1);
       if (on !== 0) {
@@ -192,7 +193,7 @@ export class Reviewer {
       language: languageOf(signs),
       topics: reviews,
       facts,
-      context: contextOf(kept, places, topics, opening),
+      context: yield* contextOf(kept, places, topics, opening),
     };
     this.state = {
       kept,
@@ -366,7 +367,7 @@ export class Reviewer {
       language: languageOf(signs),
       topics,
       facts: touched.size === 0 ? review.facts : readFacts(statements, quoteFrom(kept)),
-      context: contextOf(kept, state.places, state.topics, opening),
+      context: atOnce(contextOf(kept, state.places, state.topics, opening)),
     };
   }
 }

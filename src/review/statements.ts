@@ -89,6 +89,22 @@ function patternOf({ source }: RegExp): RegExp {
   return pattern;
 }
 
+/** Rules whose pattern was not made yet, by language. */
+const UNMADE = { en: RULES.map((_, r) => r), zh: RULES.map((_, r) => r) };
+/** Makes ready, one a slice, the patterns that paragraphs may call for: a first one calls for many at once. */
+export function* patternsFor(paragraph: Reading): Generator<0, void, void> {
+  const language = paragraph.chinese ? 'zh' : 'en';
+  const unmade = UNMADE[language];
+  for (let k = unmade.length - 1; k >= 0; k--) {
+    const r = unmade[k]!;
+    if (!isNeeded(r, paragraph)) continue;
+    unmade.splice(k, 1);
+    const { rule, patterns } = RULES[r]!;
+    patterns[language] ??= patternOf(rule[language]);
+    yield 0;
+  }
+}
+
 /** Whether a text holds one of these: word by word, the quickest way to know that there is none, as most often. */
 export function hasOne(text: string, words: readonly string[]): boolean {
   for (let k = 0; k < words.length; k++) if (text.includes(words[k]!)) return true;

@@ -116,6 +116,7 @@ export class Scanner {
     // A word of a concept that is no phrase yet becomes one.
     let count = vocabulary.phrases.length;
     const named = yield* learn(vocabulary.concepts.flat(), () => count++, reader, trie);
+    yield 0;
     return new Scanner(vocabulary, reader, trie, count, named);
   }
 
