@@ -17,7 +17,7 @@ import { modelInSlices } from './model';
 import { foldedText } from './reading/fold';
 import { areRolesTurned, namesParty, turned } from './roles';
 import { seatOf } from './seat';
-import { atOnce } from './slices';
+import { atOnce, rising } from './slices';
 import { mayBePlain, patternsFor, statementsOf, type Stated } from './statements';
 import { placesOf, shapeOf, type Place, type Shape } from './structure';
 import type { ContractParagraph, Finding, Passage, Review, TopicReview } from './types';
@@ -104,7 +104,7 @@ export class Reviewer {
     if (state && changed) {
       if (changed.length === 0 || this.edit(state, paragraphs, changed)) return state.review;
     }
-    return yield* this.readAll(paragraphs);
+    return yield* rising(this.readAll(paragraphs));
   }
 
   private keep(paragraph: ContractParagraph, isTurned: boolean, own: Float64Array, at: number): Kept {

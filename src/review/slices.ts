@@ -5,3 +5,12 @@ export function atOnce<T>(slices: Generator<unknown, T, void>): T {
     if (step.done) return step.value;
   }
 }
+
+/** The share done, as told between slices, never falls: what is made ready on the way tells 0. */
+export function* rising<T>(slices: Generator<number, T, void>): Generator<number, T, void> {
+  for (let share = 0; ;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+    yield (share = Math.max(share, step.value));
+  }
+}
