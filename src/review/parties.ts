@@ -18,6 +18,18 @@ function sideOf(one: Candidate): Side | undefined {
   return lead(one) > 0 ? 'customer' : 'vendor';
 }
 
+/** So many votes more for a side than against it leave no doubt. */
+const SURE = 3;
+/** Whether a word chosen for a side is that side's beyond doubt: beside “Customer” a name is the vendor's. */
+const isSure = (one: Candidate, side: Side, other: Candidate | undefined): boolean => {
+  const [by, against] = [one.votes[side], one.votes[OTHER[side]]];
+  return (
+    one.side === side ||
+    (by - against >= SURE && by >= SURE * against) ||
+    (other?.side === OTHER[side] && by >= against)
+  );
+};
+
 const weight = ({ uses, votes, pronoun }: Candidate): number =>
   uses + 0.5 * (pronoun ? PRONOUN : 1) * Math.max(votes.customer, votes.vendor);
 const best = (candidates: readonly Candidate[]): Candidate | undefined =>
@@ -84,6 +96,7 @@ function termsIn(lines: readonly OpeningLine[], language: Language): Partial<Rec
     const uses = [...top.written.values()].reduce((sum, count) => sum + count, 0);
     terms[side] = {
       word,
+      ...(isSure(top, side, chosen[OTHER[side]]) && { sure: true as const }),
       ...(language === 'en' && top.articles * 2 > uses && { article: true as const }),
       evidence,
     };

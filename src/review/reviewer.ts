@@ -15,7 +15,7 @@ import { joinedText, runStart, statedAcross } from './joined';
 import { PassageRead, readWords, toldByOwnWords, topicsOf, type Field, type Reading } from './passages';
 import { modelInSlices } from './model';
 import { foldedText } from './reading/fold';
-import { areRolesTurned, namesParty, turned } from './roles';
+import { inRoles, PLAIN, rolesOf, type Roles } from './roles';
 import { seatOf } from './seat';
 import { atOnce, rising } from './slices';
 import { mayBePlain, patternsFor, statementsOf, type Stated } from './statements';
@@ -50,8 +50,8 @@ class Kept {
 
 interface State {
   readonly kept: Kept[];
-  /** Whether 甲方 is the vendor, as its first so many paragraphs tell. */
-  readonly isTurned: boolean;
+  /** Whose words are whose, as its first so many paragraphs tell. */
+  readonly roles: Roles;
   reach: number;
   readonly places: readonly Place[];
   readonly field: Field;
@@ -107,17 +107,17 @@ export class Reviewer {
     return yield* rising(this.readAll(paragraphs));
   }
 
-  private keep(paragraph: ContractParagraph, isTurned: boolean, own: Float64Array, at: number): Kept {
+  private keep(paragraph: ContractParagraph, roles: Roles, own: Float64Array, at: number): Kept {
     this.work.read++;
     const shape = shapeOf(paragraph);
-    const text = isTurned ? turned(paragraph.text) : paragraph.text;
+    const text = inRoles(paragraph.text, roles);
     return new Kept(paragraph, text, shape, readWords(text, shape.isHeading, own, at));
   }
 
   private *readAll(paragraphs: readonly ContractParagraph[]): Generator<number, Review, void> {
     const old = this.state?.kept ?? [];
     const scores = this.state?.field.own;
-    const wasTurned = this.state?.isTurned ?? false;
+    const before = this.state?.roles ?? PLAIN;
     // Half way through, nothing of the former reading may be taken for the new one.
     this.state = undefined;
     yield* modelInSlices();
@@ -134,7 +134,7 @@ export class Reviewer {
     const own = new Float64Array(n * TOPICS);
     for (let i = 0; i < n; i++) {
       const was = i < head ? i : i >= n - tail ? old.length - n + i : -1;
-      if (was < 0) kept.push(this.keep(paragraphs[i]!, wasTurned, own, i * TOPICS));
+      if (was < 0) kept.push(this.keep(paragraphs[i]!, before, own, i * TOPICS));
       else {
         kept.push(old[was]!);
         for (let t = 0; t < TOPICS; t++) own[i * TOPICS + t] = scores![was * TOPICS + t]!;
@@ -142,9 +142,10 @@ export class Reviewer {
       if (i % SLICE === SLICE - 1) yield (i / n) * 0.5;
     }
     const opening = yield* toldByOpening(kept);
-    const isTurned = areRolesTurned(opening.told.parties);
-    for (let i = 0; isTurned !== wasTurned && i < n; i++) {
-      if (namesParty(paragraphs[i]!.text)) kept[i] = this.keep(paragraphs[i]!, isTurned, own, i * TOPICS);
+    const roles = rolesOf(opening.told.parties);
+    for (let i = 0; roles.key !== before.key && i < n; i++) {
+      if (inRoles(paragraphs[i]!.text, roles) !== kept[i]!.text)
+        kept[i] = this.keep(paragraphs[i]!, roles, own, i * TOPICS);
       if (i % SLICE === SLICE - 1) yield 0.5;
     }
     const places = placesOf(kept.map(({ shape }) => shape));
@@ -197,7 +198,7 @@ export class Reviewer {
     };
     this.state = {
       kept,
-      isTurned,
+      roles,
       reach: opening.reach,
       places,
       field,
@@ -262,12 +263,12 @@ export class Reviewer {
   private edit(state: State, paragraphs: readonly ContractParagraph[], changed: readonly number[]): boolean {
     const { kept, places, field, definitions, topics, signs } = state;
     const scores = new Float64Array(changed.length * TOPICS);
-    const fresh = changed.map((i, k) => this.keep(paragraphs[i]!, state.isTurned, scores, k * TOPICS));
+    const fresh = changed.map((i, k) => this.keep(paragraphs[i]!, state.roles, scores, k * TOPICS));
     if (fresh.some(({ shape }, k) => !sameShape(shape, kept[changed[k]!]!.shape))) return false;
     const part = (j: number): Kept | undefined => fresh[changed.indexOf(j)] ?? kept[j];
     const opening =
       changed[0]! < state.reach ? atOnce(toldByOpening(kept.map((_, j) => part(j)!))) : undefined;
-    if (opening && areRolesTurned(opening.told.parties) !== state.isTurned) return false;
+    if (opening && rolesOf(opening.told.parties).key !== state.roles.key) return false;
     for (const i of changed)
       for (const j of [i, i + 1])
         if (

@@ -98,6 +98,8 @@ export interface PartyTerm {
   readonly word: string;
   /** English: written with an article, “the Client”. */
   readonly article?: true;
+  /** Its side is beyond doubt: named, labelled, or told by most of what it does. */
+  readonly sure?: true;
   readonly evidence: readonly Span[];
 }
 

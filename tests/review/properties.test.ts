@@ -17,7 +17,7 @@ const sentences = [
   ...clauses.flatMap(({ sample }) => [sample.en, sample.zh]),
   ...topicRules.flatMap(({ flag, ignore }) => [...flag.en, ...flag.zh, ...ignore.en, ...ignore.zh]),
 ];
-/** What lies elsewhere and changes how others read: terms with a figure, who is 甲方. */
+/** What lies elsewhere and changes how others read: terms with a figure, who is 甲方, whose a name is. */
 const elsewhere = [
   '“Notice Period” means 48 hours.',
   '“Notice Period” means 96 hours.',
@@ -29,6 +29,9 @@ const elsewhere = [
   '甲方（客户）：海棠贸易有限公司',
   '乙方（服务商）：星河智能科技有限公司',
   '服务生成的输出内容归甲方所有。',
+  'This agreement is between Voxledger, Inc. (“Voxledger”) and the company that signs (“Subscriber”).',
+  'Voxledger provides the service to Subscriber.',
+  'All outputs are the exclusive property of Voxledger.',
 ];
 const headings = [
   'Limitation of Liability',

@@ -6,6 +6,8 @@
 import { TRADITIONAL } from './traditional';
 
 export const UNSEEN = 0;
+/** Signs that read as nothing. */
+export const UNSEEN_SIGNS = [0, 0xad, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff];
 export const SPACE = 32;
 
 function table(): Uint16Array {
@@ -24,8 +26,7 @@ function table(): Uint16Array {
   for (const code of [9, 10, 11, 12, 13, 0xa0, 0x1680, 0x202f, 0x205f, 0x2028, 0x2029, 0x3000])
     reads[code] = SPACE;
   for (let code = 0x2000; code <= 0x200a; code++) reads[code] = SPACE;
-  for (const code of [0, 0xad, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff])
-    reads[code] = UNSEEN;
+  for (const code of UNSEEN_SIGNS) reads[code] = UNSEEN;
   for (const code of [0x2018, 0x2019, 0x201b, 0x2032]) reads[code] = 39;
   for (const code of [0x201c, 0x201d, 0x201f, 0x2033, 0x300c, 0x300d, 0x300e, 0x300f]) reads[code] = 34;
   for (const code of [0x2010, 0x2011, 0x2012]) reads[code] = 45;

@@ -17,11 +17,13 @@ import {
   type Survey,
   type Seat,
 } from '../../review/context';
+import { review } from '../../review';
 import { fold } from '../../review/reading/fold';
 import { FIGURE, Reader } from '../../review/reading/reader';
 import { isHan } from '../../review/reading/signs';
 import { Scanner } from '../../review/reading/scanner';
 import { STOPPED, Words } from '../../review/reading/word-numbers';
+import { inRoles, rolesOf } from '../../review/roles';
 import { seatOf } from '../../review/seat';
 import { atOnce } from '../../review/slices';
 import { structureOf } from '../../review/structure';
@@ -61,6 +63,11 @@ const rows: Row[] = contracts.flatMap((held, contract) => held.lines.map((_, lin
 const first: number[] = [];
 contracts.forEach((_, d) => first.push(d === 0 ? 0 : first[d - 1]! + contracts[d - 1]!.lines.length));
 const places = contracts.map((held) => structureOf(held.lines.map((text) => ({ text }))));
+/** Lines as the review reads them. */
+const read = contracts.map(({ lines }) => {
+  const roles = rolesOf(review(lines.map((text) => ({ text }))).context.parties);
+  return lines.map((line) => inRoles(line, roles));
+});
 
 function sharedPhrases(): string[] {
   const known = new Words();
@@ -69,7 +76,7 @@ function sharedPhrases(): string[] {
   const holders = new Map<string, Set<number>>();
   const words = new Map<number, string>();
   for (const { contract, line } of rows) {
-    const text = contracts[contract]!.lines[line]!;
+    const text = read[contract]![line]!;
     reader.read(text, true);
     const spelled = (k: number): string => fold(text.slice(reader.from[k], reader.to[k]), reader.marks).text;
     for (let s = 0; s < reader.tokens; s++) {
@@ -121,7 +128,7 @@ const seats: Seat[][] = [];
 const examples: Example[] = rows.map(({ contract, line }) => {
   const { lines } = contracts[contract]!;
   const place = places[contract]![line]!;
-  scanner.scan(lines[line]!, place.isHeading);
+  scanner.scan(read[contract]![line]!, place.isHeading);
   const { isChinese: chinese, length } = scanner.reader;
   (seats[contract] ??= []).push(seatOf({ text: lines[line]! }, place, { chinese, length }, lines[line - 1]));
   const features = [
