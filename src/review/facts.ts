@@ -119,7 +119,7 @@ export function readFacts(
 
   const mine = of('5.customerOwns');
   // A vendor that leaves the output to the customer may keep what its consultants make.
-  const isOutput = (placed: Placed): boolean => /output|generated|输出|生成/.test(quote(placed));
+  const isOutput = (placed: Placed): boolean => /output|generate|输出|生成|答复|结果/.test(quote(placed));
   const taken = of('5.vendorOwns');
   const theirs = mine.some(isOutput) ? taken.filter(isOutput) : taken;
   set('5.output_owner', 'shared', of('5.jointlyOwned'));
@@ -132,13 +132,23 @@ export function readFacts(
 
   pick('6.cap_months', '6.capMonths', least);
   pick('6.cap_months', '6.capOneYear', least);
+  pick('6.cap_months', '6.capTwoYears', least);
   pick('6.cap_months', '6.capOneQuarter', least);
   set('6.cap_months', 1, of('6.capOneMonth'));
   const cap = of('6.capOther');
   if (!facts['6.cap_months'] && cap[0]) set('6.cap_other', quote(cap[0]), cap);
   set('6.uncapped_data', true, of('6.dataCarveOut', '6.dataCarvedItem'));
   // Where nothing is capped, what gives way is the exclusion of lost profit.
-  const capped = of('6.capMonths', '6.capOneYear', '6.capOneQuarter', '6.capOther', '6.dataDenied');
+  const capped = of(
+    ...([
+      '6.capMonths',
+      '6.capOneYear',
+      '6.capTwoYears',
+      '6.capOneQuarter',
+      '6.capOther',
+      '6.dataDenied',
+    ] as const),
+  );
   set('6.uncapped_data', false, of('6.dataCapped'));
   if (of('6.openExceptions').length === 0)
     set('6.uncapped_data', capped.length === 0, capped.length > 0 ? capped : of('6.waiverCarveOut'));

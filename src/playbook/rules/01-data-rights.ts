@@ -15,7 +15,7 @@ import {
 import { SOFT_POINT, type TopicRules } from './types';
 
 /** What the customer puts in; statistics on its use are another matter. */
-const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?|personal information|payloads?|(?:customer|client|subscriber|user|your) (?:records?|documents?|recordings?|transcripts?|datasets?|images)|(?:student|patient|medical|health|member|personnel) (?:records|information)|(?:materials?|records?|documents?|files?|information|whatever|what|anything|everything) [that which]{0,6}[the ]{0,4}(?:it|you|they|customer|client|subscriber|users?) (?:submit|send|upload|provide|store|enter|post|suppl[yi]|transmit|put)(?:e?s)?)`;
+const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?|personal information|payloads?|(?:customer|client|subscriber|licensee|user|your) (?:records?|files?|documents?|recordings?|transcripts?|datasets?|images)|(?:student|patient|medical|health|member|personnel) (?:records|information)|(?:materials?|records?|documents?|files?|information|whatever|what|anything|everything) [that which]{0,6}[the ]{0,4}(?:it|you|they|customer|client|subscriber|users?) (?:submit|send|upload|provide|store|enter|post|suppl[yi]|transmit|put)(?:e?s)?)`;
 /** Bodies that buy and do not sell, where a contract calls its customer so. */
 const BODY = String.raw`(?:bank|district|municipality|department|government|hospital|university|college|school|agency|authority|council|county|city|state|ministry|insurer|institution|developer|merchant|covered entity|data exporter)`;
 const OWNER = `(?:${CUSTOMER}|(?<=\\bthe )${BODY})`;
@@ -37,11 +37,11 @@ const PERIOD = String.raw`\b(?:days?|weeks?|months?)\b`;
 /** What is left with the customer, or passes to it. */
 const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?|lies?|resides?|sits?) (?:\w+ly )?(?:vested in|with)|(?:under|in) the (?:sole |exclusive )?ownership of|proprietary to|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
 /** The side that brings the data, and the side that works on them, by more names than all topics need. */
-const OWNER_ZH = `(?:使用单位|建设单位|发包人|招标人|业主|医院|学校|银行|政务部门|${CUSTOMER_ZH})`;
+const OWNER_ZH = `(?:使用单位|建设单位|委托单位|发包人|招标人|业主|医院|学校|院方|中心|银行|政务部门|试用方|接入方|开发者|${CUSTOMER_ZH})`;
 const MINE_ZH = `(?:记录|档案|流水|名单|语料|素材|样本|影像|${DATA_ZH})`;
 const HOLDER_ZH = `(?<![被贵])(?:处理方|开发者|${VENDOR_ZH})`;
 const DELETE_ZH =
-  '(?:删除|删去|销毁|清除|清空|清理干净|擦除|抹除|抹去|移除|消磁|覆写|(?<=(?:硬盘|电脑|介质|设备|磁盘)[^。;]{0,40})格式化)';
+  '(?:删除|删去|销毁|清除|清空|清理干净|擦除|抹除|抹去|移除|消磁|覆写|抹掉|格式化(?<=(?:硬盘|电脑|介质|设备|磁盘)[^。;]{0,40}格式化))';
 const OWNERSHIP_ZH = '(?:权利|权益|所有权|著作权|知识产权|版权|财产权)';
 
 /** An item that stands under the party's duty. */
@@ -93,7 +93,7 @@ export const dataRights: TopicRules = {
       needs: [['customer', 'customerData', 'data', 'output']],
       words: {
         en: 'own,belong,property,remain,stay,rests,vest,accru,reserv,retain,yours,asset,title,interest,right,hold,keep,claim,propriet',
-        zh: '归,属,所有,享有,拥有,保留,保有,权,主张,据为己有,转移,转让,改变,财产,资产',
+        zh: '归,属,所有,享有,拥有,保留,保有,权,主张,始终,仍是,仍为,据为己有,转移,转让,改变,财产,资产',
       },
       en: pattern(
         // One walk from the customer to whichever verb it has.
@@ -114,31 +114,33 @@ export const dataRights: TopicRules = {
         then(
           90,
           `\\b${MINE}\\b`,
-          String.raw`(?:${LEFT_WITH} [the ]{0,4}${OWNER}\b(?<!\bnot owned by [the ]{0,4}\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${OWNER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b|${OWNER}(?:'s|s')(?: alone)?(?=[.,;:]|$)))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
+          String.raw`(?:${LEFT_WITH} [the ]{0,4}(?:\w+ )?${OWNER}\b(?<!\bnot owned by [the ]{0,4}\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${OWNER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b|${OWNER}(?:'s|s')(?: alone)?(?=[.,;:]|$)))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
         ),
-        NOT_CUSTOMERS +
+        // The vendor refuses; asked once, since looking back is dear.
+        `${NOT_CUSTOMERS}(?:${[
           then(
             60,
             String.raw`\b(?:claims? no|(?:does|do|shall|will) not claim(?: any)?|asserts? no|obtains? no|acquires? no|disclaims? any)\b`,
             String.raw`\b(?:ownership|rights?|title)\b`,
             `\\b(?:${MINE}|program materials?)\\b`,
           ),
-        // No right in the customer's own data comes to the vendor, whatever its name.
-        String.raw`${NOT_CUSTOMERS}(?:${TAKES_NO}|\b(?:not|nothing)\b[^.;]{0,60}?\b(?:transfer|convey|assign|grant|confer|giv|create|pass)(?:e?s|e|r?ing)?\b(?! (?:to )?[the ]{0,4}${CUSTOMER}\b))` +
-          then(
-            90,
-            '',
-            String.raw`\b(?:ownership|title|interest|rights?(?! to \w))\b`,
-            HERS + String.raw`(?! to [the ]{0,4}${CUSTOMER}\b)`,
-          ),
-        NOT_CUSTOMERS +
+          // No right in the customer's own data comes to the vendor, whatever its name.
+          String.raw`(?:${TAKES_NO}|\b(?:not|nothing)\b[^.;]{0,60}?\b(?:transfer|convey|assign|grant|confer|giv|create|pass)(?:e?s|e|r?ing)?\b(?! (?:to )?[the ]{0,4}${CUSTOMER}\b))` +
+            then(
+              90,
+              '',
+              String.raw`\b(?:ownership|title|interest|rights?(?! to \w))\b`,
+              HERS + String.raw`(?! to [the ]{0,4}${CUSTOMER}\b)`,
+            ),
           TAKES_NO +
-          then(
-            50,
-            '',
-            String.raw`\b(?:ownership|title)\b`,
-            String.raw`\b(?:personal (?:data|information)|payloads?)\b`,
-          ),
+            then(
+              50,
+              '',
+              String.raw`\b(?:ownership|title)\b`,
+              String.raw`\b(?:personal (?:data|information)|payloads?)\b`,
+            ),
+          String.raw`\b(?:lay|make|stake)s? no claim (?:to|on|over)\b[^.;]{0,30}?${HERS}`,
+        ].join('|')})`,
         // “Title to the Client Data does not pass to Supplier”, “ownership of your files is unaffected”.
         then(
           40,
@@ -148,7 +150,6 @@ export const dataRights: TopicRules = {
         ),
         // A row or a heading with what stands behind it.
         String.raw`\b(?:data ownership|(?:ownership|owner) of [the ]{0,4}(?:\w+ )?data) ?[|:/\t][|:/\t ]{0,3}[the ]{0,4}${OWNER}\b(?! (?:shall|must|agrees))`,
-        NOT_CUSTOMERS + String.raw`\b(?:lay|make|stake)s? no claim (?:to|on|over)\b[^.;]{0,30}?${HERS}`,
         then(
           60,
           String.raw`\b(?:no (?:\w+ ){0,2}(?:right|rights|title|ownership|interest))\b`,
@@ -168,7 +169,7 @@ export const dataRights: TopicRules = {
         thenZh(
           40,
           MINE_ZH,
-          String.raw`(?<!不)(?:归(?:属于?)?|属于)(?:于)?${OWNER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
+          String.raw`(?<!不)(?:归(?:属于?)?|属于|(?<=[均皆仍全])属)(?:于)?${OWNER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
         ),
         thenZh(
           40,
@@ -207,6 +208,8 @@ export const dataRights: TopicRules = {
           '(?:数据|资料|信息|内容)',
           OWNERSHIP_ZH,
         ),
+        // 始终是您的, 仍为客户的.
+        thenZh(20, MINE_ZH, `(?:始终|仍然?|一直|永远|依然|都|均)(?:是|为|属于)${OWNER_ZH}的(?=[,，。;]|$)`),
         `数据(?:资产)?的?(?:所有权|权属|权益|归属)(?:归属|归属方|人|方)?[ ]?[:/|\t][ ]?${OWNER_ZH}`,
         thenZh(
           20,
@@ -251,6 +254,8 @@ export const dataRights: TopicRules = {
           'The District keeps ownership of all student information.',
           'Client Data remains under the ownership of Client.',
           "All content you upload remains the Customer's alone.",
+          'The Licensee Files are the sole property of Licensee.',
+          'Pilot Data belongs to the Pilot Customer.',
         ],
         zh: [
           '客户数据的所有权归客户所有。',
@@ -270,6 +275,8 @@ export const dataRights: TopicRules = {
           '数据归属:客户',
           '上述资料由甲方保管,乙方对其不享有任何权利。',
           '项目数据,供应商不得据为己有。',
+          '样本及其标注均属试用方财产。',
+          '您上传的文件始终是您的。',
         ],
       },
       ignore: {

@@ -94,7 +94,7 @@ export const modelTraining: TopicRules = {
       ],
       words: {
         en: 'train,tun,machine learning,improv,enhanc,develop,optimi,refin,teach,calibrat,build,benchmark,creat,distil',
-        zh: '训练,微调,精调,调优,机器学习,模型,算法',
+        zh: '训练,微调,精调,调优,调校,机器学习,模型,算法',
       },
       en: pattern(
         then(
@@ -152,6 +152,17 @@ export const modelTraining: TopicRules = {
           '(?:训练|微调)',
         ),
         thenZh(50, '(?:严禁|无权|不应|不可|不以)', '(?:数据|内容|信息|资料)', '(?:训练|微调)'),
+        thenZh(
+          60,
+          '(?:一概|均|都|也)不(?:会|得)?(?:用来|用于|用作|拿来|投入|进入|参与)',
+          '(?:训练|微调|调校)',
+        ),
+        thenZh(
+          40,
+          '不(?:会|得)?(?:将|把|拿)',
+          '(?:数据|内容|信息|资料|答复)',
+          '(?:投入|用于|用来|喂给|训练)[^。;]{0,16}(?:训练|微调|模型|算法)',
+        ),
       ),
       unless: NO_PROMISE,
       flag: {
@@ -215,7 +226,7 @@ export const modelTraining: TopicRules = {
         ),
         then(
           170,
-          String.raw`\b(?:without|unless|only with|only if|except (?:as|where|with|if))\b`,
+          String.raw`\b(?:without|unless|absent|only with|only if|except (?:as|where|with|if))\b`,
           String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|agrees?|identifies|authori[sz](?:es|ed|ation)|${SAYS_YES})\b`,
           String.raw`\b(?:${TRAIN}|${IMPROVE}[^.;]{0,40}${MODELS})`,
         ),
@@ -272,8 +283,13 @@ export const modelTraining: TopicRules = {
         ),
       ),
       zh: pattern(
-        thenZh(50, '(?:未经|除非|经|取得|征得)', '(?:同意|授权|许可)', '(?:训练|微调)'),
-        thenZh(50, '(?:训练|微调)', '(?:除非|须经|需经|经)', '(?:同意|授权)'),
+        thenZh(
+          50,
+          '(?:未经|除非|经|取得|征得)',
+          '(?:同意|授权|许可|准许|批准|认可|勾选|开启)',
+          '(?:训练|微调|精调)',
+        ),
+        thenZh(50, '(?:训练|微调)', '(?:除非|须经|需经|经)', '(?:同意|授权|书面许可|准许|批准)'),
         // 获得同意后、在…同意的前提下, and what is then done; 如需…应取得许可.
         thenZh(
           40,
@@ -318,10 +334,12 @@ export const modelTraining: TopicRules = {
           'Use of your content for training is off by default.',
           'Training on Client Data requires the approval of Client.',
           'We train on your chats only if you switch that setting on.',
+          'Absent the prior written approval of Client, Supplier shall not use Client Data to develop any model.',
         ],
         zh: [
           '未经客户事先书面同意，乙方不得将数据用于训练。',
           '仅在征得用户同意后,平台才会将内容用于模型训练。',
+          '未经学校书面准许,会话不得用于训练模型。',
           '乙方如需使用数据进行训练,应当取得甲方书面许可。',
           '我们不会将您的内容用于训练,除非您主动加入该计划。',
           '平台如拟以客户数据训练模型,应另行签订协议。',
@@ -540,7 +558,7 @@ export const modelTraining: TopicRules = {
       ),
       unless: {
         en: new RegExp(String.raw`${NOT_LEFT_TO_VENDOR}|${STATISTICS_ONLY}`),
-        zh: /(?:不得|不会|不将|禁止)[^。;]{0,40}(?:训练|优化|改进)|(?:您|你|用户|客户)(?:不得|可以|有权)|甲方不得|竞争|(?:公开|开源)[^。;]{0,8}数据|统计(?:信息|数据|结果)|^(?![^]*(?:输入|输出|内容|数据|信息|对话))[^]*反馈/,
+        zh: /(?:不得|不会|不将|禁止)[^。;]{0,40}(?:训练|优化|改进)|(?:您|你|用户|客户)(?:不得|可以|有权)|甲方不得|竞争|衍生(?:品|物|作品|模型)|合成数据|(?:公开|开源)[^。;]{0,8}数据|统计(?:信息|数据|结果)|^(?![^]*(?:输入|输出|内容|数据|信息|对话))[^]*反馈/,
       },
       flag: {
         en: [

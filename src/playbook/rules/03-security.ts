@@ -5,12 +5,12 @@ const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s
 const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously|at once)\b`;
 const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
-const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:accessed|taken|altered|disclosed|copied|(?:data|contents?|inputs?|outputs?|information|records)) without (?:permission|authority|authori[sz]ation)|exposed to an unauthori[sz]ed|outsider has gained access)`;
+const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody)(?: \w+){1,3} (?:to|at) (?:your|the) (?:data|content|files|information|records)|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
 /** One of these stands in every incident. */
 const INCIDENT_WORDS =
-  'incident,breach,security event,data event,privacy event,cyber,compromis,suspected,actual,unauthori,unlawful,accidental,loss of,leak,misuse,misappropriat,theft,stolen,without permission,without auth,gained access';
+  'incident,breach,security event,data event,privacy event,cyber,compromis,suspected,actual,unauthori,unlawful,accidental,loss of,leak,misuse,misappropriat,theft,stolen,without permission,without auth,gained access,someone,anyone,somebody';
 const INCIDENT_ZH =
-  '(?:安全事件|安全事故|网络事件|漏洞事件|入侵|遗失|外传|擅自披露|越权访问|未授权(?:的)?访问|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
+  '(?:安全事件|(?:安全|保安|泄密)事故|网络事件|漏洞事件|入侵|遗失|外传|外流|被盗[用取]?|失窃|非法获取|擅自披露|越权访问|未授权(?:的)?访问|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
   String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
@@ -114,7 +114,7 @@ export const security: TopicRules = {
         then(
           60,
           String.raw`\b(?:bound|subject|under|owes?|ha(?:s|ve)|impos\w+|sign\w*|execut\w+|enter\w*|undertak\w+|committ?\w*)\b`,
-          String.raw`\b(?:confidentiality (?:obligations|agreements?|undertakings?|requirements|provisions|commitments?)|(?:obligations?|dut(?:y|ies)) of confiden(?:tiality|ce)|to confidentiality|non-?disclosure agreements?)`,
+          String.raw`\b(?:confidentiality (?:obligations|agreements?|undertakings?|requirements|provisions|commitments?)|(?:obligations?|dut(?:y|ies)) of (?:confiden(?:tiality|ce)|secrecy)|(?:to|by) (?:strict )?confidentiality|non-?disclosure agreements?)`,
         ),
       ),
       zh: pattern(
@@ -147,6 +147,7 @@ export const security: TopicRules = {
           'Each party shall keep the Confidential Information of the other in confidence.',
           'Supplier may disclose Confidential Information only to staff who need to know it.',
           'Staff with access to the records are bound by confidentiality agreements.',
+          'Supplier ensures that its people are bound by confidentiality.',
           'Supplier shall not disclose any personal data to third parties.',
           'The recipient shall refrain from disclosing Confidential Information.',
           'Confidential Information may be used only for the project.',
@@ -230,10 +231,10 @@ export const security: TopicRules = {
       needs: [['certificate', 'security', 'audit', 'comply', 'data', 'service', 'vendor', 'customer']],
       words: {
         en: 'soc,organisation,organization,industry,iso,pci,hitrust,fedramp,cyber essentials',
-        zh: 'soc,iso,级,pci',
+        zh: 'soc,iso,级,pci,gb/t',
       },
       en: new RegExp(CERTIFICATE),
-      zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?(?:27[07]\d\d|42001)|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
+      zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?(?:27[07]\d\d|42001)|gb\/t ?22239|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
       unless: {
         en: new RegExp(
           String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card(?! industry data)|credit, debit)|\bnot (?!limited|less)[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b|\[ ?\]`,
@@ -317,7 +318,12 @@ export const security: TopicRules = {
         ),
       ),
       zh: pattern(
-        acrossZh(70, INCIDENT_ZH, '(?:小时|日|天|周)(?:之?内|以内)', '(?:通知|告知|通报|报告|上报|知会)'),
+        acrossZh(
+          70,
+          INCIDENT_ZH,
+          '(?:(?:小时|日|天|周)(?:之?内|以内)|不(?:得)?(?:超过|迟于|晚于)[^。;,]{1,10}(?:小时|日|天))',
+          '(?:通知|告知|通报|报告|上报|知会)',
+        ),
         acrossZh(70, INCIDENT_ZH, '(?:通知|告知|通报|报告|上报)', '(?:小时|日|天)(?:之?内|以内)?'),
         thenZh(40, '(?:小时|日|天)(?:之?内|以内)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
         thenZh(24, '(?:小时|日|天)(?:之?内|以内)', '(?:将|就|把)', INCIDENT_ZH, '(?:通知|告知|通报|报告)'),
@@ -340,6 +346,8 @@ export const security: TopicRules = {
           '乙方应在发现数据泄露后七十二小时内通知甲方。',
           '发生安全事件的，服务商应于二十四（24）小时内书面告知客户。',
           '乙方应在三日内将安全事件的情况书面通知甲方。',
+          '乙方知悉安全事件后，最迟不得超过十二小时向甲方报告。',
+          '服务商应在知悉保安事故后24小时内通知客户。',
         ],
       },
       ignore: {
@@ -356,9 +364,9 @@ export const security: TopicRules = {
       topics: [3, 8],
       needs: [
         ['notify', 'incident', 'promptly', 'security'],
-        ['incident', 'disclose', 'breach', 'confidential', 'security', 'use'],
+        ['incident', 'disclose', 'breach', 'confidential', 'security', 'use', 'data'],
       ],
-      words: { en: INCIDENT_WORDS, zh: '安全事,泄,丢失,窃取,访问' },
+      words: { en: INCIDENT_WORDS, zh: '事件,事故,泄,丢失,窃取,访问,入侵,遗失,外,盗,失窃,非法' },
       en: pattern(
         across(160, NOTIFY, SOON, INCIDENT),
         across(160, NOTIFY, INCIDENT, SOON),
@@ -377,7 +385,7 @@ export const security: TopicRules = {
         acrossZh(
           110,
           INCIDENT_ZH,
-          '(?:及时|立即|立刻|毫不拖延|尽快|第一时间|主动|迅速|马上|从速|即时|即刻|按照法律法规的要求)',
+          '(?:及时|立即|立刻|毫不(?:拖延|迟延)|不得迟延|尽快|尽速|第一时间|主动|迅速|马上|从速|即时|即刻|依法|按照法律法规的要求)',
           '(?:通知|告知|通报|报告|知会)',
         ),
         thenZh(40, '(?:及时|立即|立刻|毫不拖延|尽快)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
@@ -400,9 +408,14 @@ export const security: TopicRules = {
           'Upon a breach of security affecting Client Content, Supplier shall inform Client without undue delay.',
           'Supplier will report to Client every security incident.',
           'On a data breach, Supplier shall at once let Client know.',
+          'If we learn that someone has got at your data, we will notify you promptly.',
           'The receiving party will notify the disclosing party promptly of any suspected misuse of Confidential Information.',
         ],
-        zh: ['发生信息泄露时，乙方应立即通知甲方。', '一旦发生安全事件，我们将及时向您告知事件情况。'],
+        zh: [
+          '发生信息泄露时，乙方应立即通知甲方。',
+          '发现数据被非法获取的，乙方第一时间通报甲方。',
+          '一旦发生安全事件，我们将及时向您告知事件情况。',
+        ],
       },
       ignore: {
         en: [

@@ -42,13 +42,13 @@ export const serviceLevels: TopicRules = {
         ['percent', 'time'],
       ],
       words: {
-        en: 'uptime,availab,accessible,operational,running,without,interruption',
-        zh: '可用,在线率,无故障,正常运行',
+        en: 'uptime,availab,accessible,operational,up and,reachable,without,interruption',
+        zh: '可用,可供使用,在线率,无故障,正常运行',
       },
       en: pattern(
         then(
           110,
-          String.raw`\b(?:uptime|availab\w+|accessible|operational|up and running|without (?:outage|interruption))\b`,
+          String.raw`\b(?:uptime|availab\w+|accessible|operational|reachable|up and running|without (?:outage|interruption))\b`,
           String.raw`(?:%|\bper ?cent)`,
         ),
         then(60, String.raw`(?:%|\bpercent)`, String.raw`\b(?:uptime|availability)\b`),
@@ -56,14 +56,14 @@ export const serviceLevels: TopicRules = {
       zh: pattern(
         thenZh(
           40,
-          '(?:可用性|可用率|可用时间|可用度|正常运行(?:时间|率)|在线率|无故障(?:运行)?(?:时间|率))',
+          '(?:可用性|可用率|可用时间|可供使用的?时间|可用度|正常运行(?:时间|率)|在线率|无故障(?:运行)?(?:时间|率))',
           '(?:%|百分之)',
         ),
         thenZh(16, '(?:%|百分之)[^。;]{0,14}', '(?:可用性|可用率)'),
       ),
       unless: {
-        en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of|credited|divided by|target only)\b/,
-        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于[^。;]{0,14}(?:%|百分之)|小于|<|÷|(?<! )\/|×/,
+        en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of|credited|divided by|target only)\b|% ?(?:-|\u2013|to|and) ?(?:< ?|less than )?9\d|% (?:service )?credits?\b/,
+        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|至 ?9\d[^。;]{0,8}%|% ?[≥>]|小于|<|÷|(?<! )\/|×/,
       },
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
@@ -73,15 +73,21 @@ export const serviceLevels: TopicRules = {
           'The Platform shall be available 99.95% of the time, planned maintenance aside.',
           'Monthly uptime shall be no less than 99.5 per cent.',
           'The platform will be operational 99% of each quarter.',
+          'The portal is up and reachable at least 99.5 percent of the time.',
         ],
         zh: ['服务可用性不低于99.95%。', '月度可用率为百分之九十九点九。', '系统正常运行时间不少于99%。'],
       },
       ignore: {
         en: [
           'If availability falls below 99%, a credit of 10% applies.',
+          '97.0% – 99.0% availability: 10% credit.',
           'Ninety percent of the staff is available.',
         ],
-        zh: ['服务可用性低于99%的，赔付10%。', '甲方百分之三十的员工参加培训。'],
+        zh: [
+          '服务可用性低于99%的，赔付10%。',
+          '可用率为97%至99%的，抵扣当月费用的5%。',
+          '甲方百分之三十的员工参加培训。',
+        ],
       },
     },
     {
@@ -161,7 +167,7 @@ export const serviceLevels: TopicRules = {
       en: pattern(
         then(
           100,
-          String.raw`\b(?:respon(?:d|ds|se)|acknowledg\w+|initial response|call ?back)\b`,
+          String.raw`\b(?:respon(?:d|ds|se)|acknowledg\w+|initial response|call ?back|return(?:ed)? (?:the )?calls?)\b`,
           String.raw`\b(?:hours?|minutes?|business days?|target(?:ed)? response times?)\b`,
         ),
         then(
@@ -173,7 +179,7 @@ export const serviceLevels: TopicRules = {
           50,
           String.raw`\b(?:commence|begin|start)s?\b`,
           String.raw`\b(?:correction|repair|work|diagnos\w+)\b`,
-          String.raw`\bhours?\b`,
+          HOURS,
         ),
         // Time to mend, to answer or to come.
         then(60, TROUBLE, MENDED, String.raw`\b(?:with)?in (?!the next\b)`, HOURS),
@@ -182,9 +188,11 @@ export const serviceLevels: TopicRules = {
         // “P1: two business hours”, “S2 / 4 hours / 1 hour”.
         String.raw`\b(?:p|s|sev|severity|priority|level) ?[1-4]\b(?: incidents?)? ?[:/\u2013-] ?(?:response in )?[\w ,]{0,20}\b(?:minutes?|(?:business )?hours?)\b`,
         then(40, String.raw`\b(?:first|initial) (?:reply|answer|contact)\b`, HOURS),
+        // A row or an item under “response times”.
+        String.raw`\b(?:critical|urgent|high|medium|normal|low|major|minor)(?: (?:issues?|priority|severity|incidents?|impact|requests?))? ?[:|/\u2013-] ?(?:within )?[\w ,()]{0,12}\b(?:minutes?|(?:business )?hours?)\b`,
         String.raw`\b(?:severity|priority)(?: level)? ?\| ?(?:\w+ )?response (?:times?|targets?)\b`,
         // A table of times stands under such words.
-        then(30, String.raw`\bfollowing\b`, String.raw`\bresponse (?:times?|targets?)\b`),
+        then(30, String.raw`\b(?:following|these)\b`, String.raw`\bresponse (?:times?|targets?)\b`),
         then(
           30,
           String.raw`\b(?:initial|targete?d?) response times?\b`,
@@ -193,11 +201,11 @@ export const serviceLevels: TopicRules = {
       ),
       zh: pattern(
         // A table of times stands under such words.
-        '按照?(?:下表|附件|附表|以下)[^。;]{0,16}时间[^。;]{0,8}响应|响应(?:时间|时限)(?:如下|见)',
+        '(?:按照?|依照?|根据)(?:下表|附件|附表|以下|下列)[^。;]{0,24}响应|(?:报修|受理)[^。;]{0,8}(?:处置|处理)时限|响应(?:时间|时限)(?:如下|见)',
         thenZh(
           14,
           '(?:小时|分钟|工作日)(?:之?内|以内)?',
-          '(?:响应|到场|到岗|到达|抵达|(?:电话)?应答|回应|赶到|答复|回复|上门|提供解决方案)',
+          '(?:响应|到场|到岗|到达|抵达|(?:电话)?应答|回应|赶到|答复|回复|上门|接手|接单|提供解决方案|给出[^。;]{0,4}(?:办法|方案))',
         ),
         thenZh(
           24,
@@ -212,7 +220,7 @@ export const serviceLevels: TopicRules = {
       ),
       unless: {
         en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca|\bindividuals?\b|\breceiving your request|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:acknowledge|correct|fix)|\brequests? (?:for|to) (?:delet|access|eras)/,
-        zh: /个人信息|投诉|申诉|举报|注销|发票|需求|意见|方案|监督|函|(?:甲方|您|你|用户)应/,
+        zh: /个人信息|投诉|申诉|举报|注销|发票|需求|意见|(?<!替代|解决|处理|补救)方案|监督|函|(?:甲方|您|你|用户)应/,
       },
       flag: {
         en: [
@@ -222,6 +230,8 @@ export const serviceLevels: TopicRules = {
           'P1: two business hours. P2: one business day.',
           'Tickets receive a first reply within one hour.',
           'Support tickets are handled with the following initial response times, depending on severity:',
+          'Critical issues: 1 hour',
+          'Class A errors: return call within one hour.',
         ],
         zh: [
           '乙方应在两小时内响应。',
@@ -230,10 +240,13 @@ export const serviceLevels: TopicRules = {
           '重大故障六小时内恢复。',
           '重大故障须于20分钟内到岗处理。',
           '乙方应在三小时内排除故障。',
+          '供应商应依下表分级响应缺陷。',
+          '高峰期报障，供应商十五分钟内接手。',
         ],
       },
       ignore: {
         en: [
+          'High season lasts for twelve hours a day.',
           'The response of the market took many seasons to settle.',
           'The incident response team meets every 24 hours.',
           'Client shall report errors within 8 hours.',
@@ -268,16 +281,24 @@ export const serviceLevels: TopicRules = {
       ],
       en: pattern(
         String.raw`\b(?:service|service level|uptime|fee|sla|availability|downtime|performance)[- ](?:credits?|compensation)\b`,
+        String.raw`\b(?:eligible (?:for|to receive)|earns?|entitled to) [\w ]{0,20}\bcredits?\b`,
+        then(20, String.raw`\bcredits? of\b`, String.raw`(?:%|\bper ?cent)`),
         then(
           60,
           String.raw`\bcredit(?:ed)?\b`,
-          String.raw`\b(?:service fees|monthly (?:\w+ )?fees?|downtime|fees for|charges for)\b`,
+          String.raw`\b(?:service fees|monthly (?:\w+ )?fees?|downtime|fees? (?:for|of)|charges for|subscription (?:fees?|charges?))\b`,
         ),
         then(
           120,
           String.raw`\b(?:downtime|unavailab\w+|outage|uptime|availability|service levels?)\b`,
-          String.raw`\b(?:credit|refund|rebate|reduc\w+|abate\w*)\b`,
+          String.raw`\b(?:credit|refund|rebate|reduc\w+|abate\w*|deduct\w*)\b`,
           String.raw`\b(?:fees?|charges?|invoices?)\b`,
+        ),
+        then(
+          80,
+          String.raw`\b(?:deduct|abate|withhold)\w*\b`,
+          String.raw`\b(?:fees?|charges?|invoices?|payments?)\b`,
+          String.raw`\b(?:downtime|unavailab\w+|outage|uptime|availability)\b`,
         ),
         then(
           100,
@@ -289,7 +310,7 @@ export const serviceLevels: TopicRules = {
         thenZh(
           50,
           '(?:可用性|可用率|故障|不可用|中断|停服|停机|未达到|未达标|未达[^。;,]{0,4}(?:级别|标准)|服务等级|sla)',
-          '(?:赔付|赔偿|代金券|减免|退还|返还|抵扣|抵免|补偿|减收|扣减|扣罚|赠送)',
+          '(?:赔付|赔偿|代金券|减免|免除(?![^。;]{0,4}责任)|退还|返还|抵扣|扣抵|抵免|补偿|减收|扣减|扣罚|赠送|积分|顺延[^。;]{0,6}(?:有效期|服务期|期限))',
         ),
         // What is held back from the fee, added to the term, or owed as damages for slow service.
         thenZh(
@@ -307,8 +328,14 @@ export const serviceLevels: TopicRules = {
         en: [
           'Customer receives a Service Credit of 5% of the monthly fees.',
           'Client may claim a refund for each day of downtime.',
+          'If we miss the target you are eligible for a credit.',
+          'Client may deduct one tenth of the hosting charge for each two hours of excess downtime.',
         ],
-        zh: ['服务可用性未达到承诺的，乙方应减免当月服务费。', '响应超时的，甲方可扣减当月服务费。'],
+        zh: [
+          '服务可用性未达到承诺的，乙方应减免当月服务费。',
+          '因系统故障无法使用的，平台按故障时长顺延会员有效期。',
+          '响应超时的，甲方可扣减当月服务费。',
+        ],
       },
       ignore: {
         en: ['The credit card is charged monthly.'],
@@ -325,7 +352,7 @@ export const serviceLevels: TopicRules = {
       ),
       zh: pattern(
         thenZh(8, '不(?:提供|给予|支付)', '(?:赔付|服务赔偿|抵扣|减免)'),
-        '(?:均|概|亦)?不(?:退费|减费)',
+        '(?:均|概|亦)?不(?:退费|减费)|停机[^。;]{0,6}不产生[^。;]{0,4}(?:补偿|赔偿)',
       ),
       // Left out for a case apart, credits are given for the others.
       unless: {
@@ -339,32 +366,44 @@ export const serviceLevels: TopicRules = {
       id: '4.creditCap',
       topics: [4],
       needs: [
-        ['credit', 'indemnify'],
+        ['credit', 'indemnify', 'pay'],
         ['percent', 'cap'],
       ],
       en: pattern(
         then(
           160,
           String.raw`\bcredits?\b`,
-          String.raw`\b(?:exceed|more than|greater than|up to|maximum|capped at|limited to)\b`,
+          String.raw`\b(?:exceed|beyond|more than|greater than|up to|at most|ceiling|maximum|capped at|limited to)\b`,
           String.raw`(?:%|\bper ?cent)`,
         ),
-        then(40, String.raw`\bmaximum\b`, String.raw`\bservice credits?\b`, String.raw`(?:%|\bper ?cent)`),
+        then(60, String.raw`\bmaximum\b(?: \w+){0,2} credits?\b`, String.raw`(?:%|\bper ?cent)`),
+        then(
+          30,
+          String.raw`\b(?:ceiling|limit|cap) (?:on|for|of) (?:\w+ )?credits?\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:reductions?|deductions?|rebates?|abatements?)\b`,
+          String.raw`\b(?:exceed|more than|greater than|capped at|limited to)\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ),
       ),
       zh: pattern(
         thenZh(
           60,
-          '(?:赔偿|赔付|减免|代金券|补偿|抵扣|抵免|返还|扣减|核减|扣罚)',
-          '(?:不(?:超过|高于|得?多于)|上限|最高|最多|为限)',
+          '(?:赔偿|赔付|减免|免除|代金券|补偿|抵扣|扣抵|抵免|返还|退还|积分|扣减|核减|扣罚)',
+          '(?:不(?:超过|高于|得?多于)|上限|最高|最多|为限|封顶)',
           '(?:%|百分之|服务费用?总额)',
         ),
         thenZh(
           40,
-          '(?:赔偿|赔付|减免|补偿|扣减|核减|抵扣|抵免)',
+          '(?:赔偿|赔付|减免|补偿|扣减|核减|抵扣|抵免|积分)',
           '以',
           '(?:%|百分之)',
           '(?:为限|为上限|为最高限额)',
         ),
+        '(?:月费|服务费|费用)[^。;]{0,4}(?:%|百分之)[^。;]{0,12}(?:封顶|为[^。;]{0,8}最高比例)|(?:抵扣|赔付|扣减)(?:百分之|[^。;%]{0,8}%)[^。;]{0,14}为[^。;]{0,8}(?:最高比例|上限)',
       ),
       unless: { zh: /优惠券|订单金额|合同总(?:价|额)|损害赔偿|不高于合同/ },
       figure: { unit: 'percent', from: 1, to: 100 },
@@ -372,11 +411,16 @@ export const serviceLevels: TopicRules = {
         en: [
           'Service credits shall not exceed fifty percent (50%) of the monthly fee.',
           'The maximum service credit is 30% of the monthly fee.',
+          'The maximum total credit for a month is 25% of the fees.',
+          'The ceiling on credits is 25% of the fee.',
+          'Such reductions shall not be more than thirty percent (30%) of the fees for the month.',
         ],
         zh: [
           '赔偿总额不超过当月服务费的50%。',
           '减免以当月服务费的30%为限。',
           '代金券总值不高于月账单的40%。',
+          '服务积分每月以当月费用的25%为上限。',
+          '可用率低于99%的，抵扣月费的50%（封顶）。',
         ],
       },
       ignore: { en: ['Service credits are 5% of the fee.'], zh: ['赔偿当月服务费的5%。'] },
@@ -392,13 +436,13 @@ export const serviceLevels: TopicRules = {
         then(
           60,
           String.raw`\bcredits?\b`,
-          String.raw`\b(?:exceed|more than|maximum|capped at|limited to)\b`,
+          String.raw`\b(?:exceed|beyond|more than|maximum|capped at|limited to)\b`,
           String.raw`\b(?:total |entire |full )?(?:monthly|month's) (?:\w+ )?(?:fees?|charges?)\b`,
         ),
         then(
           60,
           String.raw`\bcredits?\b`,
-          String.raw`\bexceed\b`,
+          String.raw`\b(?:exceed|beyond)\b`,
           String.raw`\bfees? (?:paid |payable |due )?for (?:the|that|such|one) (?:\w+ )?month\b`,
         ),
       ),

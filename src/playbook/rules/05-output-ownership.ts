@@ -16,7 +16,7 @@ import type { TopicRules } from './types';
 const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|\(|shall|will|own|b)\b|(?: \()))\b)[^.;(]){0,60}?`;
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 /** Nobody's output but what a customer had made for it. */
-const MADE = String.raw`(?:${OUTPUT}|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|works made|(?:content|images?|texts?) (?:that )?(?:you|customers?|users?) (?:generate|produce)s?)`;
+const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|findings|replies|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:you|customers?|users?) (?:generate|create|make|produce)s?|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?) (?:that )?(?:you|customers?|users?) (?:generate|produce)s?)`;
 /** What the customer gets of it: title, and no bare right to use. */
 const TITLE = String.raw`\b(?:title|ownership|copyrights?|(?:property )?rights|right, title|interests?)\b`;
 /** Past these words the sentence speaks of something else than what was made. */
@@ -26,9 +26,12 @@ const MAKER = '(?:vendor|provider|supplier|company|contractor|consultant|develop
 /** Another than the customer: the parties go by their names as often as by their roles. */
 const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?|is|remains)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) )`;
 const MADE_ZH =
-  '(?:输出|(?:生成|产出)(?:的|之)?(?:各类)?(?:内容|结果|物|作品|文章|文本|文字|图片|图像|图表|代码|答复|回复|报告|意见|文书|语音|视频)|训练(?:所得|得到|形成)的?之?(?:模型|权重|参数)?|标注结果|专属模型|(?:创作|产生|生成)的内容|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权)';
+  '(?:输出|(?:生成|产出)(?:的|之)?(?:各类)?(?:内容|结果|物|作品|文章|文本|文字|图片|图像|图表|代码|答复|回复|报告|意见|文书|语音|视频)|(?:返回|抽取|推荐|识别|分析)(?:的)?(?:结果|列表)|结果内容|产出(?=[^。;,]{0,14}(?:归|属|由))|(?:机器人|智能体|模型)[^。;,]{0,6}答复|(?:系统|模型|智能体)[^。;,]{0,14}(?:输出|生成|产生|返回)的?[^。;,]{0,16}(?:文本|结论|描述|评分|答案)|训练(?:所得|得到|形成)的?之?(?:模型|权重|参数)?|标注结果|专属模型|(?:创作|产生|生成)的内容|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权)';
 /** Title to it; a right to use is less. */
-const TITLE_ZH = '(?:知识产权|所有权|著作权|版权|产权|专利权|(?:全部|完整|一切|相应|相关)的?(?:权利|权益))';
+const TITLE_ZH =
+  '(?:知识产权|所有权|著作权|版权|产权|专利权|(?:全部|完整|一切|相应|相关|各项)的?(?:权利|权益))';
+/** Whoever orders, by more names than all topics need. */
+const ORDERER_ZH = `(?:医院|学校|院方|中心|接入方|试用方|开发者|${CUSTOMER_ZH})`;
 const BUILDER_ZH = '(?:乙方|供应商|服务商|开发方|受托方|卖方|供方|(?<!被)许可方|本公司|平台|我们|公司)';
 
 export const outputOwnership: TopicRules = {
@@ -62,9 +65,13 @@ export const outputOwnership: TopicRules = {
       id: '5.customerOwns',
       topics: [5, 1],
       needs: [
-        ['output', 'customerData', 'data', 'property'],
+        ['output', 'customerData', 'data', 'property', 'model'],
         ['own', 'assign', 'keep', 'property'],
       ],
+      words: {
+        en: 'own,belong,property,vest,remain,rest,stay,yours,your,pass,transfer,convey,hire,assign,grant,give,title',
+        zh: '归,属,拥有,享有,取得,所有,保有,转让,转移,移转,让与,让渡,权利人,权人',
+      },
       en: pattern(
         then(
           110,
@@ -131,9 +138,9 @@ export const outputOwnership: TopicRules = {
         thenZh(
           46,
           MADE_ZH,
-          String.raw`(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\[]?${CUSTOMER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
+          String.raw`(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\[]?${ORDERER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
         ),
-        thenZh(46, MADE_ZH, `由${CUSTOMER_ZH}(?:单独|独家|独占|依法|完全|全部)?(?:所有|享有|拥有|取得|保有)`),
+        thenZh(46, MADE_ZH, `由${ORDERER_ZH}(?:单独|独家|独占|依法|完全|全部)?(?:所有|享有|拥有|取得|保有)`),
         thenZh(
           24,
           String.raw`${CUSTOMER_ZH}[^。;]{0,6}(?:拥有|享有)`,
@@ -144,7 +151,12 @@ export const outputOwnership: TopicRules = {
           thenZh(24, '', MADE_ZH, '(?<!不)(?:享有|拥有|取得)', `(?:${TITLE_ZH}|权利)`),
         thenZh(16, `${CUSTOMER_ZH}[^。;]{0,24}(?<!不)取得`, MADE_ZH, TITLE_ZH),
         // Title that passes: 转让给甲方, 转移至委托人.
-        thenZh(30, MADE_ZH, TITLE_ZH, `(?<!不)(?:转让|转移|移转|让与)(?:给|予|至|于|到|归)?${CUSTOMER_ZH}`),
+        thenZh(
+          30,
+          MADE_ZH,
+          `(?:${TITLE_ZH}|任何[^。;,]{0,4}权利)`,
+          `(?<!不)(?:转让|转移|移转|让与|让渡)(?:给|予|至|于|到|归)?${ORDERER_ZH}`,
+        ),
         `${CUSTOMER_ZH}(?:是|为|系|作为)` +
           thenZh(10, '', MADE_ZH, '(?:知识产权人|所有权人|所有者|所有人|权利人|著作权人)'),
         String.raw`${CUSTOMER_ZH}(?:拥有|享有)(?:本)?(?:软件|系统|项目)的?(?:知识产权|著作权|所有权)`,
@@ -168,6 +180,9 @@ export const outputOwnership: TopicRules = {
           'All Work Product made by the Consultant belong to the Company.',
           'Whatever claim we may have to Output, we transfer it to you.',
           'Acme claims no ownership of Output. Customer owns it.',
+          'You own everything you generate.',
+          'Completions belong to you.',
+          'The results that the model returns belong to Client.',
         ],
         zh: [
           '输出内容的知识产权归客户所有。',
@@ -181,6 +196,8 @@ export const outputOwnership: TopicRules = {
           '您就服务所产出的内容拥有权利。',
           '训练所得权重的知识产权归属于委托方。',
           '为您生成的图片，其著作权由您依法享有。',
+          '抽取结果的权利归试用方。',
+          '智能体生成的答复归学校所有。',
         ],
       },
       ignore: {

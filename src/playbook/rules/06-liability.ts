@@ -17,7 +17,7 @@ const PAYS_FOR_CUSTOMER =
     String.raw`\b(?:damages|costs|judgments?|settlements?|liabilities|expenses|losses)\b`,
     String.raw`\b(?:awarded|against|incurred|suffered|assessed|entered|imposed)\b`,
   ) + String.raw`(?: \w+){0,4} ${PROTECTED}`;
-const REIMBURSES_CUSTOMER = String.raw`\b(?:reimburse|compensate)s? [the ]{0,4}${PROTECTED}(?: \w+){0,3} (?:for|against)\b`;
+const REIMBURSES_CUSTOMER = String.raw`\b(?:reimburse|compensate|cover)s? [the ]{0,4}${PROTECTED}(?: \w+){0,3} (?:for|against)\b`;
 /** The passive: “the customer shall be indemnified”. */
 const IS_PROTECTED = String.raw`${PROTECTED},? (?:shall|will|is|are)(?: be)?(?: fully| hereby)? (?:indemnified|defended|held harmless|saved harmless)\b`;
 const INFRINGES = String.raw`\b(?:infring\w*|misappropriat\w*|(?:violat\w+|breach\w*)[^.;]{0,60}(?:intellectual property|proprietary rights?|third[- ]party(?:'s)? (?:right|ip)))`;
@@ -28,11 +28,11 @@ const GOODS = String.raw`\b(?:services?|software|products?|platform|licensed (?:
 const NOT_OVER = String.raw`\b(?:exceed\w*|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined) to|(?:greater|greatest|higher|highest|larger|largest|bigger|lesser|lower|lowest|smaller) of|(?:capped|held|kept) (?:at|to)|(?:liab\w+|damages|recovery|cap|ceiling|limit) (?:is|are|will be|shall be|of) (?:an amount equal to |equal to |set at )?(?=[\w ()-]{0,24}\bmonths?\b)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible|answerable)(?: \w+){0,5} (?:for |over )?(?:more than|above|beyond|only up to)|(?:owe|pay|recover|claim|answer)s?(?: \w+){0,6} (?:more than|at most|up to)|the most (?:that )?\w+(?: \w+){0,3} (?:owe|pay|recover|claim|be liable))\b`;
 /** Twelve months, without the figure. */
 const YEARLY_FEES =
-  String.raw`\b(?:annual|annualized|yearly)(?: \w+){0,2} (?:fees?|charges?|price|payments?|amounts?|value)\b|` +
+  String.raw`\b(?:annual|annualized|yearly|(?:one|a) year's)(?: \w+){0,2} (?:fees?|charges?|price|payments?|amounts?|value)\b|` +
   then(60, String.raw`\b(?:fees?|charges?|amounts?|sums?|paid|payable)\b`, '') +
   String.raw`\b(?:in|for|during|over|per|of) (?:the |that |such |any |each |one |a |an )?(?:\w+ ){0,3}year\b`;
 
-const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applicable|limit|exclude|restrict)|not be (?:limited|subject|capped|applicable)|uncapped|unlimited|outside (?:of )?(?:the|this|that|any|these|those)|free of|(?:fall|stand|sit|lie)s? outside)\b`;
+const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applicable|limit|exclude|restrict)|not be (?:limited|subject|capped|applicable)|no application|uncapped|unlimited|outside (?:of )?(?:the|this|that|any|these|those)|free of|(?:fall|stand|sit|lie)s? outside)\b`;
 /** “Nothing limits”, “neither party excludes”, “no limitation applies to”: what follows goes free. */
 const NOTHING_LIMITS = String.raw`\b(?:(?:nothing|neither party|neither of the parties|no provision|no limit\w*|no cap|no exclusions?)\b[^.;]{0,80}\b(?:limit|exclud|restrict|cap|appl)\w*|not (?:operate to |purport to |apply to|applicable to|limit|exclude|restrict)\w*)`;
 const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|caps?|ceilings?|maximum)\b`;
@@ -59,8 +59,9 @@ const IP_OF_OUTPUT: readonly [readonly string[], readonly string[]] = [
     String.raw`\b(?:intellectual property (?:risk|claim|dispute)|copyright|infring)`,
   ],
 ];
-const BUILDER_ZH = '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|许可方)';
-const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|承担|抗辩|负责|应对|负(?:全部|一切|完全)?责)|由(?:我们|我方|本公司)[^。;]{0,6}(?:承担|负责|赔偿)|(?:我们|本?公司|平台)(?:将|会|应|负责)[^。;]{0,16}(?:赔偿|承担|抗辩))`;
+const BUILDER_ZH =
+  '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|(?<!被)许可方|承建商|承建方|中标人|(?<!数据|资料|信息)提供方)';
+const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|赔付|承担|抗辩|防御|应诉|弥偿|负责|应对|负(?:全部|一切|完全)?责)|由(?:我们|我方|本公司)[^。;]{0,6}(?:承担|负责|赔偿|抗辩|赔付)|由其(?:自行|负责)[^。;]{0,10}(?:承担|赔偿)|(?:我们|本?公司|平台)(?:将|会|应|负责)[^。;]{0,16}(?:赔偿|承担|抗辩))`;
 /** A penalty by itself, not “damages and penalties”, which one cap covers. */
 const PENALTY_ZH = '(?<!赔偿金?(?:及|和|与|、|或))违约金';
 const PENALTY_ALONE_ZH = `${PENALTY_ZH}(?!(?:及|和|与|、|或)[^。;]{0,8}赔偿)`;
@@ -69,9 +70,9 @@ const NOT_OVER_ZH =
 /** What is paid for it, in all its names. */
 const FEES_ZH = '(?:[费款金价]|报酬|对价|金额|数额)';
 const DATA_DUTY_ZH =
-  '(?:保密|泄密|(?:数据|信息|资料|隐私)(?:的)?(?:泄[露漏]|外泄|安全|保护|丢失|灭失)|个人(?:信息|资料)|(?:泄[露漏]|外泄)[^。;,]{0,10}(?:数据|信息|资料|秘密))';
+  '(?:保密|泄密|(?:数据|信息|资料|隐私)(?:的)?(?:泄[露漏]|外泄|安全|保护|丢失|灭失)|个人(?:信息|资料)|(?:泄[露漏]|外泄)[^。;,]{0,10}(?:数据|信息|资料|秘密|内容))';
 const FREE_ZH =
-  '(?:不受[^。;]{0,16}限|不(?:予|再)?适用[^。;]{0,12}(?:限制|上限|限额)|(?:上限|限额|限制|[上前]款)[^。;]{0,6}不(?:予|再)?适用|不在[^。;]{0,12}(?:限|限额)[^。;]{0,3}(?:之列|之内|范围)|(?:没有|无|不设|不计)[^。;,]{0,6}(?:上限|限额|限制)|不(?:计入|纳入)[^。;]{0,12}(?:上限|限额)|除外)';
+  '(?:不受[^。;]{0,16}(?:限|约束)|不(?:予|再)?适用[^。;]{0,12}(?:限制|上限|限额)|(?:上限|限额|限制|[上前]款)[^。;]{0,6}不(?:予|再)?适用|不在[^。;]{0,12}(?:限|限额)[^。;]{0,3}(?:之列|之内|范围)|(?:没有|无|不设|不计)[^。;,]{0,6}(?:上限|限额|限制)|不(?:计入|纳入)[^。;]{0,12}(?:上限|限额)|除外)';
 /** A cap of its own, above the general one. */
 const OWN_CAP_ZH =
   '(?:(?:单独|另行|另设|独立|特别|较高|更高|提高)的?[^。;,]{0,8}(?:限额|上限)|(?:限额|上限)[^。;,]{0,6}(?:提高|增加|上调|另计))';
@@ -148,6 +149,7 @@ export const liability: TopicRules = {
           '(?:个月|年|当月)',
         ),
         thenZh(30, `(?:${NOT_OVER_ZH}|只|仅)[^。;]{0,4}赔(?:偿|付|您|你)?`, '个月', FEES_ZH),
+        thenZh(30, '(?:责任|赔偿)', '(?:任一|任何|每)[^。;]{0,4}个月', NOT_OVER_ZH, FEES_ZH),
         thenZh(
           50,
           '(?:个月|年|当月)',
@@ -178,6 +180,7 @@ export const liability: TopicRules = {
           '乙方的赔付以受影响设备四个月租金为最高限度。',
           '本公司之赔偿责任,不逾事件前九个月之报酬。',
           '我们最多只赔您两个月的会员费。',
+          '服务商的全部责任,任一连续十二个月内累计不超过客户支付的服务费。',
         ],
       },
       ignore: {
@@ -233,6 +236,33 @@ export const liability: TopicRules = {
       },
     },
     {
+      // The figure of the playbook twice over.
+      id: '6.capTwoYears',
+      topics: [6],
+      needs: [
+        ['liable', 'damage', 'cap'],
+        ['term', 'time', 'pay'],
+      ],
+      words: { en: 'annual,yearly,one year', zh: '年' },
+      en: pattern(
+        across(
+          160,
+          String.raw`\b(?:liab\w+|responsible|(?:damages|amount) recoverable)\b`,
+          String.raw`\b(?:(?:two|2)(?: \(2\))? times|twice|double|2x)\b(?: \w+){0,4}? (?:annual|yearly|one year's)\b`,
+        ),
+      ),
+      zh: pattern(thenZh(60, '(?:责任|赔偿|赔付|补偿)', '年(?:度|费)?[^。;]{0,12}(?:[两二2]倍|200%)')),
+      value: 24,
+      flag: {
+        en: ['The liability of Supplier shall be limited to two times the annual fees.'],
+        zh: ['供应商的赔偿责任以年度服务费的两倍为限。'],
+      },
+      ignore: {
+        en: ['Client may order twice the annual volume.', 'Liability is limited to the annual fees.'],
+        zh: ['赔偿责任以年度服务费为限。'],
+      },
+    },
+    {
       // “The annual fees”: twelve months, though no figure says so.
       id: '6.capOneYear',
       topics: [6],
@@ -245,7 +275,7 @@ export const liability: TopicRules = {
         across(
           160,
           String.raw`\b(?:liab\w+|responsible|(?:damages|amount) recoverable)\b`,
-          `(?:${NOT_OVER}|\\b(?:is|be) (?:an amount )?equal to\\b)`,
+          `(?:${NOT_OVER}|\\b(?:is|be) (?:an amount )?equal to\\b|\\bfor (?:more|greater) than\\b)`,
         ) + across(80, '', `(?:${YEARLY_FEES})`),
       ),
       zh: pattern(
@@ -263,13 +293,14 @@ export const liability: TopicRules = {
         ),
       ),
       unless: {
-        en: /\bservice credit|\binsurance\b|\bmonths?\b|\b(?:two|three|four|five|six|\d+)(?: ?\(\d+\))? years\b/,
-        zh: new RegExp(`代金券|可用性|个月|[二两三四五]年|${PENALTY_ALONE_ZH}`),
+        en: /\bservice credit|\binsurance\b|\bmonths?\b|\b(?:twice|double|times|[2-9]x)\b|\b(?:two|three|four|five|six|\d+)(?: ?\(\d+\))? years\b/,
+        zh: new RegExp(`代金券|可用性|个月|[二两三四五]年|[二两三2-9]倍|200%|${PENALTY_ALONE_ZH}`),
       },
       value: 12,
       flag: {
         en: [
           'Our liability is capped at the annual subscription fees.',
+          "Neither party will be liable for more than one year's fees.",
           'The total liability of Supplier in any year shall be limited to the charges payable in that contract year.',
         ],
         zh: ['供应商的赔偿总额不超过客户当年度的服务费。', '乙方的赔偿责任以年度服务费为上限。'],
@@ -714,6 +745,11 @@ export const liability: TopicRules = {
           ),
           INFRINGES,
         ),
+        across(
+          400,
+          String.raw`\b(?:supplier|vendor|provider|contractor|company|we) (?:shall|will|must|agrees to) (?:\w+ )?keep\b[^.;]{0,50}? indemnified\b`,
+          INFRINGES,
+        ),
         // Whose goods are said to infringe has sold them.
         across(
           350,
@@ -743,7 +779,12 @@ export const liability: TopicRules = {
           '侵犯(?:了)?(?:任何)?(?:第三方|第三人|他人)',
           '(?:责任方|侵权方|过错方)[^。;]{0,12}(?:承担|赔偿|负责)',
         ),
-        thenZh(90, BUILDER_ZH, '(?:侵犯|侵权)', '(?:赔偿|承担(?:全部|一切|由此|因此|相应)|抗辩)'),
+        thenZh(
+          90,
+          BUILDER_ZH,
+          '(?:侵犯|侵权)',
+          '(?:赔偿|弥偿|补偿|免受|承担(?:全部|一切|由此|因此|相应)|抗辩)',
+        ),
         // The warranty, then “otherwise” or “in such case” whoever gave it answers for it.
         `(?<side>甲方(?=[^。;]{0,12}(?:产品|服务|软件|平台|系统))|${BUILDER_ZH})[^。;]{0,40}(?:不得|不会|不|未)?(?:侵犯|侵害)[^。]{0,60}。?(?:否则|如因此|如发生|如有|第三方)?[^。;]{0,50}\\k<side>[^。;]{0,14}(?:承担|赔偿|负责|应对|自费)`,
       ),
@@ -762,6 +803,7 @@ export const liability: TopicRules = {
           'If the Software infringes a patent, Acme shall pay all damages finally awarded against Client.',
           'Client shall be indemnified against claims that the Platform infringes a copyright.',
           'Consultant shall hold Company harmless from claims that the reports infringe a copyright.',
+          'Supplier shall keep the Bank and its affiliates indemnified against any claim that the Services infringe a patent.',
           'Acme will defend Client against any Client Claim. A "Client Claim" means a suit alleging that the Output violates intellectual property rights.',
         ],
         zh: [
@@ -813,6 +855,11 @@ export const liability: TopicRules = {
         then(140, String.raw`\bno (?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`),
         then(140, String.raw`\b(?:not|nor) (?:\w+ ){0,3}(?:indemnify|defend)\b`, String.raw`\binfring`),
         then(80, String.raw`\bwithout (?:any )?(?:warranty or )?indemni\w+`, String.raw`\binfring`),
+        then(
+          100,
+          String.raw`\b(?:not|never) (?:\w+ )?(?:offer|provide|give|grant) (?:an? |any )?indemnit`,
+          String.raw`\b(?:infring|intellectual property)`,
+        ),
         // What the model makes is the user's own risk.
         then(120, `(?:${NO_ANSWER}|${USER_ANSWERS})`, ...IP_OF_OUTPUT[0]),
         then(120, `(?:${NO_ANSWER}|${USER_ANSWERS})`, ...IP_OF_OUTPUT[1]),
@@ -954,7 +1001,7 @@ export const liability: TopicRules = {
       kind: 'figure',
       id: '6.cap',
       topic: 6,
-      figure: ['6.capMonths', '6.capOneYear', '6.capOneQuarter'],
+      figure: ['6.capMonths', '6.capOneYear', '6.capTwoYears', '6.capOneQuarter'],
       unit: 'months',
       position: 'capMonths',
       wanted: 'atLeast',

@@ -1,14 +1,14 @@
 import { CUSTOMER, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
-const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanctions?| laws?| regulations?)|retriev|download|extract|fetch|pull (?:down|out|off)|copy off|obtain (?:a )?cop)\w*`;
+const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanctions?| laws?| regulations?)|retriev|download|extract|fetch|pull (?:down|out|off)|copy off|obtain (?:a )?cop|obtain (?:the |its |all )?\w+ (?:files|data|records))\w*`;
 const DATA_KEPT = String.raw`\b(?:data|contents?|(?<!confidential )information|files|stuff|materials|records|assets|documents|transcripts|recordings|conversations|objects|settings)\b`;
 const OF_CUSTOMER = String.raw`\b(?:customer|client|subscriber|your|its) (?:personal )?data\b`;
 /** What gives the customer a way to its data: a right, a tool, a promise. */
 const MAY_TAKE = String.raw`\b(?:may|can|able to|ability|entitled to|rights? to|enables?|allows?|permits?|tools?|responsible for|opportunity|wish to|shall|will|must|should|advises?|have)\b`;
 const AT_ITS_WISH = String.raw`\b(?:at|upon|on)\b[^.;]{0,40}\b(?:choice|option|election|instructions?|request|direction|demand)\b`;
 const TAKE_OUT_ZH =
-  '(?:导出|汇出|取回|取走|带走|拷贝|下载|迁出|迁移(?!脚本|工具|协助|指导|工作|服务|支持)|迁入和迁出)';
+  '(?:导出|汇出|取回|取走|带走|拿走|索取|提取(?!的)|拷贝|下载|迁出|迁移(?!脚本|工具|协助|指导|工作|服务|支持)|迁入和迁出)';
 /** What the vendor does with data that it gives back. */
 const GIVES_BACK_ZH = '(?:移交|返还|归还|交还|交回|递交|送还|退还)';
 const SUPPLIER_ZH =
@@ -79,7 +79,7 @@ export const termination: TopicRules = {
       ),
       zh: pattern(
         thenZh(40, TAKE_OUT_ZH, '(?:日|天|个月)'),
-        '取回期[^。;]{0,10}(?:日|天|个月)',
+        '取回期[^。;]{0,10}(?:日|天|个月)|(?:日|天|个月)(?:内)?为[^。;]{0,6}(?:取回|导出|下载|缓冲)期',
         thenZh(40, '(?:日|天|个月)(?:之?内)?', TAKE_OUT_ZH),
         thenZh(24, '(?:日|天|个月)(?:之?内|以内)', GIVES_BACK_ZH, '数据'),
         thenZh(24, '(?:日|天|个月)(?:之?内|以内)', '数据', GIVES_BACK_ZH),
@@ -103,6 +103,7 @@ export const termination: TopicRules = {
           '乙方应于终止后二十日内将数据移交甲方。',
           '甲方在四十五日缓冲期之内得以自助导出各系统数据。',
           '解除后二十日内，平台保留账户的导出权限。',
+          '协议终止后九十日为取回期，客户可导出全部内容。',
         ],
       },
       ignore: {
@@ -178,7 +179,7 @@ export const termination: TopicRules = {
           50,
           String.raw`\b(?:provide|receive|request|obtain)\b`,
           String.raw`\bcopy of (?:all |its |your |the )`,
-          String.raw`\b(?:data|contents?)\b`,
+          String.raw`\b(?:data|contents?|files|records)\b`,
         ),
         // With a promise to return, the customer gets its data back; to return or delete leaves that to the vendor.
         String.raw`\b(?:will|shall|must) (?:\w+ )?return (?:to \w+ )?(?:all |the )?(?:of )?(?:the |its )?(?:customer|client|subscriber|user)(?:'s)? (?:personal )?data\b(?! or\b)`,
@@ -197,7 +198,7 @@ export const termination: TopicRules = {
           DATA_KEPT,
         ),
         String.raw`\buse (?:the |our )?[\w ]{0,20}\bexport\b[^.;]{0,40}\bto (?:get|obtain|receive|download)\b`,
-        String.raw`\btake (?:it|them|your data) with you\b`,
+        String.raw`\btake (?:it|them|your data) with you\b|\b(?:may|can) pull (?:its|their|your) (?:\w+ )?(?:data|content|records|files) out\b`,
         then(60, String.raw`\bmust be (?:handed over|returned)\b`, String.raw`\bto the ${CUSTOMER}\b`),
       ),
       zh: pattern(
@@ -221,6 +222,16 @@ export const termination: TopicRules = {
           '(?:数据(?:库)?|内容|资料)的?(?:完整)?(?:副本|备份)(?!服务|功能|策略|机制)',
         ),
         thenZh(12, '(?:开放|提供)', '数据(?:导出|迁出)?接口', '(?:读取|拷贝|导出)'),
+        thenZh(
+          40,
+          '(?:移交|交付|交还|交回)(?:给)?(?:甲方|客户|用户|学校|医院|采购人|您)',
+          '(?:格式|全部|完整)',
+        ),
+        thenZh(
+          40,
+          '(?:数据|代码|知识库|文档|权重)',
+          '(?:移交|交付|交还|交回)(?:给)?(?:甲方|客户|采购人|中心|学校)',
+        ),
         // The right of the individual to take its data elsewhere.
         thenZh(24, '(?:有权|可以?|请求|要求)', '(?:复制|转移)', '个人信息'),
         thenZh(30, '(?:有权|可以?|请求|要求)', '个人信息', '转移至'),
@@ -237,6 +248,8 @@ export const termination: TopicRules = {
           'Supplier will make Client Data available for download.',
           'On request, Supplier shall transfer the Client Data to another supplier.',
           'Client Data may be downloaded before the term ends.',
+          'Client can pull its data out at any time.',
+          'Once a quarter Supplier shall provide a copy of the Client Files.',
           'Supplier shall return all Client Data in a common format.',
           'At any time Supplier shall deliver a full copy of the Client Data in an open format.',
           'At the choice of Client, Processor shall return or delete all personal data.',
@@ -249,6 +262,7 @@ export const termination: TopicRules = {
           '供应商须在项目结束时将全部数据交还采购人。',
           '客户得随时经由管理页面汇出其资料。',
           '客户有权取得其全部数据的完整副本。',
+          '解除时乙方应把代码和数据按现状移交甲方。',
         ],
       },
       ignore: {
@@ -290,7 +304,7 @@ export const termination: TopicRules = {
       id: '7.exportDenied',
       topics: [7, 1],
       needs: [['export', 'disclose', 'delete', 'data']],
-      words: { zh: '找回,取回,导出,下载,义务,返还' },
+      words: { zh: '找回,取回,导出,下载,义务,返还,搬' },
       en: pattern(
         then(
           80,
@@ -366,7 +380,7 @@ export const termination: TopicRules = {
         ['export', 'maintenance', 'terminate', 'service', 'vendor'],
         ['service', 'export', 'vendor'],
       ],
-      words: { zh: '迁,移交,交接,过渡,转移,切换,接手,接替,承接,退出' },
+      words: { zh: '迁,移交,交接,过渡,转移,切换,接手,接替,承接,退出,退场,装载,平移' },
       en: pattern(
         String.raw`\b(?:transition|migration|termination|exit|disengagement|switching|hand-?over) (?:assistance|services|support|help|plan|period services)\b`,
         // “If you are moving to another provider, we will spend up to ten hours on it.”
@@ -382,6 +396,13 @@ export const termination: TopicRules = {
           String.raw`\b(?:mov(?:e|ing)|migrat(?:e|ing|ion)|switch(?:ing)?|port(?:ing)?|transfer(?:ring)?|hand(?:ing)?[ -]?over)\b`,
           String.raw`\b(?:another|a new|a different|a replacement|replacement|a successor|successor|incoming|in-house)\b`,
         ),
+        // Work with whoever comes next, or aid in the conversion.
+        then(
+          40,
+          String.raw`\b(?:work|co-?operat\w*|liais\w+)\b`,
+          String.raw`\b(?:with|to)\b(?: \w+(?:'s)?){0,3} (?:new|next|incoming|replacement|successor) (?:supplier|vendor|provider|contractor)\b`,
+        ),
+        then(40, String.raw`\b(?:aid|assist|help)\b`, String.raw`\b(?:conversion|migration|transition) to\b`),
         then(
           70,
           String.raw`\b(?:assist|assistance|help|cooperate|cooperation|support|provide|perform)\b`,
@@ -389,8 +410,12 @@ export const termination: TopicRules = {
         ),
       ),
       zh: pattern(
-        thenZh(30, '(?:协助|配合|支持|帮助)', '(?:迁移|迁出|移交|交接|过渡|切换|接手|接替|承接|割接)'),
-        '过渡期?(?:服务|支持)|(?:交接|迁移|切换)(?:期?支持|协助|指导|工具)|数据迁移服务|知识转移|退出(?:计划|方案)|平稳(?:过渡|移交|交接)',
+        thenZh(
+          30,
+          '(?:协助|配合|支持|帮助)',
+          '(?:迁移|迁出|搬迁|移交|交接|过渡|切换|接手|接替|承接|割接|装载|平移)',
+        ),
+        '过渡期?(?:服务|支持|协助)|移交计划|退场计划|(?:交接|迁移|切换)(?:期?支持|协助|指导|工具)|数据迁移服务|知识转移|退出(?:计划|方案)|平稳(?:过渡|移交|交接)',
         thenZh(
           30,
           '(?:接替|承接|新(?:的)?|后续)(?:单位|机构|服务商|供应商|厂商|方)',
@@ -414,6 +439,8 @@ export const termination: TopicRules = {
           'Vendor shall provide reasonable migration assistance.',
           'Supplier will help with the move to a successor at the end.',
           'If you are moving to another provider, we will spend a day to help.',
+          "Supplier shall cooperate with Client's next vendor.",
+          'Supplier shall lend staff to aid in the conversion to another system.',
         ],
         zh: [
           '乙方应协助甲方完成数据迁移。',
@@ -431,12 +458,12 @@ export const termination: TopicRules = {
       id: '7.migrationDenied',
       topics: [7],
       needs: [['export', 'terminate', 'not']],
-      words: { en: 'migrat,transition,mov,port,switch', zh: '迁移,交接,过渡,移动,转移,切换,割接' },
+      words: { en: 'migrat,transition,mov,port,switch', zh: '迁,交接,过渡,移动,转移,切换,割接' },
       en: pattern(
         then(
           60,
           String.raw`\b(?:not|no obligation to|unable to)\b`,
-          String.raw`\b(?:assist|provide|support|help)\w*`,
+          String.raw`\b(?:assist|provide|give|support|help)\w*`,
           String.raw`\b(?:migrat|transition)\w*`,
         ),
         then(
@@ -453,7 +480,7 @@ export const termination: TopicRules = {
         ),
       ),
       zh: pattern(
-        thenZh(20, '(?:不|无义务)(?:提供|负责|协助|参与)', '(?:迁移|交接|过渡|切换|割接)'),
+        thenZh(20, '(?:不|无义务|没有义务)(?:提供|负责|协助|参与|支持)', '(?:迁移|搬迁|交接|过渡|切换|割接)'),
         thenZh(24, '(?:不承担|不负)', '(?:迁移|交接|切换|割接|转移)', '(?:义务|工作|责任|之责)'),
         thenZh(24, '(?:迁移|交接|切换|割接|转移)', '(?:没有|无)[^。;,]{0,6}(?:义务|责任|之责)'),
         thenZh(40, '(?:您|你|用户|客户)[^。;]{0,6}(?:全权负责|自行(?:负责|承担|完成))', '(?:迁移|移动|转移)'),
@@ -463,7 +490,11 @@ export const termination: TopicRules = {
           'Supplier is unable to help with the migration of sites.',
           'Acme has no duty to help Client move to another platform.',
         ],
-        zh: ['服务终止后,用户自行负责数据的迁移。', '乙方不承担协助甲方切换系统的义务。'],
+        zh: [
+          '平台不支持把作品库整体搬迁到其他工具。',
+          '服务终止后,用户自行负责数据的迁移。',
+          '乙方不承担协助甲方切换系统的义务。',
+        ],
       },
       ignore: {
         en: ['Supplier will assist Client with the migration.'],

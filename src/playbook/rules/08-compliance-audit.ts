@@ -1,4 +1,4 @@
-import { CUSTOMER, CUSTOMER_ZH, pattern, then, thenZh } from './parts';
+import { CUSTOMER, CUSTOMER_ZH, VENDOR_ZH, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
 /** The vendor looking into the customer's use or books is no audit right. */
@@ -131,6 +131,13 @@ export const complianceAudit: TopicRules = {
           String.raw`\b(?:on-?site (?:visits?|audits?|inspections?)|inspections|audits)\b`,
         ),
         String.raw`\b(?:customer|client|subscriber)'s (?:right (?:to|of) )?audit(?: rights?)?\b`,
+        then(
+          90,
+          String.raw`\b(?:${CUSTOMER}|bank|hospital)\b`,
+          String.raw`\bmay\b`,
+          String.raw`\b(?:visit|enter|attend)\b`,
+          String.raw`\b(?:examine|inspect|verify|review)\b`,
+        ),
       ),
       zh: pattern(
         thenZh(
@@ -151,6 +158,9 @@ export const complianceAudit: TopicRules = {
           '(?:审计|检查|核查|稽核|查验)',
         ),
         thenZh(20, '(?:该方|一方|双方|各方)(?:可以?|有权)', '(?:检查|审计|核查)对方'),
+        // Whoever sends people or hires the auditor, unless the vendor does.
+        `(?:(?<![许认不])可以?(?!能)|得|有权)(?<!${VENDOR_ZH}(?:可以|可|得|有权))[^。;]{0,30}?(?:自行|委托|聘请|委任|指定|派员|派人|指派|随时|每年|每半年|每季)[^。;]{0,50}?(?:审计|稽核|查核|核查|查验|视察|抽查|现场检查|检查(?=[^。;]{0,4}(?:一次|1次|[,，。;]|$))|查看[^。;]{0,16}记录|安全检查)`,
+        thenZh(30, '进入[^。;]{0,14}(?:场所|机房|办公)', '(?:核实|检查|查验|审计|核查)'),
         thenZh(
           40,
           '(?:接受|配合|允许|容许)',
@@ -160,7 +170,7 @@ export const complianceAudit: TopicRules = {
       ),
       unless: {
         en: new RegExp(OF_THE_CUSTOMER),
-        zh: /(?:乙方|我们|平台|公司)有权[^。;]{0,20}(?:审计|检查|核查|查阅)|验收|(?:信息)?内容|货物(?:进行)?检查|质量检查|数据库审计|审计系统|(?:您|你|用户)(?:可|可以|有权)[^。;]{0,20}查阅|政府|监管部门|(?:查阅|查询|检查)[^。;]{0,12}个人信息|进度|隐蔽工程|合同履行情况/,
+        zh: /(?:乙方|我们|平台|公司)有权[^。;]{0,20}(?:审计|检查|核查|查阅)|验收|(?:信息)?内容|货物(?:进行)?检查|质量检查|数据库审计|审计系统|(?:您|你|用户)(?:可|可以|有权)[^。;]{0,120}查阅|政府|监管部门|(?:查阅|查询|检查)[^。;]{0,12}个人信息|进度|隐蔽工程|合同履行情况|不接受[^。;]{0,12}检查|不得要求[^。;]{0,16}检查/,
       },
       flag: {
         en: [
@@ -171,6 +181,7 @@ export const complianceAudit: TopicRules = {
           "Client's auditors shall have access to the books and premises of Supplier.",
           'Supplier shall facilitate an audit of its safeguards.',
           'The Hospital, its external auditors and any regulator may on notice inspect the controls of Supplier.',
+          'Licensee or its accountants may visit the data center to examine the controls.',
         ],
         zh: [
           '甲方有权每年对乙方进行审计。',
@@ -178,6 +189,8 @@ export const complianceAudit: TopicRules = {
           '甲方可以对乙方处理个人信息的活动进行审计。',
           '委托方每季度可到受托方场地查验访问记录。',
           '贵方得于营业时间内查核本公司的安全措施。',
+          '学校可以聘请第三方，每年一次，对供方的日志进行检查。',
+          '医院及其审计师每年可进入供应商的场所核实其履约。',
         ],
       },
       ignore: {
@@ -187,7 +200,13 @@ export const complianceAudit: TopicRules = {
           'Customer may request the audit reports of Vendor.',
           'Users have access to the audit log.',
         ],
-        zh: ['乙方有权审计甲方的使用情况。', '甲方有权检查工程进度。', '用户可以查阅其个人信息。'],
+        zh: [
+          '供应商可以委托第三方对用户的使用进行核查。',
+          '平台不接受客户的现场检查。',
+          '乙方有权审计甲方的使用情况。',
+          '甲方有权检查工程进度。',
+          '用户可以查阅其个人信息。',
+        ],
       },
     },
     {
@@ -229,12 +248,13 @@ export const complianceAudit: TopicRules = {
       zh: pattern(
         thenZh(
           30,
-          '(?:提供|提交|出具|索取|查阅|取得|要求)',
+          '(?:提供|提交|出具|索取|查阅|取得|要求|下载)',
           '(?:第三方|独立|审计|测评|评估|合规|soc ?[12]|鉴证)',
           '(?:报告|结论)',
         ),
         thenZh(40, '(?:第三方|独立|外部)(?:机构|审计师|审计)', '(?:报告|结论)', '(?:索取|提供|查阅|提交)'),
         thenZh(30, '(?:提供|提交)', '合规', '(?:资料|材料|证明)'),
+        thenZh(40, '(?:soc ?[12]|审计|第三方|测评)', '报告', '(?:提供|提交|可下载)'),
       ),
       unless: {
         en: new RegExp(
@@ -255,6 +275,7 @@ export const complianceAudit: TopicRules = {
           '乙方应提供独立第三方的审计报告。',
           '乙方应每年向甲方提交合规证明材料。',
           '甲方每年可索取一次第三方出具的评估报告。',
+          '乙方应维持 SOC 2 报告的有效性，并于每年第一季提供甲方。',
         ],
       },
       ignore: {

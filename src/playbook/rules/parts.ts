@@ -23,8 +23,36 @@ export const DATA_ZH = '(?:数据|信息|内容|资料|输入|文件)';
 export const OUTPUT_ZH =
   '(?:输出|(?:生成|创作)的?(?:内容|结果|物)|制作的(?:软件|作品)|开发成果|工作成果|成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码)';
 
-/** A pattern of its parts, blanks and line ends in them left out. */
-export const pattern = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join('|'));
+/** One of its alternatives; the word boundary before several in a row is asked for once: a fifth of the time. */
+export function pattern(...alternatives: readonly string[]): RegExp {
+  const joined: string[] = [];
+  let words: string[] = [];
+  const close = (): void => {
+    if (words.length > 0) joined.push(words.length > 1 ? `\\b(?:${words.join('|')})` : `\\b${words[0]}`);
+    words = [];
+  };
+  for (const alternative of alternatives.flatMap(outermost)) {
+    if (alternative.startsWith('\\b')) words.push(alternative.slice(2));
+    else {
+      close();
+      joined.push(alternative);
+    }
+  }
+  close();
+  return new RegExp(joined.join('|'));
+}
+/** What stands between the bars of a pattern that are in no brackets. */
+function outermost(source: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const [sign] of source.matchAll(/\\[^]|\[(?:\\[^]|[^\]])*\]|[^]/g)) {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    if (sign === '|' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
+}
 /** One after the other in a clause, at most so many signs apart. */
 export const then = (reach: number, ...parts: readonly string[]): string => parts.join(`[^.;]{0,${reach}}?`);
 export const thenZh = (reach: number, ...parts: readonly string[]): string =>

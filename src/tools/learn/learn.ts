@@ -39,11 +39,11 @@ const CORPUS = join('..', 'shared', 'corpus');
 const READINGS = join('src', 'tools', 'learn', 'readings');
 const WRITTEN = join('src', 'tools', 'learn', 'written');
 /** A false alarm costs more than a miss: below 1, precision weighs more. */
-const BETA = { en: 0.6, zh: 0.7 };
+const BETA = { en: 0.5, zh: 0.55 };
 /** The corpus' own labels set the thresholds before ours. */
 const GIVEN = 50;
 /** How much F1 a stricter threshold may cost. */
-const HAIR = 0.003;
+const HAIR = 0.006;
 /** The left-out figures do not fall below these. */
 const LEAST_LEFT_OUT = { en: 0.89, zh: 0.89 };
 /** Steps of a weight in the table. */
