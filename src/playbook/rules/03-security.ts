@@ -1,4 +1,4 @@
-import { across, acrossZh, CUSTOMER, pattern, then, thenZh } from './parts';
+import { across, acrossZh, CUSTOMER, pattern, REPORT_GIVEN, REPORT_GIVEN_ZH, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
 const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advis(?:e[sd]?|ing)|alert(?:s|ed|ing)?|contact|tells?|e-?mails?|communicat(?:es?|ed|ing)|(?:let|make|made) (?:[\w']+ ){1,5}(?:know|aware))\b`;
@@ -471,8 +471,12 @@ export const security: TopicRules = {
           String.raw`\b(?:audit|security|penetration test\w*|assessment) (?:reports?|certificates?|summar\w+)\b`,
           String.raw`\b(?:made available|available (?:to|up)on|provided to|shared with|upon (?:\w+ )?request)\b`,
         ),
+        REPORT_GIVEN,
       ),
-      zh: pattern(thenZh(30, '(?:提供|提交|出具|共享)', '(?:审计|安全|测评|评估|检测|渗透测试)', '报告')),
+      zh: pattern(
+        thenZh(30, '(?:提供|提交|出具|共享)', '(?:审计|安全|测评|评估|检测|渗透测试)', '报告'),
+        REPORT_GIVEN_ZH,
+      ),
       unless: {
         en: new RegExp(
           String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:promptly )?(?:provid|furnish|deliver|shar|giv)`,
@@ -483,8 +487,13 @@ export const security: TopicRules = {
         en: [
           'Vendor shall provide its SOC 2 audit report once a year.',
           'Penetration test summaries are made available; audit reports are provided to Client on demand.',
+          'Supplier shall keep a current SOC 2 Type II report and give Client a copy once a year.',
         ],
-        zh: ['乙方应每年提供安全审计报告。', '乙方应每年向甲方提供安全审计报告。'],
+        zh: [
+          '乙方应每年提供安全审计报告。',
+          '乙方应每年向甲方提供安全审计报告。',
+          '乙方取得测评报告后，应提供给甲方。',
+        ],
       },
       ignore: {
         en: [

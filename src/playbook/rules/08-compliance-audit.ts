@@ -1,4 +1,13 @@
-import { CUSTOMER, CUSTOMER_ZH, VENDOR_ZH, pattern, then, thenZh } from './parts';
+import {
+  CUSTOMER,
+  CUSTOMER_ZH,
+  pattern,
+  REPORT_GIVEN,
+  REPORT_GIVEN_ZH,
+  then,
+  thenZh,
+  VENDOR_ZH,
+} from './parts';
 import type { TopicRules } from './types';
 
 /** The vendor looking into the customer's use or books is no audit right. */
@@ -244,6 +253,7 @@ export const complianceAudit: TopicRules = {
           String.raw`\b(?:demonstrat\w+|verify|confirm|assess\w*)\b`,
           String.raw`\bcompliance\b`,
         ),
+        REPORT_GIVEN,
       ),
       zh: pattern(
         thenZh(
@@ -254,7 +264,7 @@ export const complianceAudit: TopicRules = {
         ),
         thenZh(40, '(?:第三方|独立|外部)(?:机构|审计师|审计)', '(?:报告|结论)', '(?:索取|提供|查阅|提交)'),
         thenZh(30, '(?:提供|提交)', '合规', '(?:资料|材料|证明)'),
-        thenZh(40, '(?:soc ?[12]|审计|第三方|测评)', '报告', '(?:提供|提交|可下载)'),
+        REPORT_GIVEN_ZH,
       ),
       unless: {
         en: new RegExp(
@@ -270,6 +280,7 @@ export const complianceAudit: TopicRules = {
           'On request Acme will furnish its latest SOC 2 report.',
           'Client may request a copy of the independent assessment report.',
           'Once a year you can have our SOC 2 report.',
+          'Supplier shall keep a current SOC 2 Type II report and give Client a copy once a year.',
         ],
         zh: [
           '乙方应提供独立第三方的审计报告。',

@@ -63,3 +63,14 @@ export const acrossZh = (reach: number, ...parts: readonly string[]): string =>
   parts.join(`[^。]{0,${reach}}?`);
 /** The same across sentences of the paragraph. */
 export const later = (reach: number, ...parts: readonly string[]): string => parts.join(`[^]{0,${reach}}?`);
+
+/** A report first, then whom it goes to: “… a current SOC 2 report and shall give the Customer a copy”. */
+export const REPORT_GIVEN =
+  then(
+    60,
+    String.raw`\b(?:soc ?[12]|iso 27001|audit|penetration test|assessment)\b`,
+    String.raw`\b(?:reports?|certificates?|results)\b`,
+  ) +
+  then(60, '', String.raw`\b(?:giv|provid|send|shar|furnish|deliver|suppl)\w*\b`) +
+  String.raw`[^.;]{0,40}?\b(?:cop(?:y|ies)|it to|them to|on request|${CUSTOMER})\b`;
+export const REPORT_GIVEN_ZH = thenZh(40, '(?:soc ?[12]|审计|第三方|测评)', '报告', '(?:提供|提交|可下载)');
