@@ -14,6 +14,7 @@ test('a bar in brackets, in a class or escaped parts nothing', () => {
     String.raw`\ba[|]b`,
     String.raw`\ba\|b`,
     String.raw`\ba[\]|]b`,
+    String.raw`\ba (?:b|\bc)`,
   ])
     expect(pattern(source).source).toBe(source);
 });
