@@ -106,7 +106,7 @@ export function readFacts(
   set('3.confidentiality', true, of('3.duty'));
   set('3.confidentiality', false, of('3.denied'));
   names('3.certifications', '3.certified', CERTIFICATIONS);
-  pick('3.breach_notice_hours', '3.noticeHours', most);
+  pick('3.breach_notice_hours', '3.noticeHours', least);
   if (!facts['3.breach_notice_hours']) set('3.breach_notice_vague', true, of('3.noticeVague'));
   set('3.breach_notice_vague', false, of('3.noticeDenied'));
 

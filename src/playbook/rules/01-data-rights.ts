@@ -563,7 +563,7 @@ export const dataRights: TopicRules = {
         en: new RegExp(
           String.raw`\bnot (?:be )?(?:obligated|required) to|\bnotice\b[^.;]{0,30}\bterminat|\bmay (?:\w+ ){0,3}(?:delete|purge|remove)|\binactiv|\binfring|\bafter which\b(?![^.;]{0,60}\bwithin\b)[^.;]{0,60}\bremov|\bevery\b[^.;]{0,12}\bdays|\bnot (?:logged|log) in|\bcop(?:y|ies) of the software|\b${CUSTOMER} (?:shall|will|must|should|agrees? to)\b[^.;]{0,40}\b(?:delet|destroy|eras|purg|remov|wip|dispos)|\bnoti(?:fy|ce)\b[^.;]{0,60}\b(?:polic|practice)`,
         ),
-        zh: /有权(?!要求(?:乙方|服务商|供应商|受托))[^。;]{0,20}(?:删除|清除)|不包括|删除[^。;,]{0,10}(?:域名|服务)|(?:您|你|用户|客户|甲方|采购人|被许可方)(?:应当?|须|必须)(?:(?!乙方|我们|平台|供应商|(?<!被)许可方)[^。;]){0,20}(?:删除|销毁|清除)|未登录|滚动/,
+        zh: /(?:日志|录音)[^。;]{0,16}(?:保存|留存|保留)|(?:清除|删除|销毁)情况|有权(?!要求(?:乙方|服务商|供应商|受托))[^。;]{0,20}(?:删除|清除)|不包括|删除[^。;,]{0,10}(?:域名|服务)|(?:您|你|用户|客户|甲方|采购人|被许可方)(?:应当?|须|必须)(?:(?!乙方|我们|平台|供应商|(?<!被)许可方)[^。;]){0,20}(?:删除|销毁|清除)|未登录|滚动/,
       },
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {

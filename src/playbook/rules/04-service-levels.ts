@@ -62,8 +62,8 @@ export const serviceLevels: TopicRules = {
         thenZh(16, '(?:%|百分之)[^。;]{0,14}', '(?:可用性|可用率)'),
       ),
       unless: {
-        en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of|credited|divided by|target only)\b|% ?(?:-|\u2013|to|and) ?(?:< ?|less than )?9\d|% (?:service )?credits?\b/,
-        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|至 ?9\d[^。;]{0,8}%|% ?[≥>]|小于|<|÷|(?<! )\/|×/,
+        en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls|fall(?:ing)? (?:under|short)|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of|credited|divided by|target only)\b|% ?(?:-|\u2013|to|and) ?(?:< ?|less than )?9\d|% (?:service )?credits?\b/,
+        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|未达到?[^。;]{0,8}(?:%|百分之)|至 ?9\d[^。;]{0,8}%|% ?[≥>]|≤|小于|<|÷|(?<! )\/|×/,
       },
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
@@ -81,11 +81,13 @@ export const serviceLevels: TopicRules = {
         en: [
           'If availability falls below 99%, a credit of 10% applies.',
           '97.0% – 99.0% availability: 10% credit.',
+          'Should availability fall under 98% in two months, Client may leave.',
           'Ninety percent of the staff is available.',
         ],
         zh: [
           '服务可用性低于99%的，赔付10%。',
           '可用率为97%至99%的，抵扣当月费用的5%。',
+          '连续二个月可用率未达百分之九十八的，甲方得终止。',
           '甲方百分之三十的员工参加培训。',
         ],
       },

@@ -293,7 +293,7 @@ export const liability: TopicRules = {
         ),
       ),
       unless: {
-        en: /\bservice credit|\binsurance\b|\bmonths?\b|\b(?:twice|double|times|[2-9]x)\b|\b(?:two|three|four|five|six|\d+)(?: ?\(\d+\))? years\b/,
+        en: /\bservice credit|\binsurance\b|\bmonths?\b|\d ?(?:%|per ?cent)|\b(?:twice|double|times|[2-9]x)\b|\b(?:two|three|four|five|six|\d+)(?: ?\(\d+\))? years\b/,
         zh: new RegExp(`代金券|可用性|个月|[二两三四五]年|[二两三2-9]倍|200%|${PENALTY_ALONE_ZH}`),
       },
       value: 12,
@@ -309,6 +309,7 @@ export const liability: TopicRules = {
         en: [
           'Liability for taxes on the annual fees rests with Client.',
           'Total liability shall not exceed the fees paid.',
+          'Liability in each year is limited to 150 per cent of the annual charges.',
         ],
         zh: ['年度服务费应于一月支付。', '赔偿责任不超过合同总额。'],
       },
