@@ -46,14 +46,14 @@ const NOT_BY_DEFAULT = String.raw`\b(?:not|never|(?:do|does|wo)n't)\b`;
 const NOT_ZH = '(?:不得|不会|不将|禁止|不用于|不使用|不以任何|未经[^。;]{0,24}同意)';
 /** What is not done, in the words that may stand before it. */
 const DENIED_ZH =
-  '(?:不(?:得|会|将|应|可|许|允许|予|用于|使用|参与|纳入|进入|作为|再|以|向|把)(?!影响|因|避免)|绝不|概不|均不|禁止|严禁|杜绝|无权|未经[^。;]{0,24}同意)';
+  '(?:不(?:得|会|将|应|可|许|允许|予|用于|使用|参与|纳入|进入|作为|再|以|向|把)(?!影响|因|避免|撤销|撤回|逆)|绝不|概不|均不|禁止|严禁|杜绝|无权|未经[^。;]{0,24}同意)';
 /** To make a model better, by the verb before its name. */
 const BETTER_ZH =
   '(?:优化|改进|改善|改良|提高|提升|增强|完善|迭代|升级|研发|开发|构建|校准|蒸馏|标定|喂养|投喂|打造)';
 /** The customer's own duties, and words that deny something else, are no promise of the vendor. */
 const NO_PROMISE = {
-  en: /\bcompet\w+|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never|prohibited|forbidden|refrain)\b|\bnot (?:\w+ )?(?:liable|responsible)\b|\b(?:models?(?: \w+)?|trained) by [the ]{0,4}(?:customers?|clients?|you|users?)\b|^(?:(?!\b(?:not|never|no|we|vendor|provider|supplier|company)\b|n't)[^.;]){0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
-  zh: /竞争|竞品|任何人不得|(?<!其他|其它|第三方|面向)(?:您|你|用户|客户|甲方)(?:(?!(?:数据|对话|文件|语料|作品|素材|记录|(?<!输出)内容|输入|信息|资料)均?不)[^。;]){0,8}(?:不得|不应|不可|不会)/,
+  en: /\bcompet\w+|\bnot (?:be )?(?:erase|delete|remove|destroy)[sd]?\b|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never|prohibited|forbidden|refrain)\b|\bnot (?:\w+ )?(?:liable|responsible)\b|\b(?:models?(?: \w+)?|trained) by [the ]{0,4}(?:customers?|clients?|you|users?)\b|^(?:(?!\b(?:not|never|no|we|vendor|provider|supplier|company)\b|n't)[^.;]){0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
+  zh: /竞争|竞品|脚本|爬虫|抓取|任何人不得|(?<!其他|其它|第三方|面向)(?:您|你|用户|客户|甲方)(?:(?!(?:数据|对话|文件|语料|作品|素材|记录|(?<!输出)内容|输入|信息|资料)均?不)[^。;]){0,8}(?:不得|不应|不可|不会)/,
 };
 
 export const modelTraining: TopicRules = {
@@ -195,6 +195,7 @@ export const modelTraining: TopicRules = {
       },
       ignore: {
         en: [
+          'Supplier need not erase Client Data already placed in a training set.',
           'Vendor may use Customer Data to train its models.',
           'Customer shall not use Output to train competing models.',
           'Client is forbidden from using the content of the Service to train AI.',
@@ -204,6 +205,7 @@ export const modelTraining: TopicRules = {
           'Nothing stays out of the log.',
         ],
         zh: [
+          '该授权不可撤销,甲方无须将已训练的模型回退。',
           '关闭开关不会影响已完成的训练。',
           '我们可能将您的数据用于模型训练。',
           '您不得利用输出训练与我们竞争的模型。',
