@@ -1,6 +1,6 @@
 /** The boundary before several alternatives is asked for once, and nothing else about a pattern changes. */
 import fc from 'fast-check';
-import { pattern } from '../../src/playbook/rules/parts';
+import { pattern, then } from '../../src/playbook/rules/parts';
 
 test('alternatives in a row that begin at a word share its boundary', () => {
   expect(pattern(String.raw`\bown`, String.raw`\bkeep|\bhold`, 'all').source).toBe(
@@ -17,6 +17,12 @@ test('a bar in brackets, in a class or escaped parts nothing', () => {
     String.raw`\ba (?:b|\bc)`,
   ])
     expect(pattern(source).source).toBe(source);
+});
+
+test('a part of several alternatives stays one part', () => {
+  const source = then(5, String.raw`\bown|\bkeep`, 'data');
+  expect(new RegExp(source).test('they own it')).toBe(false);
+  expect(new RegExp(source).test('they own data')).toBe(true);
 });
 
 test('it finds what the plain alternatives find, first of them first', () => {

@@ -22,7 +22,7 @@ const OWNER = `(?:${CUSTOMER}|(?<=\\bthe )${BODY})`;
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
 const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|shall|will|remains?|stays?|continues?|at all)))\b)[^.;(]){0,45}?`;
 /** The customer who warrants that the data are its own says nothing of what the vendor leaves to it. */
-const CUSTOMER_HAS = String.raw`\b${OWNER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
+const CUSTOMER_HAS = String.raw`\b${OWNER}\b(?<!\b(?:warrant|represent|affirm|ensure(?!s)|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 /** The duty of the party that holds the data; what the customer itself must delete is left out. */
 const MUST = String.raw`(?=\b(?:shall|will|must|agrees?|undertakes?|commits?|is|are)\b|'ll\b)(?<!\b${CUSTOMER}(?: and its \w+)? )(?:(?<=\bwe)'ll|\b(?:shall|will|must)|\b(?:agrees?(?:,[^.;,]{0,60},)? to|undertakes? to|commits? to|(?:is|are) (?:required|obligated|obliged|bound) to))\b`;
 const DELETES = String.raw`\b(?:have )?(?:deleted?|destroy(?:ed)?|erased?|purged?|expunged?)\b(?![^.;]{0,60}\b(?:software|api keys?|documentation)\b)`;
@@ -256,6 +256,7 @@ export const dataRights: TopicRules = {
           "All content you upload remains the Customer's alone.",
           'The Licensee Files are the sole property of Licensee.',
           'Pilot Data belongs to the Pilot Customer.',
+          'Supplier ensures that Customer retains full ownership of its data.',
         ],
         zh: [
           '客户数据的所有权归客户所有。',
@@ -531,6 +532,9 @@ export const dataRights: TopicRules = {
       en: pattern(
         then(150, String.raw`\b${DELETE}`, PERIOD),
         then(200, PERIOD, String.raw`\b${DELETE}`),
+        // Kept for so long in one sentence, deleted after it in the next.
+        then(60, String.raw`\b(?:retain|keep|store)\b`, PERIOD) +
+          String.raw`[^.;]{0,140}\. ?(?:after|following|once) (?:this|that|the|such) (?:\w+ )?(?:period|time)\b[^.;]{0,100}?\b${DELETE}`,
         then(60, WHAT_GOES, GONE, PERIOD),
         then(60, GONE, WHAT_GOES, PERIOD),
         then(80, PERIOD, GONE, WHAT_GOES),
@@ -568,6 +572,7 @@ export const dataRights: TopicRules = {
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {
         en: [
+          'We will retain your data for thirty days after termination. After this period, it will be deleted.',
           'Vendor shall delete all Customer Data within thirty (30) days.',
           'Within 60 days after termination, Supplier will destroy the Client Data.',
           'Client instructs Supplier to delete the remaining Client Data at the end of the term. Supplier will comply with this instruction within 45 days.',

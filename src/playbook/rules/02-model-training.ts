@@ -232,6 +232,15 @@ export const modelTraining: TopicRules = {
           String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|agrees?|identifies|authori[sz](?:es|ed|ation)|${SAYS_YES})\b`,
           String.raw`\b(?:${TRAIN}|${IMPROVE}[^.;]{0,40}${MODELS})`,
         ),
+        // To improve what is sold with it is to train with it: “not … to develop or improve the Services, unless”.
+        then(60, String.raw`\bnot use\b`, String.raw`\b(?:data|contents?|inputs?|prompts?)\b`) +
+          then(
+            70,
+            '',
+            String.raw`\b${IMPROVE}`,
+            String.raw`\b(?:unless|without|except)\b`,
+            String.raw`\b(?:consents?|permission|approval|agrees?|authori[sz]\w+)\b`,
+          ),
         // Only where the customer has said yes: “only if you agree”, “absent its approval”, “with your consent”.
         then(
           120,
@@ -337,6 +346,7 @@ export const modelTraining: TopicRules = {
           'Training on Client Data requires the approval of Client.',
           'We train on your chats only if you switch that setting on.',
           'Absent the prior written approval of Client, Supplier shall not use Client Data to develop any model.',
+          'Acme will not use Client Content to develop or improve the Services, unless Client explicitly agrees.',
         ],
         zh: [
           '未经客户事先书面同意，乙方不得将数据用于训练。',

@@ -237,7 +237,7 @@ export const security: TopicRules = {
       zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?(?:27[07]\d\d|42001)|gb\/t ?22239|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
       unless: {
         en: new RegExp(
-          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card(?! industry data)|credit, debit)|\bnot (?!limited|less)[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b|\[ ?\]`,
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card(?! industry data)|credit, debit)|\b(?:not (?!limited|less)|working towards? |plans? to |pursu(?:es|ing) )[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b|\[ ?\]`,
         ),
         zh: /不(?:含|包括|提供|负责)[^。;]{0,20}(?:等保|等级保护)|(?:未|没有)(?:取得|通过|获得)|甲方(?:应|须|负责|自行)[^。;]{0,20}(?:等保|等级保护)/,
       },
@@ -255,6 +255,7 @@ export const security: TopicRules = {
           'Client shall comply with PCI DSS when it stores card numbers.',
           '[ ] Supplier holds a SOC 2 Type II report',
           'Supplier does not yet hold an ISO 27001 certificate.',
+          'Supplier is actively working toward ISO 27001 certification.',
         ],
         zh: ['会议室编号27001。', '乙方尚未取得ISO27001证书。'],
       },

@@ -323,7 +323,7 @@ export const serviceLevels: TopicRules = {
         '代金券|服务(?:抵扣|抵免|积分|赔偿)|服务费减免|赔付(?:总额|标准|比例|申请)|申请赔付',
       ),
       unless: {
-        en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled|\bnon-?refundable|\bcredit (?:card|balance)/,
+        en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
         zh: /不(?:予|提供|给予|承担|负)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|您应|你应|用户应|有权拒绝|新用户|优惠|不(?:退费|减费|退还)/,
       },
       flag: {
@@ -374,7 +374,7 @@ export const serviceLevels: TopicRules = {
       en: pattern(
         then(
           160,
-          String.raw`\bcredits?\b`,
+          String.raw`\bcredit(?:s|ed)?\b`,
           String.raw`\b(?:exceed|beyond|more than|greater than|up to|at most|ceiling|maximum|capped at|limited to)\b`,
           String.raw`(?:%|\bper ?cent)`,
         ),
@@ -415,6 +415,7 @@ export const serviceLevels: TopicRules = {
           'The maximum service credit is 30% of the monthly fee.',
           'The maximum total credit for a month is 25% of the fees.',
           'The ceiling on credits is 25% of the fee.',
+          'The total amount credited in a year shall not exceed 5% of the fees.',
           'Such reductions shall not be more than thirty percent (30%) of the fees for the month.',
         ],
         zh: [

@@ -104,7 +104,7 @@ export const complianceAudit: TopicRules = {
         // Whoever hires the auditor: “the Bank, its auditors and any Regulator may, on notice, inspect the controls”.
         then(
           110,
-          String.raw`\b(?:its|own) (?:[\w-]+ ){0,3}auditors?\b|\bindependent auditor\b|\bcompany\b(?= (?:\(or|or its|and its)\b)`,
+          String.raw`(?:\b(?:its|own) (?:[\w-]+ ){0,3}auditors?\b|\bindependent auditor\b|\bcompany\b(?= (?:\(or|or its|and its)\b))`,
           String.raw`\b(?:may|can|shall be entitled to|has the right to)\b`,
           String.raw`\b(?:audit(?! (?:reports?|logs?))|inspect)\b`,
         ),
@@ -117,7 +117,7 @@ export const complianceAudit: TopicRules = {
         then(
           60,
           String.raw`\b(?:audits?|inspections?)\b`,
-          String.raw`\b(?:conducted|performed|carried out|undertaken|requested) by\b`,
+          String.raw`\b(?:(?:may|can|shall|will|must|to) be (?:conducted|performed|carried out|undertaken)|requested) by\b`,
           String.raw`\b(?:${CUSTOMER}|(?:third[- ]party|independent) auditors?)\b`,
         ),
         then(
@@ -208,6 +208,7 @@ export const complianceAudit: TopicRules = {
           'Licensee shall permit Licensor to inspect its records.',
           'Customer may request the audit reports of Vendor.',
           'Users have access to the audit log.',
+          'Supplier has completed audits, conducted by an independent auditor.',
         ],
         zh: [
           '供应商可以委托第三方对用户的使用进行核查。',

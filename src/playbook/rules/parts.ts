@@ -54,15 +54,16 @@ function outermost(source: string): string[] {
   return parts;
 }
 /** One after the other in a clause, at most so many signs apart. */
-export const then = (reach: number, ...parts: readonly string[]): string => parts.join(`[^.;]{0,${reach}}?`);
-export const thenZh = (reach: number, ...parts: readonly string[]): string =>
-  parts.join(`[^。;]{0,${reach}}?`);
+export const then = (reach: number, ...parts: readonly string[]): string => inTurn(parts, '[^.;]', reach);
+export const thenZh = (reach: number, ...parts: readonly string[]): string => inTurn(parts, '[^。;]', reach);
 /** The same across the items “(i) …; (ii) …” of one sentence. */
-export const across = (reach: number, ...parts: readonly string[]): string => parts.join(`[^.]{0,${reach}}?`);
-export const acrossZh = (reach: number, ...parts: readonly string[]): string =>
-  parts.join(`[^。]{0,${reach}}?`);
+export const across = (reach: number, ...parts: readonly string[]): string => inTurn(parts, '[^.]', reach);
+export const acrossZh = (reach: number, ...parts: readonly string[]): string => inTurn(parts, '[^。]', reach);
 /** The same across sentences of the paragraph. */
-export const later = (reach: number, ...parts: readonly string[]): string => parts.join(`[^]{0,${reach}}?`);
+export const later = (reach: number, ...parts: readonly string[]): string => inTurn(parts, '[^]', reach);
+/** A part of several alternatives is one part: its bars part nothing else. */
+const inTurn = (parts: readonly string[], gap: string, reach: number): string =>
+  parts.map((part) => (outermost(part).length > 1 ? `(?:${part})` : part)).join(`${gap}{0,${reach}}?`);
 
 /** A report first, then whom it goes to: “… a current SOC 2 report and shall give the Customer a copy”. */
 export const REPORT_GIVEN =
