@@ -31,7 +31,7 @@ const FLOORS = {
   labelled: { macroF1: { en: 0.97, zh: 0.97 }, factF1: { en: 0.96, zh: 0.96 } },
   read: { factF1: { en: 0.86, zh: 0.9 } },
   written: { factF1: { en: 0.77, zh: 0.86 } },
-  kept: { macroF1: { en: 0.88, zh: 0.88 }, factF1: { en: 0.78, zh: 0.83 } },
+  kept: { macroF1: { en: 0.85, zh: 0.88 }, factF1: { en: 0.77, zh: 0.83 } },
 } satisfies Record<string, Floors>;
 /** Flags per 1,000 clean paragraphs. */
 const MOST_FLAGS = 15;
