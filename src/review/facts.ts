@@ -2,6 +2,9 @@
 import { allOf, spans, type Placed, type Statements } from './checks';
 import type { Fact, FactKey } from './types';
 
+/** Caps by what is paid in so many months. */
+const CAPS = ['6.capMonths', '6.capOneYear', '6.capTwoYears', '6.capOneQuarter'] as const;
+
 const LAWS: readonly (readonly [string, RegExp])[] = [
   ['GDPR', /(?<!uk )\bgdpr\b|general data protection regulation|2016\/679|通用数据保护条例|一般资料保护规则/],
   // The later act amends the former, and is not named apart from it.
@@ -130,25 +133,13 @@ export function readFacts(
   if (of('1.owned').some((placed) => !/input|输入/.test(quote(placed))))
     set('5.output_owner', 'customer', of('5.outputIsData'));
 
-  pick('6.cap_months', '6.capMonths', least);
-  pick('6.cap_months', '6.capOneYear', least);
-  pick('6.cap_months', '6.capTwoYears', least);
-  pick('6.cap_months', '6.capOneQuarter', least);
+  for (const id of CAPS) pick('6.cap_months', id, least);
   set('6.cap_months', 1, of('6.capOneMonth'));
   const cap = of('6.capOther');
   if (!facts['6.cap_months'] && cap[0]) set('6.cap_other', quote(cap[0]), cap);
   set('6.uncapped_data', true, of('6.dataCarveOut', '6.dataCarvedItem'));
   // Where nothing is capped, what gives way is the exclusion of lost profit.
-  const capped = of(
-    ...([
-      '6.capMonths',
-      '6.capOneYear',
-      '6.capTwoYears',
-      '6.capOneQuarter',
-      '6.capOther',
-      '6.dataDenied',
-    ] as const),
-  );
+  const capped = of(...CAPS, '6.capOther', '6.dataDenied');
   set('6.uncapped_data', false, of('6.dataCapped'));
   if (of('6.openExceptions').length === 0)
     set('6.uncapped_data', capped.length === 0, capped.length > 0 ? capped : of('6.waiverCarveOut'));

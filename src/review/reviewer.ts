@@ -107,10 +107,9 @@ export class Reviewer {
     return yield* rising(this.readAll(paragraphs));
   }
 
-  private keep(paragraph: ContractParagraph, roles: Roles, own: Float64Array, at: number): Kept {
+  private keep(paragraph: ContractParagraph, text: string, own: Float64Array, at: number): Kept {
     this.work.read++;
     const shape = shapeOf(paragraph);
-    const text = inRoles(paragraph.text, roles);
     return new Kept(paragraph, text, shape, readWords(text, shape.isHeading, own, at));
   }
 
@@ -134,7 +133,8 @@ export class Reviewer {
     const own = new Float64Array(n * TOPICS);
     for (let i = 0; i < n; i++) {
       const was = i < head ? i : i >= n - tail ? old.length - n + i : -1;
-      if (was < 0) kept.push(this.keep(paragraphs[i]!, before, own, i * TOPICS));
+      if (was < 0)
+        kept.push(this.keep(paragraphs[i]!, inRoles(paragraphs[i]!.text, before), own, i * TOPICS));
       else {
         kept.push(old[was]!);
         for (let t = 0; t < TOPICS; t++) own[i * TOPICS + t] = scores![was * TOPICS + t]!;
@@ -144,8 +144,8 @@ export class Reviewer {
     const opening = yield* toldByOpening(kept);
     const roles = rolesOf(opening.told.parties);
     for (let i = 0; roles.key !== before.key && i < n; i++) {
-      if (inRoles(paragraphs[i]!.text, roles) !== kept[i]!.text)
-        kept[i] = this.keep(paragraphs[i]!, roles, own, i * TOPICS);
+      const text = inRoles(paragraphs[i]!.text, roles);
+      if (text !== kept[i]!.text) kept[i] = this.keep(paragraphs[i]!, text, own, i * TOPICS);
       if (i % SLICE === SLICE - 1) yield 0.5;
     }
     const places = placesOf(kept.map(({ shape }) => shape));
@@ -263,7 +263,9 @@ export class Reviewer {
   private edit(state: State, paragraphs: readonly ContractParagraph[], changed: readonly number[]): boolean {
     const { kept, places, field, definitions, topics, signs } = state;
     const scores = new Float64Array(changed.length * TOPICS);
-    const fresh = changed.map((i, k) => this.keep(paragraphs[i]!, state.roles, scores, k * TOPICS));
+    const fresh = changed.map((i, k) =>
+      this.keep(paragraphs[i]!, inRoles(paragraphs[i]!.text, state.roles), scores, k * TOPICS),
+    );
     if (fresh.some(({ shape }, k) => !sameShape(shape, kept[changed[k]!]!.shape))) return false;
     const part = (j: number): Kept | undefined => fresh[changed.indexOf(j)] ?? kept[j];
     const opening =

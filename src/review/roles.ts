@@ -61,13 +61,12 @@ export function rolesOf(parties: ReviewContext['parties']): Roles {
 export const PLAIN: Roles = { isTurned: false, names: [], key: 'false' };
 
 const PARTY = /[甲乙](?=方)/g;
-const namesParty = (text: string): boolean => text.includes('甲方') || text.includes('乙方');
 const turned = (text: string): string => text.replace(PARTY, (sign) => (sign === '甲' ? '乙' : '甲'));
 const HAN = /[\u3400-\u9fff]/;
 
 /** A text of the contract as rules read it. */
 export function inRoles(text: string, { isTurned, names }: Roles): string {
-  let read = isTurned && namesParty(text) ? turned(text) : text;
+  let read = isTurned ? turned(text) : text;
   for (const { pattern, language, reads } of names)
     if (language === 'en' || HAN.test(read))
       read = read.replace(pattern, ({ length }) => reads.padEnd(length, FILL));

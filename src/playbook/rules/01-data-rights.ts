@@ -1,5 +1,6 @@
 import {
   acrossZh,
+  BUYERS_ZH,
   CUSTOMER,
   CUSTOMER_ZH,
   DATA,
@@ -37,7 +38,7 @@ const PERIOD = String.raw`\b(?:days?|weeks?|months?)\b`;
 /** What is left with the customer, or passes to it. */
 const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?|lies?|resides?|sits?) (?:\w+ly )?(?:vested in|with)|(?:under|in) the (?:sole |exclusive )?ownership of|proprietary to|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
 /** The side that brings the data, and the side that works on them, by more names than all topics need. */
-const OWNER_ZH = `(?:使用单位|建设单位|委托单位|发包人|招标人|业主|医院|学校|院方|中心|银行|政务部门|试用方|接入方|开发者|${CUSTOMER_ZH})`;
+const OWNER_ZH = `(?:使用单位|建设单位|委托单位|发包人|招标人|业主|银行|政务部门|${BUYERS_ZH}|${CUSTOMER_ZH})`;
 const MINE_ZH = `(?:记录|档案|流水|名单|语料|素材|样本|影像|${DATA_ZH})`;
 const HOLDER_ZH = `(?<![被贵])(?:处理方|开发者|${VENDOR_ZH})`;
 const DELETE_ZH =

@@ -1,5 +1,6 @@
 import {
   acrossZh,
+  BUYERS_ZH,
   CUSTOMER,
   CUSTOMER_ZH,
   NOT_CUSTOMERS,
@@ -31,7 +32,7 @@ const MADE_ZH =
 const TITLE_ZH =
   '(?:知识产权|所有权|著作权|版权|产权|专利权|(?:全部|完整|一切|相应|相关|各项)的?(?:权利|权益))';
 /** Whoever orders, by more names than all topics need. */
-const ORDERER_ZH = `(?:医院|学校|院方|中心|接入方|试用方|开发者|${CUSTOMER_ZH})`;
+const ORDERER_ZH = `(?:${BUYERS_ZH}|${CUSTOMER_ZH})`;
 const BUILDER_ZH = '(?:乙方|供应商|服务商|开发方|受托方|卖方|供方|(?<!被)许可方|本公司|平台|我们|公司)';
 
 export const outputOwnership: TopicRules = {

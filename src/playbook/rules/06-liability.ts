@@ -26,6 +26,8 @@ const GOODS = String.raw`\b(?:services?|software|products?|platform|licensed (?:
 
 /** How a cap is put, up to its amount. */
 const NOT_OVER = String.raw`\b(?:exceed\w*|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined) to|(?:greater|greatest|higher|highest|larger|largest|bigger|lesser|lower|lowest|smaller) of|(?:capped|held|kept) (?:at|to)|(?:liab\w+|damages|recovery|cap|ceiling|limit) (?:is|are|will be|shall be|of) (?:an amount equal to |equal to |set at )?(?=[\w ()-]{0,24}\bmonths?\b)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible|answerable)(?: \w+){0,5} (?:for |over )?(?:more than|above|beyond|only up to)|(?:owe|pay|recover|claim|answer)s?(?: \w+){0,6} (?:more than|at most|up to)|the most (?:that )?\w+(?: \w+){0,3} (?:owe|pay|recover|claim|be liable))\b`;
+/** Who owes what a cap limits. */
+const ANSWERABLE = String.raw`\b(?:liab\w+|responsible|(?:damages|amount) recoverable)\b`;
 /** Twelve months, without the figure. */
 const YEARLY_FEES =
   String.raw`\b(?:annual|annualized|yearly|(?:one|a) year's)(?: \w+){0,2} (?:fees?|charges?|price|payments?|amounts?|value)\b|` +
@@ -247,7 +249,7 @@ export const liability: TopicRules = {
       en: pattern(
         across(
           160,
-          String.raw`\b(?:liab\w+|responsible|(?:damages|amount) recoverable)\b`,
+          ANSWERABLE,
           String.raw`\b(?:(?:two|2)(?: \(2\))? times|twice|double|2x)\b(?: \w+){0,4}? (?:annual|yearly|one year's)\b`,
         ),
       ),
@@ -274,7 +276,7 @@ export const liability: TopicRules = {
       en: pattern(
         across(
           160,
-          String.raw`\b(?:liab\w+|responsible|(?:damages|amount) recoverable)\b`,
+          ANSWERABLE,
           `(?:${NOT_OVER}|\\b(?:is|be) (?:an amount )?equal to\\b|\\bfor (?:more|greater) than\\b)`,
         ) + across(80, '', `(?:${YEARLY_FEES})`),
       ),

@@ -304,7 +304,7 @@ export const termination: TopicRules = {
       id: '7.exportDenied',
       topics: [7, 1],
       needs: [['export', 'disclose', 'delete', 'data']],
-      words: { zh: '找回,取回,导出,下载,义务,返还,搬' },
+      words: { zh: '找回,取回,导出,下载,义务,返还' },
       en: pattern(
         then(
           80,

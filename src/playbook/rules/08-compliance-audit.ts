@@ -104,7 +104,7 @@ export const complianceAudit: TopicRules = {
         // Whoever hires the auditor: “the Bank, its auditors and any Regulator may, on notice, inspect the controls”.
         then(
           110,
-          String.raw`(?:\b(?:its|own) (?:[\w-]+ ){0,3}auditors?\b|\bindependent auditor\b|\bcompany\b(?= (?:\(or|or its|and its)\b))`,
+          String.raw`\b(?:its|own) (?:[\w-]+ ){0,3}auditors?\b|\bindependent auditor\b|\bcompany\b(?= (?:\(or|or its|and its)\b)`,
           String.raw`\b(?:may|can|shall be entitled to|has the right to)\b`,
           String.raw`\b(?:audit(?! (?:reports?|logs?))|inspect)\b`,
         ),
@@ -168,7 +168,15 @@ export const complianceAudit: TopicRules = {
         ),
         thenZh(20, '(?:该方|一方|双方|各方)(?:可以?|有权)', '(?:检查|审计|核查)对方'),
         // Whoever sends people or hires the auditor, unless the vendor does.
-        `(?:(?<![许认不])可以?(?!能)|得|有权)(?<!${VENDOR_ZH}(?:可以|可|得|有权))[^。;]{0,30}?(?:自行|委托|聘请|委任|指定|派员|派人|指派|随时|每年|每半年|每季)[^。;]{0,50}?(?:审计|稽核|查核|核查|查验|视察|抽查|现场检查|检查(?=[^。;]{0,4}(?:一次|1次|[,，。;]|$))|查看[^。;]{0,16}记录|安全检查)`,
+        thenZh(
+          50,
+          thenZh(
+            30,
+            `(?:(?<![许认不])可以?(?!能)|得|有权)(?<!${VENDOR_ZH}(?:可以|可|得|有权))`,
+            '(?:自行|委托|聘请|委任|指定|派员|派人|指派|随时|每年|每半年|每季)',
+          ),
+          '(?:审计|稽核|查核|核查|查验|视察|抽查|现场检查|检查(?=[^。;]{0,4}(?:一次|1次|[,，。;]|$))|查看[^。;]{0,16}记录|安全检查)',
+        ),
         thenZh(30, '进入[^。;]{0,14}(?:场所|机房|办公)', '(?:核实|检查|查验|审计|核查)'),
         thenZh(
           40,
