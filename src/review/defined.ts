@@ -8,7 +8,7 @@ import type { Part } from './joined';
 import { readWords } from './passages';
 import { FOLDED, GONE } from './reading/reader';
 import { fold, placeOf } from './reading/fold';
-import { hasOne, statementsOf, type Stated } from './statements';
+import { statementsOf, type Stated } from './statements';
 import type { Span } from './types';
 
 export interface Definition {
@@ -39,6 +39,7 @@ const LEADS =
 /** What a paragraph must hold for a closer look. */
 const QUOTES = ['"', '“', '”', '「'];
 const UNIT = /hour|day|month|week|year|%|percent|小时|[日天月周年％]|百分/i;
+const hasOne = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign));
 /** One word (“Control”, 期限) is said too often in its common sense. */
 const isTerm = (term: string): boolean => / /.test(term.trim()) || /[\u3400-\u9fff]{3}/.test(term);
 

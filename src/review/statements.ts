@@ -6,6 +6,7 @@ import type { Language } from '../playbook/types';
 import { figures, inUnit, type Figure } from './figures';
 import { fold, placeOf, type Folded } from './reading/fold';
 import type { Reading } from './passages';
+import { Sieve } from './sieve';
 import type { Span } from './types';
 
 export interface Stated {
@@ -32,7 +33,6 @@ interface Ready {
   readonly topic: number;
   /** Topics as bits. */
   readonly topics: number;
-  readonly words: Readonly<Record<Language, readonly string[] | undefined>>;
   /** By language, made when first read for. */
   readonly patterns: Partial<Record<Language, RegExp>>;
 }
@@ -55,7 +55,6 @@ const RULES: readonly Ready[] = topicRules
     rule,
     topic: 1 << (Number(rule.id[0]) - 1),
     topics: rule.topics.reduce((held, topic) => held | (1 << (topic - 1)), 0),
-    words: { en: rule.words?.en?.split(','), zh: rule.words?.zh?.split(',') },
     patterns: {},
   }));
 /** What each rule needs, side by side for speed: groups of concepts as two halves of bits, GROUPS[r] to GROUPS[r + 1]. */
@@ -105,11 +104,12 @@ export function* patternsFor(paragraph: Reading): Generator<0, void, void> {
   }
 }
 
-/** Whether a text holds one of these: word by word, the quickest way to know that there is none, as most often. */
-export function hasOne(text: string, words: readonly string[]): boolean {
-  for (let k = 0; k < words.length; k++) if (text.includes(words[k]!)) return true;
-  return false;
-}
+const sieves: Partial<Record<Language, Sieve>> = {};
+const sieveOf = (language: Language): Sieve =>
+  (sieves[language] ??= new Sieve(
+    RULES.map(({ rule }) => rule[language].source),
+    language,
+  ));
 
 /** A sentence that withdraws a statement is passed over; so many in a paragraph are looked at. */
 const TRIES = 4;
@@ -126,27 +126,28 @@ export function statementsOf(
   let found: Stated[] | undefined;
   const language = paragraph.chinese ? 'zh' : 'en';
   const candidates = readFor(topics);
+  const sieve = sieveOf(language);
   let folded: Folded | undefined;
   let read: readonly Figure[] | undefined;
   for (let k = 0; k < candidates.length; k++) {
     const r = candidates[k]!;
     if (!isNeeded(r, paragraph)) continue;
-    const { rule, topic, topics: readIn, words, patterns } = RULES[r]!;
+    const { rule, topic, topics: readIn, patterns } = RULES[r]!;
     folded ??= fold(source, paragraph.marks);
     const { text } = folded;
-    const required = words[language];
-    if (required && !hasOne(text, required)) continue;
+    sieve.read(text);
+    const sentences = sieve.where(r);
+    if (sentences === 0) continue;
     const pattern = (patterns[language] ??= patternOf(rule[language]));
     const unless = rule.unless?.[language];
-    pattern.lastIndex = 0;
-    for (let tries = 0; tries < TRIES; tries++) {
-      const match = pattern.exec(text);
+    for (let tries = 0, from = 0; tries < TRIES; tries++) {
+      const match = sieve.match(pattern, sentences, from);
       if (!match || match[0] === '') break;
       const start = match.index;
-      const end = start + match[0].length;
+      const end = (from = start + match[0].length);
       if (unless?.test(sentenceAround(text, start, end))) {
         // The pattern may have begun before the sentence that withdraws; look on behind its first words.
-        pattern.lastIndex = Math.max(start + 1, Math.min(end, sentenceEnd(text, start) + 1));
+        from = Math.max(start + 1, Math.min(end, sentenceEnd(text, start) + 1));
         continue;
       }
       if (rule.under && !rule.under.test(above())) break;

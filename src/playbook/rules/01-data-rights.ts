@@ -21,7 +21,7 @@ const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:proper
 const BODY = String.raw`(?:bank|district|municipality|department|government|hospital|university|college|school|agency|authority|council|county|city|state|ministry|insurer|institution|developer|merchant|covered entity|data exporter)`;
 const OWNER = `(?:${CUSTOMER}|(?<=\\bthe )${BODY})`;
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
-const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|shall|will|remains?|stays?|continues?|at all)))\b)[^.;(]){0,45}?`;
+const STILL_CUSTOMER = String.raw`(?:\([^).]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|shall|will|remains?|stays?|continues?|at all)))\b)[^.;(]){0,45}?`;
 /** The customer who warrants that the data are its own says nothing of what the vendor leaves to it. */
 const CUSTOMER_HAS = String.raw`\b${OWNER}\b(?<!\b(?:warrant|represent|affirm|ensure(?!s)|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 /** The duty of the party that holds the data; what the customer itself must delete is left out. */
@@ -92,10 +92,6 @@ export const dataRights: TopicRules = {
       id: '1.owned',
       topics: [1, 3, 5, 8],
       needs: [['customer', 'customerData', 'data', 'output']],
-      words: {
-        en: 'own,belong,property,remain,stay,rests,vest,accru,reserv,retain,yours,asset,title,interest,right,hold,keep,claim,propriet',
-        zh: '归,属,所有,享有,拥有,保留,保有,权,主张,始终,仍是,仍为,据为己有,转移,转让,改变,财产,资产',
-      },
       en: pattern(
         // One walk from the customer to whichever verb it has.
         `${CUSTOMER_HAS}(?:${[
@@ -115,7 +111,7 @@ export const dataRights: TopicRules = {
         then(
           90,
           `\\b${MINE}\\b`,
-          String.raw`(?:${LEFT_WITH} [the ]{0,4}(?:\w+ )?${OWNER}\b(?<!\bnot owned by [the ]{0,4}\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${OWNER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b|${OWNER}(?:'s|s')(?: alone)?(?=[.,;:]|$)))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
+          String.raw`(?:${LEFT_WITH} [the ]{0,4}(?:\w+ )?${OWNER}\b(?<!\bnot owned by [the ]{0,4}\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${OWNER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b|${OWNER}(?:'s|s')(?: alone)?(?![^.,;:])))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
         ),
         // The vendor refuses; asked once, since looking back is dear.
         `${NOT_CUSTOMERS}(?:${[
@@ -210,7 +206,7 @@ export const dataRights: TopicRules = {
           OWNERSHIP_ZH,
         ),
         // 始终是您的, 仍为客户的.
-        thenZh(20, MINE_ZH, `(?:始终|仍然?|一直|永远|依然|都|均)(?:是|为|属于)${OWNER_ZH}的(?=[,，。;]|$)`),
+        thenZh(20, MINE_ZH, `(?:始终|仍然?|一直|永远|依然|都|均)(?:是|为|属于)${OWNER_ZH}的(?![^,，。;])`),
         `数据(?:资产)?的?(?:所有权|权属|权益|归属)(?:归属|归属方|人|方)?[ ]?[:/|\t][ ]?${OWNER_ZH}`,
         thenZh(
           20,
@@ -314,7 +310,6 @@ export const dataRights: TopicRules = {
         ['warranty', 'own'],
         ['data', 'customerData', 'property'],
       ],
-      words: { en: 'affirm,warrant,represent', zh: '拥有,享有,权利人,所有权人' },
       en: pattern(
         then(
           50,
@@ -348,7 +343,6 @@ export const dataRights: TopicRules = {
         ['own', 'assign', 'vendor'],
         ['data', 'customerData'],
       ],
-      words: { en: 'own,retain,hold,belong,property,vest,assign,transfer' },
       en: pattern(
         // Nothing but the words of title between verb and data, so that no exception stands there.
         VENDOR +
@@ -470,10 +464,6 @@ export const dataRights: TopicRules = {
         ['use', 'license', 'own', 'not', 'service'],
         ['not', 'service', 'customerData', 'data'],
       ],
-      words: {
-        en: 'right,obtain,acquire,ownership,only,solely,purpose,exclusively',
-        zh: '仅,只,执行您,必需,提供服务,不对',
-      },
       en: pattern(
         then(
           120,
@@ -526,10 +516,6 @@ export const dataRights: TopicRules = {
         ['delete', 'hold', 'terminate', 'afterEnd', 'data', 'customerData'],
         ['time', 'delete', 'terminate', 'afterEnd'],
       ],
-      words: {
-        en: 'delet,destr,eras,purg,wip,scrub,shred,expung,sanitiz,sanitis,overwr,remov,dispos,longer,more than,beyond',
-        zh: '删,销毁,清除,清空,清理,擦除,抹,移除,消磁,覆写,格式化,返还,保留,保存,留存,存储',
-      },
       en: pattern(
         then(150, String.raw`\b${DELETE}`, PERIOD),
         then(200, PERIOD, String.raw`\b${DELETE}`),
@@ -616,10 +602,6 @@ export const dataRights: TopicRules = {
       id: '1.deletionDuty',
       topics: [1, 3, 7, 8],
       needs: [['delete', 'hold', 'terminate', 'data', 'customerData']],
-      words: {
-        en: 'eras,purg,delet,destr,expung,wip,dispos,remov,scrub,shred,sanitiz,sanitis,retain,keep',
-        zh: '删,销毁,清除,清空,清理,擦除,抹,移除,消磁,覆写,格式化,留存,保留,存留,返还,归还,交还,退还',
-      },
       en: pattern(
         MUST +
           String.raw`(?:(?!\bnot\b|\bable to\b)(?:[^.;]|(?<=[(,] ?\w{1,3})\.)){0,90}?(?:${DELETES}|\b(?:wiped?|disposed? of|scrub|shred|saniti[sz]e)\b(?=[^.;]{0,40}\b(?:data|contents?|information|records|copies|media|left|remains)\b)|(?<!\b${CUSTOMER} (?:\w+ )?)\bremoved?\b(?=[^.;]{0,30}${HERS}))`,
@@ -754,7 +736,6 @@ export const dataRights: TopicRules = {
         ['delete', 'hold', 'keep'],
         ['not', 'data', 'customerData'],
       ],
-      words: { en: 'eras,purg,delet,destr,perpetual,unlimited,indefinite,removed' },
       en: pattern(
         then(
           24,

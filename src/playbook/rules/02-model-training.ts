@@ -2,7 +2,7 @@ import { CUSTOMER, IMPROVE, later, TRAIN, pattern, then, thenZh } from './parts'
 import type { TopicRules } from './types';
 
 /** The vendor's leave to use, in its own words or by licence; what the customer may do is another matter. */
-const MAY = String.raw`(?:\b(?:authori[sz]es?|permits?|allows?) (?!${CUSTOMER}\b)\w+ to\b|(?=\b(?:may|can|right|free|licen[cs]e|entitled|permit|authori|grant))(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|right to|free (?:\([^)]{0,60}\) )?to|licen[cs]e to|entitled to|permitted to|permits? \w+ to|authori[sz]es? \w+ to|grants?(?! (?:to )?[the ]{0,4}${CUSTOMER}\b))\b)(?! not)`;
+const MAY = String.raw`(?:\b(?:authori[sz]es?|permits?|allows?) (?!${CUSTOMER}\b)\w+ to\b|(?=\b(?:may|can|right|free|licen[cs]e|entitled|permit|authori|grant))(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|right to|free (?:\([^).]{0,60}\) )?to|licen[cs]e to|entitled to|permitted to|permits? \w+ to|authori[sz]es? \w+ to|grants?(?! (?:to )?[the ]{0,4}${CUSTOMER}\b))\b)(?! not)`;
 const USED = String.raw`\b(?:us(?:e|ing)|utili[sz]e|reuse|process|analy[sz]e|store|collect|run|feed|apply|employ|leverage|draw on|learn from|rely on|incorporate|include|retain)\b`;
 const FED = String.raw`\b(?:data|contents?|inputs?|outputs?|materials|prompts?|information|submissions?|conversations?|chats?|recordings?|records|property|works?)\b`;
 const GOODS = String.raw`\b(?:models?|algorithms?|artificial intelligence|services?|products?|technolog\w*|machine learning|ai\b|offerings|platform|site|website)`;
@@ -92,10 +92,6 @@ export const modelTraining: TopicRules = {
         ['train', 'improve', 'derivative', 'model'],
         ['data', 'customerData', 'model', 'output', 'customer'],
       ],
-      words: {
-        en: 'train,tun,machine learning,improv,enhanc,develop,optimi,refin,teach,calibrat,build,benchmark,creat,distil',
-        zh: '训练,微调,精调,调优,调校,机器学习,模型,算法',
-      },
       en: pattern(
         then(
           150,
@@ -490,7 +486,6 @@ export const modelTraining: TopicRules = {
         ['train', 'improve', 'derivative'],
         ['use', 'data', 'customerData', 'license', 'model'],
       ],
-      words: { zh: '训练,微调,优化,改进,提升,改善,完善,迭代,研发' },
       en: pattern(
         ...permitted(String.raw`(?<!\bhereafter )\b(?:${TRAIN}|${IMPROVE})`),
         then(

@@ -6,9 +6,6 @@ const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|
 const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
 const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody)(?: \w+){1,3} (?:to|at) (?:your|the) (?:data|content|files|information|records)|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
-/** One of these stands in every incident. */
-const INCIDENT_WORDS =
-  'incident,breach,security event,data event,privacy event,cyber,compromis,suspected,actual,unauthori,unlawful,accidental,loss of,leak,misuse,misappropriat,theft,stolen,without permission,without auth,gained access,someone,anyone,somebody';
 const INCIDENT_ZH =
   '(?:安全事件|(?:安全|保安|泄密)事故|网络事件|漏洞事件|入侵|遗失|外传|外流|被盗[用取]?|失窃|非法获取|擅自披露|越权访问|未授权(?:的)?访问|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
@@ -57,10 +54,6 @@ export const security: TopicRules = {
           ...['vendor', 'customer'],
         ] as const,
       ],
-      words: {
-        en: 'secre,confiden,proprietary,shar,reveal,disclos,keep,only,solely,obligation',
-        zh: '保密,严守,不对外公开,保守,披露,泄露,泄漏,透露,提供给,不与,不向,会与,会向,向他人,向外界,向第三,向任何,机密,秘密,泄密',
-      },
       en: pattern(
         then(
           80,
@@ -118,7 +111,7 @@ export const security: TopicRules = {
         ),
       ),
       zh: pattern(
-        '(?:签署|签订|订立)[^。;]{0,6}保密协议|严守[^。;]{0,40}(?:机密|秘密)|不对外公开|保守秘密|保守[^。;]{0,8}秘密|承担(?:相应的?)?保密|负有?[^。;]{0,10}保密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为|予)?保密|[对就][^。;]{0,60}(?<!不|未|的)保密(?=[,，。;(（]|$)|不得(?:[^。;,]{0,16})(?:告知|转告|告诉)[^。;,]{0,6}(?:第三[方人]|他人|任何人)|不得[^。;,]{0,12}外泄',
+        '(?:签署|签订|订立)[^。;]{0,6}保密协议|严守[^。;]{0,40}(?:机密|秘密)|不对外公开|保守秘密|保守[^。;]{0,8}秘密|承担(?:相应的?)?保密|负有?[^。;]{0,10}保密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为|予)?保密|[对就][^。;]{0,60}(?<!不|未|的)保密(?![^,，。;(（])|不得(?:[^。;,]{0,16})(?:告知|转告|告诉)[^。;,]{0,6}(?:第三[方人]|他人|任何人)|不得[^。;,]{0,12}外泄',
         thenZh(40, '(?:不得|不会|不能|不向|不应|不将)', '(?:披露|泄露|泄漏|透露|提供给(?:任何)?第三[方人])'),
         thenZh(
           30,
@@ -180,7 +173,6 @@ export const security: TopicRules = {
       id: '3.denied',
       topics: [3, 6],
       needs: [['not']],
-      words: { en: 'obligation,confiden,deemed,treated,regarded,considered', zh: '保密' },
       en: pattern(
         String.raw`\bno (?:\w+ )?(?:guarant(?:y|ee)s? of confidentiality|obligations? of confidentiality|confidentiality obligations?|duty of confiden\w+)\b`,
         then(
@@ -208,7 +200,6 @@ export const security: TopicRules = {
       id: '3.certifiedNamed',
       topics: [3, 8],
       needs: [['certificate', 'security', 'audit', 'comply', 'data', 'service']],
-      words: { en: 'soc,iso', zh: 'soc,iso' },
       en: /\bsoc ?2\b(?! type (?:i|1)\b)|\biso(?:\/iec)? ?-?27001\b/,
       zh: /soc ?2|iso(?:\/iec)? ?-?27001/,
       unless: {
@@ -229,10 +220,6 @@ export const security: TopicRules = {
       id: '3.certified',
       topics: [3, 8],
       needs: [['certificate', 'security', 'audit', 'comply', 'data', 'service', 'vendor', 'customer']],
-      words: {
-        en: 'soc,organisation,organization,industry,iso,pci,hitrust,fedramp,cyber essentials',
-        zh: 'soc,iso,级,pci,gb/t',
-      },
       en: new RegExp(CERTIFICATE),
       zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?(?:27[07]\d\d|42001)|gb\/t ?22239|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
       unless: {
@@ -264,10 +251,6 @@ export const security: TopicRules = {
       id: '3.measures',
       topics: [3, 8],
       needs: [['security', 'vendor']],
-      words: {
-        en: 'security,physical,safeguard,organisational,organizational,administrative',
-        zh: '采取,建立,实施,制定',
-      },
       en: pattern(
         then(
           60,
@@ -303,7 +286,6 @@ export const security: TopicRules = {
         ['incident', 'breach', 'security', 'confidential', 'disclose', 'data'],
         ['time'],
       ],
-      words: { en: `${INCIDENT_WORDS},specified,security` },
       en: pattern(
         // “Notify … within N hours of the incident”, “notify of the incident … within”, “on an incident, notify within”.
         across(200, NOTIFY, TIME, INCIDENT),
@@ -368,7 +350,6 @@ export const security: TopicRules = {
         ['notify', 'incident', 'promptly', 'security'],
         ['incident', 'disclose', 'breach', 'confidential', 'security', 'use', 'data'],
       ],
-      words: { en: INCIDENT_WORDS, zh: '事件,事故,泄,丢失,窃取,访问,入侵,遗失,外,盗,失窃,非法' },
       en: pattern(
         across(160, NOTIFY, SOON, INCIDENT),
         across(160, NOTIFY, INCIDENT, SOON),

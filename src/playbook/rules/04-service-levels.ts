@@ -41,10 +41,6 @@ export const serviceLevels: TopicRules = {
         ['uptime', 'service'],
         ['percent', 'time'],
       ],
-      words: {
-        en: 'uptime,availab,accessible,operational,up and,reachable,without,interruption',
-        zh: '可用,可供使用,在线率,无故障,正常运行',
-      },
       en: pattern(
         then(
           110,
@@ -138,7 +134,6 @@ export const serviceLevels: TopicRules = {
         ['uptime', 'service'],
         ['service', 'uptime'],
       ],
-      words: { en: 'efforts,diligent,reasonabl,commercial,uptime,availab' },
       en: pattern(
         then(
           60,

@@ -14,7 +14,7 @@ import {
 import type { TopicRules } from './types';
 
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
-const STILL_CUSTOMER = String.raw`(?:\([^)]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|\(|shall|will|own|b)\b|(?: \()))\b)[^.;(]){0,60}?`;
+const STILL_CUSTOMER = String.raw`(?:\([^).]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|\(|shall|will|own|b)\b|(?: \()))\b)[^.;(]){0,60}?`;
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 /** Nobody's output but what a customer had made for it. */
 const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|findings|replies|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:you|customers?|users?) (?:generate|create|make|produce)s?|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?) (?:that )?(?:you|customers?|users?) (?:generate|produce)s?)`;
@@ -69,10 +69,6 @@ export const outputOwnership: TopicRules = {
         ['output', 'customerData', 'data', 'property', 'model'],
         ['own', 'assign', 'keep', 'property'],
       ],
-      words: {
-        en: 'own,belong,property,vest,remain,rest,stay,yours,your,pass,transfer,convey,hire,assign,grant,give,title',
-        zh: '归,属,拥有,享有,取得,所有,保有,转让,转移,移转,让与,让渡,权利人,权人',
-      },
       en: pattern(
         then(
           110,
@@ -228,7 +224,7 @@ export const outputOwnership: TopicRules = {
       ],
       en: pattern(
         ANOTHER +
-          String.raw`\b(?:(?:exclusively )?(?:owns?|retains?)|(?:is|remains) the (?:\w+ ){0,3}owner of)\b(?:(?!${BESIDE})(?:[^.;]|\.(?=[\da-z]))){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created))\b`,
+          String.raw`\b(?:(?:exclusively )?(?:owns?|retains?)|(?:is|remains) the (?:\w+ ){0,3}owner of)\b(?:(?!${BESIDE})[^.;]){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created))\b`,
         String.raw`\b(?:vendor|provider|supplier|company|contractor|licensors?|we)\b(?:(?!\b${CUSTOMER}\b)[^.;]){0,50}?` +
           String.raw`\b(?:exclusively )?(?:owns?|shall own|retains?|reserves?)\b(?:(?!${BESIDE})[^.;]){0,60}?\b(?:outputs?|deliverables?|work product|generated content)\b`,
         then(

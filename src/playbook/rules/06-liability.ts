@@ -120,7 +120,6 @@ export const liability: TopicRules = {
       id: '6.capMonths',
       topics: [6],
       needs: [['cap', 'pay', 'liable', 'damage', 'time']],
-      words: { en: 'year,month', zh: '年,月,为限,上限,封顶' },
       en: pattern(
         across(
           220,
@@ -202,7 +201,6 @@ export const liability: TopicRules = {
         ['cap', 'pay', 'indemnify', 'liable'],
         ['pay', 'time', 'vendor'],
       ],
-      words: { en: 'month', zh: '当月,该月,一个月' },
       en: pattern(
         across(
           160,
@@ -245,7 +243,6 @@ export const liability: TopicRules = {
         ['liable', 'damage', 'cap'],
         ['term', 'time', 'pay'],
       ],
-      words: { en: 'annual,yearly,one year', zh: '年' },
       en: pattern(
         across(
           160,
@@ -272,7 +269,6 @@ export const liability: TopicRules = {
         ['liable', 'damage', 'cap'],
         ['term', 'time', 'pay'],
       ],
-      words: { en: 'annual,year', zh: '年' },
       en: pattern(
         across(
           160,
@@ -324,7 +320,6 @@ export const liability: TopicRules = {
         ['liable', 'damage', 'indemnify'],
         ['cap', 'pay', 'liable'],
       ],
-      words: { en: 'quarter', zh: '季' },
       en: pattern(
         then(
           80,
@@ -365,7 +360,6 @@ export const liability: TopicRules = {
       id: '6.capOther',
       topics: [6],
       needs: [['liable', 'damage', 'indemnify']],
-      words: { zh: '为限,上限,限额,封顶,超过,超出,高于,多于,最高,最多,至多' },
       en: pattern(
         across(260, String.raw`\bliab\w+\b`, NOT_OVER),
         then(
@@ -408,7 +402,6 @@ export const liability: TopicRules = {
         ['liable', 'damage'],
         ['not', 'damage'],
       ],
-      words: { en: 'direct,damage,whatsoever', zh: '直接' },
       en: pattern(
         then(
           140,
@@ -441,7 +434,6 @@ export const liability: TopicRules = {
         ['except', 'cap', 'not', 'liable', 'damage'],
         ['confidential', 'security', 'data', 'incident', 'breach', 'damage', 'liable'],
       ],
-      words: { zh: '不受,不适用,为限,上限,限额,不超过,限制,提高,倍,外' },
       en: pattern(
         across(300, EXCEPT, BREACHED_DATA_DUTY, LIMIT),
         across(260, BREACHED_DATA_DUTY, NOT_LIMITED),
@@ -525,7 +517,6 @@ export const liability: TopicRules = {
       id: '6.dataCapped',
       topics: [6],
       needs: [['confidential', 'security', 'data', 'customerData', 'incident', 'processing', 'breach']],
-      words: { en: 'cap,limit,ceiling', zh: '上限,限额,限制' },
       en: pattern(
         then(
           60,
@@ -595,7 +586,6 @@ export const liability: TopicRules = {
       id: '6.waiverCarveOut',
       topics: [6],
       needs: [['except'], ['damage']],
-      words: { zh: '间接,利润,后果性' },
       en: pattern(
         across(300, EXCEPT, BREACHED_DATA_DUTY, LIMIT),
         across(260, LIMIT, EXCEPT, BREACHED_DATA_DUTY),

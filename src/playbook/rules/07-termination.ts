@@ -162,9 +162,6 @@ export const termination: TopicRules = {
         ['export', 'delete', 'assign', 'hold'],
         ['data', 'customerData'],
       ],
-      words: {
-        zh: '导出,汇出,取回,取走,带走,拷贝,下载,迁,返还,移交,归还,交付,交还,交回,递交,送还,退还,副本,备份,复制,转移',
-      },
       en: pattern(
         then(80, MAY_TAKE, TAKE_OUT, DATA_KEPT),
         then(
@@ -304,7 +301,6 @@ export const termination: TopicRules = {
       id: '7.exportDenied',
       topics: [7, 1],
       needs: [['export', 'disclose', 'delete', 'data']],
-      words: { zh: '找回,取回,导出,下载,义务,返还' },
       en: pattern(
         then(
           80,
@@ -380,7 +376,6 @@ export const termination: TopicRules = {
         ['export', 'maintenance', 'terminate', 'service', 'vendor'],
         ['service', 'export', 'vendor'],
       ],
-      words: { zh: '迁,移交,交接,过渡,转移,切换,接手,接替,承接,退出,退场,装载,平移' },
       en: pattern(
         String.raw`\b(?:transition|migration|termination|exit|disengagement|switching|hand-?over) (?:assistance|services|support|help|plan|period services)\b`,
         // “If you are moving to another provider, we will spend up to ten hours on it.”
@@ -458,7 +453,6 @@ export const termination: TopicRules = {
       id: '7.migrationDenied',
       topics: [7],
       needs: [['export', 'terminate', 'not']],
-      words: { en: 'migrat,transition,mov,port,switch', zh: '迁,交接,过渡,移动,转移,切换,割接' },
       en: pattern(
         then(
           60,

@@ -48,11 +48,7 @@ export const complianceAudit: TopicRules = {
       id: '8.namedLaws',
       topics: [8, 1, 3],
       needs: [['namedLaw', 'comply', 'processing', 'data']],
-      words: {
-        en: 'gdpr,ccpa,cpra,hipaa,pipl,fadp,lgpd,pipeda,ferpa,coppa,glba,fcra,appi,pdpa,privacy,protection,2016/679,portability,gramm,educational,intelligence act,data act,credit reporting,phipa,dpdp',
-        zh: '法,gdpr,ccpa,hipaa,条例,ai act',
-      },
-      en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa|glba|fcra|appi|pdpa|phipa|dpdp act)\b|digital personal data protection act|personal health information protection act|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california (?:consumer privacy|privacy rights) act|health insurance portability|gramm-leach-bliley|family educational rights|children.s online privacy|fair credit reporting act|(?:eu|european union) (?:artificial intelligence|ai|data) act|australian privacy (?:act|principles)|privacy act 1988|personal data protection act|act on the protection of personal information|data protection act (?:of )?2018|personal information protection (?:law|and electronic documents act)|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
+      en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa|glba|fcra|appi|pdpa|phipa|dpdp act)\b|digital personal data protection act|personal health information protection act|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california (?:consumer privacy|privacy rights) act|health insurance portability|gramm-leach-bliley|family educational rights|children[' ]?s online privacy|fair credit reporting act|(?:eu|european union) (?:artificial intelligence|ai|data) act|australian privacy (?:act|principles)|privacy act 1988|personal data protection act|act on the protection of personal information|data protection act (?:of )?2018|personal information protection (?:law|and electronic documents act)|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
       zh: /(?:个人(?:信息|资料)保护|数据安全|网络安全|人工智能)法|通用数据保护条例|一般资料保护规则|个人资料\(私隐\)条例|gdpr|ccpa|hipaa|ai act/,
       // What the customer may not put in tells nothing of the laws the vendor keeps.
       unless: { en: /\bprohibited data"? means|"prohibited data"/ },
@@ -175,7 +171,7 @@ export const complianceAudit: TopicRules = {
             `(?:(?<![许认不])可以?(?!能)|得|有权)(?<!${VENDOR_ZH}(?:可以|可|得|有权))`,
             '(?:自行|委托|聘请|委任|指定|派员|派人|指派|随时|每年|每半年|每季)',
           ),
-          '(?:审计|稽核|查核|核查|查验|视察|抽查|现场检查|检查(?=[^。;]{0,4}(?:一次|1次|[,，。;]|$))|查看[^。;]{0,16}记录|安全检查)',
+          '(?:审计|稽核|查核|核查|查验|视察|抽查|现场检查|检查(?=[^。;]{0,4}(?:一次|1次|(?![^,，。;])))|查看[^。;]{0,16}记录|安全检查)',
         ),
         thenZh(30, '进入[^。;]{0,14}(?:场所|机房|办公)', '(?:核实|检查|查验|审计|核查)'),
         thenZh(

@@ -24,8 +24,6 @@ export interface Statement {
   readonly topics: readonly TopicId[];
   /** The patterns are tried only where the paragraph names one concept of each of these groups. */
   readonly needs: readonly (readonly Concept[])[];
-  /** …and holds one of these, set apart by commas: no text without one of them says so. For speed alone. */
-  readonly words?: Readonly<Partial<Record<Language, string>>>;
   readonly en: RegExp;
   readonly zh: RegExp;
   /** A sentence that also says this does not state it: “Customer shall not use Output to train”. */
