@@ -18,7 +18,7 @@ import { foldedText } from './reading/fold';
 import { inRoles, PLAIN, rolesOf, type Roles } from './roles';
 import { seatOf } from './seat';
 import { atOnce, rising } from './slices';
-import { mayBePlain, patternsFor, statementsOf, type Stated } from './statements';
+import { mayBePlain, patternsMade, statementsInSlices, statementsOf, type Stated } from './statements';
 import { placesOf, shapeOf, type Place, type Shape } from './structure';
 import type { ContractParagraph, Finding, Passage, Review, TopicReview } from './types';
 
@@ -158,12 +158,13 @@ export class Reviewer {
     const field = { seats, own, survey: surveyOf(seats, own) };
     yield 0.5;
     const definitions = yield* definitionsIn(kept);
+    yield* statementsInSlices(kept);
     const topics = new Uint8Array(n);
     const statements = new Map<string, Placed[]>();
     const passages: Passage[][] = TOPIC_IDS.map(() => []);
     const signs = { en: 0, zh: 0 };
     for (let i = 0; i < n; i++) {
-      yield* patternsFor(kept[i]!.reading);
+      const made = patternsMade();
       const on = (topics[i] = this.weigh(field, kept, places, definitions, i));
       count(signs, kept[i]!, 1);
       if (on !== 0) {
@@ -175,7 +176,7 @@ export class Reviewer {
           else statements.set(held.id, [at(held, i)]);
         }
       }
-      if (i % SLICE === SLICE - 1) yield 0.5 + (i / n) * 0.5;
+      if (i % SLICE === SLICE - 1 || patternsMade() > made) yield 0.5 + (i / n) * 0.5;
     }
     const reviews: TopicReview[] = [];
     for (const { topic, checks } of topicRules) {

@@ -3,7 +3,9 @@
  * that any pattern must hold (an automaton of Aho and Corasick), instead of one walk a pattern.
  */
 import type { Language } from '../playbook/types';
-import { Musts, type Writing } from './reading/musts';
+import { Automaton } from './reading/automaton';
+import { listsOf, type Lists } from './reading/lists';
+import { Musts, type Group, type Writing } from './reading/musts';
 
 /** In English two letters stand in every paragraph. */
 const WRITING: Readonly<Record<Language, Writing>> = {
@@ -15,128 +17,89 @@ const MOST = 31;
 /** Everywhere: the pattern may match from one sentence into the next. */
 export const WHOLE = -1;
 
-/** Where in a paragraph a pattern may match. */
+/** What the patterns must hold, side by side for speed. */
+interface Needs {
+  /** The ways of each pattern, each as the number of its groups (below nought where it crosses) and these. */
+  readonly ways: Lists;
+  readonly groups: number;
+  /** By word, its groups. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+}
+
 export class Sieve {
-  /** By state and class of sign, the next state; by state, the groups whose words end there. */
-  private readonly next: Uint16Array;
-  private readonly classes = new Uint16Array(1 << 16);
-  private readonly width: number;
-  private readonly groupsAt: (Int32Array | undefined)[];
-  /** By pattern its ways, by way its groups. */
-  private readonly ways: readonly (readonly { readonly groups: Int32Array; readonly crosses: boolean }[])[];
-  /** By group, the sentences of the text with one of its words, as bits. */
+  /** Of the text: by state of the automaton, by group of words, the sentences that have it, as bits. */
+  private readonly met: Int32Array;
   private readonly seen: Int32Array;
-  private readonly stop: number;
+  /** …and which states these are. */
+  private readonly states: Int32Array;
+  private count = 0;
+  private readonly ends: number[] = [];
   private text = '';
-  private ends: number[] = [];
 
-  constructor(sources: readonly string[], language: Language) {
-    const groups = new Map<string, number>();
-    const words = new Map<string, number[]>();
-    const writing = WRITING[language];
-    this.stop = writing.stop.charCodeAt(0);
-    const reader = new Musts(writing);
-    const musts = sources.map((source) => reader.of(source));
-    const numberOf = (group: readonly string[]): number => {
-      const name = group.join('\n');
-      let number = groups.get(name);
-      if (number === undefined) {
-        groups.set(name, (number = groups.size));
-        for (const word of group) {
-          const held = words.get(word);
-          if (held) held.push(number);
-          else words.set(word, [number]);
-        }
-      }
-      return number;
-    };
-    this.ways = musts.map((ways) =>
-      ways.map(({ groups, crosses }) => ({ groups: Int32Array.from(groups, numberOf), crosses })),
-    );
-    this.seen = new Int32Array(groups.size);
+  private constructor(
+    private readonly needs: Needs,
+    private readonly automaton: Automaton,
+    private readonly stop: number,
+  ) {
+    this.met = new Int32Array(automaton.tells.length);
+    this.states = new Int32Array(automaton.tells.length);
+    this.seen = new Int32Array(needs.groups);
+  }
 
-    // The words as a tree…
-    let width = 1;
-    for (const word of words.keys()) {
-      for (let i = 0; i < word.length; i++) {
-        const code = word.charCodeAt(i);
-        if (this.classes[code] === 0) this.classes[code] = width++;
-      }
-    }
-    const branches: Map<number, number>[] = [new Map()];
-    const groupsAt: (number[] | undefined)[] = [undefined];
-    for (const [word, held] of words) {
-      let state = 0;
-      for (let i = 0; i < word.length; i++) {
-        const sign = this.classes[word.charCodeAt(i)]!;
-        let after = branches[state]!.get(sign);
-        if (after === undefined) {
-          branches[state]!.set(sign, (after = branches.length));
-          branches.push(new Map());
-          groupsAt.push(undefined);
-        }
-        state = after;
-      }
-      groupsAt[state] = held;
-    }
-    // …and where a word breaks off, it goes on as the longest beginning of another that it ends with.
-    const next = new Uint16Array(branches.length * width);
-    const back = new Uint16Array(branches.length);
-    const queue = [0];
-    for (let q = 0; q < queue.length; q++) {
-      const state = queue[q]!;
-      const row = state * width;
-      const other = back[state]! * width;
-      if (state > 0) next.copyWithin(row, other, other + width);
-      for (const [sign, after] of branches[state]!) {
-        const behind = next[row + sign]!;
-        next[row + sign] = after;
-        back[after] = state === 0 ? 0 : behind;
-        const inherited = groupsAt[back[after]!];
-        if (inherited) groupsAt[after] = [...(groupsAt[after] ?? []), ...inherited];
-        queue.push(after);
-      }
-    }
-    this.width = width;
-    this.next = next;
-    this.groupsAt = groupsAt.map((held) => held && Int32Array.from(new Set(held)));
+  /** @param sources of the patterns, which go by their place among these. */
+  static *inSlices(sources: readonly string[], language: Language): Generator<0, Sieve, void> {
+    const needs = yield* needsOf(sources, WRITING[language]);
+    const automaton = yield* Automaton.inSlices(needs.words);
+    return new Sieve(needs, automaton, WRITING[language].stop.charCodeAt(0));
   }
 
   /** Walks over a text, as patterns read it; what is asked next is about this text. */
   read(text: string): void {
-    if (text === this.text) return;
-    const { next, classes, width, groupsAt, seen, stop } = this;
+    const { met, seen, states, ends, automaton, stop } = this;
+    const { tells, told } = automaton;
+    for (let k = 0; k < this.count; k++) met[states[k]!] = 0;
     seen.fill(0);
+    ends.length = 0;
     this.text = text;
-    this.ends = [];
     let state = 0;
     let sentence = 1;
+    let count = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      state = next[state * width + classes[code]!]!;
-      const groups = groupsAt[state];
-      if (groups) for (let k = 0; k < groups.length; k++) seen[groups[k]!]! |= sentence;
-      if (code === stop && this.ends.length < MOST) {
-        this.ends.push(i + 1);
+      state = automaton.next(state, code);
+      if (tells[state] !== 0) {
+        const before = met[state]!;
+        if (before === 0) states[count++] = state;
+        met[state] = before | sentence;
+      }
+      if (code === stop && ends.length < MOST) {
+        ends.push(i + 1);
         sentence <<= 1;
       }
     }
-    this.ends.push(text.length);
+    ends.push(text.length);
+    this.count = count;
+    for (let k = 0; k < count; k++) {
+      const held = states[k]!;
+      for (let g = told.starts[held]!; g < told.starts[held + 1]!; g++) seen[told.all[g]!]! |= met[held]!;
+    }
   }
 
   /** Sentences of the text in which a pattern may match, as bits; WHOLE; 0 for none. */
   where(pattern: number): number {
     const { seen } = this;
-    const ways = this.ways[pattern]!;
+    const { all, starts } = this.needs.ways;
     let sentences = 0;
-    for (let w = 0; w < ways.length; w++) {
-      const { groups, crosses } = ways[w]!;
+    for (let w = starts[pattern]!; w < starts[pattern + 1]!;) {
+      const size = all[w++]!;
+      const end = w + Math.abs(size);
       let both = WHOLE;
-      for (let g = 0; g < groups.length && both !== 0; g++) {
-        const held = seen[groups[g]!]!;
+      for (; w < end && both !== 0; w++) {
+        const held = seen[all[w]!]!;
         if (held === 0) both = 0;
-        else if (!crosses) both &= held;
+        else if (size > 0) both &= held;
       }
+      w = end;
       sentences |= both;
     }
     return sentences;
@@ -158,4 +121,36 @@ export class Sieve {
     }
     return null;
   }
+}
+
+function* needsOf(sources: readonly string[], writing: Writing): Generator<0, Needs, void> {
+  const reader = new Musts(writing);
+  const groups = new Map<string, number>();
+  const words = new Map<string, number[]>();
+  const numberOf = (group: Group): number => {
+    const name = group.join('\n');
+    let number = groups.get(name);
+    if (number === undefined) {
+      groups.set(name, (number = groups.size));
+      for (const word of group) {
+        const held = words.get(word);
+        if (held) held.push(number);
+        else words.set(word, [number]);
+      }
+    }
+    return number;
+  };
+  const ways: number[][] = [];
+  for (const source of sources) {
+    ways.push(
+      reader
+        .of(source)
+        .flatMap(({ groups: held, crosses }) => [
+          crosses ? -held.length : held.length,
+          ...held.map(numberOf),
+        ]),
+    );
+    yield 0;
+  }
+  return { ways: listsOf(ways), groups: groups.size, words };
 }

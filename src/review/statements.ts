@@ -7,6 +7,7 @@ import { figures, inUnit, type Figure } from './figures';
 import { fold, placeOf, type Folded } from './reading/fold';
 import type { Reading } from './passages';
 import { Sieve } from './sieve';
+import { atOnce } from './slices';
 import type { Span } from './types';
 
 export interface Stated {
@@ -82,34 +83,31 @@ const NONE: readonly Stated[] = [];
 
 /** V8 interprets a pattern at first; a long text has it make machine code at once, which is the faster by far. */
 const LONG = '\u0002'.repeat(1024);
+let made = 0;
 function patternOf({ source }: RegExp): RegExp {
   const pattern = new RegExp(source, 'g');
   pattern.test(LONG);
+  made++;
   return pattern;
 }
-
-/** Rules whose pattern was not made yet, by language. */
-const UNMADE = { en: RULES.map((_, r) => r), zh: RULES.map((_, r) => r) };
-/** Makes ready, one a slice, the patterns that paragraphs may call for: a first one calls for many at once. */
-export function* patternsFor(paragraph: Reading): Generator<0, void, void> {
-  const language = paragraph.chinese ? 'zh' : 'en';
-  const unmade = UNMADE[language];
-  for (let k = unmade.length - 1; k >= 0; k--) {
-    const r = unmade[k]!;
-    if (!isNeeded(r, paragraph)) continue;
-    unmade.splice(k, 1);
-    const { rule, patterns } = RULES[r]!;
-    patterns[language] ??= patternOf(rule[language]);
-    yield 0;
-  }
-}
+/** How many patterns were made so far: each takes a millisecond or less, so that whoever works in slices rests then. */
+export const patternsMade = (): number => made;
 
 const sieves: Partial<Record<Language, Sieve>> = {};
-const sieveOf = (language: Language): Sieve =>
-  (sieves[language] ??= new Sieve(
+const sieveInSlices = function* (language: Language): Generator<0, Sieve, void> {
+  return (sieves[language] ??= yield* Sieve.inSlices(
     RULES.map(({ rule }) => rule[language].source),
     language,
   ));
+};
+/** Makes ready what statements of these paragraphs are found by. */
+export function* statementsInSlices(
+  paragraphs: readonly { readonly reading: Reading }[],
+): Generator<0, void, void> {
+  for (const chinese of [false, true])
+    if (paragraphs.some(({ reading }) => reading.chinese === chinese))
+      yield* sieveInSlices(chinese ? 'zh' : 'en');
+}
 
 /** A sentence that withdraws a statement is passed over; so many in a paragraph are looked at. */
 const TRIES = 4;
@@ -126,16 +124,15 @@ export function statementsOf(
   let found: Stated[] | undefined;
   const language = paragraph.chinese ? 'zh' : 'en';
   const candidates = readFor(topics);
-  const sieve = sieveOf(language);
+  const sieve = sieves[language] ?? atOnce(sieveInSlices(language));
   let folded: Folded | undefined;
   let read: readonly Figure[] | undefined;
   for (let k = 0; k < candidates.length; k++) {
     const r = candidates[k]!;
     if (!isNeeded(r, paragraph)) continue;
     const { rule, topic, topics: readIn, patterns } = RULES[r]!;
-    folded ??= fold(source, paragraph.marks);
+    if (!folded) sieve.read((folded = fold(source, paragraph.marks)).text);
     const { text } = folded;
-    sieve.read(text);
     const sentences = sieve.where(r);
     if (sentences === 0) continue;
     const pattern = (patterns[language] ??= patternOf(rule[language]));

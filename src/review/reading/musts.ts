@@ -33,6 +33,8 @@ const MOST_WORDS = 128;
 
 /** A part of a pattern is all it may read as, or else what it must hold. */
 type Part = { readonly exact: readonly string[]; readonly crosses: boolean } | { readonly ways: Ways };
+/** Signs that do not stand for themselves, a bar apart. */
+const SPECIAL = /[()[\]^$.\\?*+{]/;
 const NO_WIDTH: Part = { exact: [''], crosses: false };
 const anything = (crosses: boolean): Part => ({ ways: [{ groups: [], crosses }] });
 const crossesOf = (part: Part): boolean =>
@@ -41,11 +43,16 @@ const crossesOf = (part: Part): boolean =>
 /** Reads patterns; what several share (the words for the customer …) it reads once. */
 export class Musts {
   private readonly known = new Map<string, Part>();
+  private readonly sets = new Map<string, boolean>();
 
   constructor(private readonly writing: Writing) {}
 
+  /** Groups that tell most come first. */
   of(source: string): Ways {
-    return this.waysOf(this.alternatives(source));
+    return this.waysOf(this.alternatives(source)).map(({ groups, crosses }) => ({
+      groups: [...groups].sort((a, b) => telling(b) - telling(a)),
+      crosses,
+    }));
   }
 
   private waysOf(part: Part): Ways {
@@ -63,18 +70,26 @@ export class Musts {
   }
 
   private alternatives(source: string): Part {
-    let part = this.known.get(source);
-    if (part) return part;
-    const parts: Part[] = [];
+    // Most are a list of words.
+    if (!SPECIAL.test(source)) {
+      const exact = source.split('|');
+      if (exact.length <= MOST_WORDS) return { exact, crosses: source.includes(this.writing.stop) };
+    }
     const walk = new Walk(source);
-    do parts.push(this.sequence(walk));
-    while (walk.takes('|'));
-    const exact = parts.flatMap((one) => ('exact' in one ? one.exact : []));
-    if (parts.length === 1) part = parts[0]!;
-    else if (parts.every((one) => 'exact' in one) && exact.length <= MOST_WORDS)
-      part = { exact, crosses: parts.some(crossesOf) };
-    else part = { ways: any(parts.flatMap((one) => this.waysOf(one))) };
-    this.known.set(source, part);
+    const parts = [this.sequence(walk)];
+    while (walk.takes('|')) parts.push(this.sequence(walk));
+    if (parts.length === 1) return parts[0]!;
+    if (parts.every((part) => 'exact' in part)) {
+      const exact = parts.flatMap((part) => part.exact);
+      if (exact.length <= MOST_WORDS) return { exact, crosses: parts.some(crossesOf) };
+    }
+    return { ways: any(parts.flatMap((part) => this.waysOf(part))) };
+  }
+
+  /** What stands in brackets, read once. */
+  private inside(source: string): Part {
+    let part = this.known.get(source);
+    if (!part) this.known.set(source, (part = this.alternatives(source)));
     return part;
   }
 
@@ -82,7 +97,7 @@ export class Musts {
     const factors: Ways[] = [];
     let tail: readonly string[] = [''];
     let crosses = false;
-    while (!walk.isAt('|') && !walk.isDone) {
+    while (walk.sign !== undefined && walk.sign !== '|') {
       const part = this.repeated(this.one(walk), walk);
       if ('exact' in part && part.exact.length * tail.length <= MOST_WORDS) {
         tail = this.inTurn(tail, part.exact);
@@ -99,18 +114,20 @@ export class Musts {
 
   /** Each of these words followed by each of those. */
   private inTurn(heads: readonly string[], tails: readonly string[]): readonly string[] {
-    if (tails.length === 1 && tails[0] === '') return heads;
     const { most } = this.writing;
-    const words = new Set<string>();
+    if (heads.length === 1 && heads[0] === '') return tails;
+    if (tails.length === 1 && tails[0] === '') return heads;
+    const words: string[] = [];
     for (const head of heads)
-      if (head.length >= most) words.add(head);
-      else for (const tail of tails) words.add(head + tail);
-    return [...words];
+      if (head.length >= most) words.push(head);
+      else for (const tail of tails) words.push(head + tail);
+    return words;
   }
 
   private repeated(part: Part, walk: Walk): Part {
+    if (!'?*+{'.includes(walk.sign ?? ' ')) return part;
     const times = walk.take(/(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y);
-    if (!times) return part;
+    if (!times) throw walk.unknown();
     const [, sign, from, comma, to] = times;
     const fewest = sign ? (sign === '+' ? 1 : 0) : Number(from);
     const isOnce = sign ? sign === '?' : (comma ? to : from) === '1';
@@ -121,27 +138,55 @@ export class Musts {
 
   private one(walk: Walk): Part {
     const { stop } = this.writing;
-    // Signs that stand for themselves; the last of several is left where it is repeated.
-    const plain = walk.take(/[^()[\]|^$.\\?*+{]+(?![?*+{])|[^()[\]|^$.\\?*+{]/y);
-    if (plain) return { exact: [plain[0]], crosses: plain[0].includes(stop) };
-    if (walk.take(/\\[bB]|[$^]/y)) return NO_WIDTH;
-    const opening = walk.take(/\((?:\?(?:[:=!]|<(?:[=!]|\w+>)))?/y)?.[0];
-    if (opening !== undefined) {
-      const inside = walk.takeGroup();
-      if (/^\(\?<[=!]/.test(opening)) return NO_WIDTH;
-      const part = this.alternatives(inside);
-      return /^\(\?[=!]/.test(opening) ? { exact: [''], crosses: crossesOf(part) } : part;
+    switch (walk.sign) {
+      case '^':
+      case '$':
+        walk.take(/./y);
+        return NO_WIDTH;
+      case '(': {
+        const [opening] = walk.take(/\((?:\?(?:[:=!]|<(?:[=!]|\w+>)))?/y)!;
+        const inside = walk.takeGroup();
+        if (opening === '(?<=' || opening === '(?<!') return NO_WIDTH;
+        const part = this.inside(inside);
+        return opening === '(?=' || opening === '(?!' ? { exact: [''], crosses: crossesOf(part) } : part;
+      }
+      case '[': {
+        const [set, signs] = walk.take(/\[((?:\\.|[^\]\\])*)\]/y)!;
+        const crosses = this.holdsStop(set);
+        return /^[^^\\-]{1,4}$/.test(signs!) ? { exact: [...signs!], crosses } : anything(crosses);
+      }
+      case '.':
+        walk.take(/./y);
+        return anything(true);
+      case '\\':
+        return this.escaped(walk);
+      default: {
+        // Signs that stand for themselves; the last of several is left where it is repeated.
+        const plain = walk.take(/[^()[\]|^$.\\?*+{]+(?![?*+{])|[^()[\]|^$.\\?*+{]/y);
+        if (!plain) throw walk.unknown();
+        return { exact: [plain[0]], crosses: plain[0].includes(stop) };
+      }
     }
+  }
+
+  private escaped(walk: Walk): Part {
+    const { stop } = this.writing;
+    const sign = walk.take(/\\([^a-z\d])/iy);
+    if (sign) return { exact: [sign[1]!], crosses: sign[1] === stop };
+    if (walk.take(/\\[bB]/y)) return NO_WIDTH;
+    const set = walk.take(/\\[wdsWDStn]/y);
+    if (set) return anything(this.holdsStop(set[0]));
     const code = walk.take(/\\u([\da-f]{4})/iy);
     if (code) return { exact: [String.fromCharCode(parseInt(code[1]!, 16))], crosses: false };
-    const escaped = walk.take(/\\([^a-z\d])/iy);
-    if (escaped) return { exact: [escaped[1]!], crosses: escaped[1] === stop };
     // What a named group has read.
     if (walk.take(/\\k<\w+>/y)) return anything(false);
-    const set = walk.take(/\[((?:\\.|[^\]\\])*)\]|\\[wdsWDStn]|\./y);
-    if (!set) throw new Error(`a form of pattern that is not known: ${walk.rest()}`);
-    const crosses = new RegExp(set[0]).test(stop);
-    return set[1] && /^[^^\\-]{1,4}$/.test(set[1]) ? { exact: [...set[1]], crosses } : anything(crosses);
+    throw walk.unknown();
+  }
+
+  private holdsStop(set: string): boolean {
+    let holds = this.sets.get(set);
+    if (holds === undefined) this.sets.set(set, (holds = new RegExp(set).test(this.writing.stop)));
+    return holds;
   }
 }
 
@@ -151,14 +196,11 @@ class Walk {
 
   constructor(private readonly source: string) {}
 
-  get isDone(): boolean {
-    return this.at >= this.source.length;
-  }
-  isAt(sign: string): boolean {
-    return this.source[this.at] === sign;
+  get sign(): string | undefined {
+    return this.source[this.at];
   }
   takes(sign: string): boolean {
-    if (!this.isAt(sign)) return false;
+    if (this.sign !== sign) return false;
     this.at++;
     return true;
   }
@@ -172,18 +214,19 @@ class Walk {
   /** What stands before the bracket that closes the one just taken. */
   takeGroup(): string {
     const from = this.at;
-    for (let depth = 1; depth > 0; this.at++) {
-      const sign = this.source[this.at];
-      if (sign === '\\') this.at++;
-      else if (sign === '[') this.take(/\[(?:\\.|[^\]\\])*(?=\])/y);
-      else if (sign === '(') depth++;
-      else if (sign === ')') depth--;
-      else if (sign === undefined) throw new Error(`a bracket that does not close: ${this.source}`);
+    const brackets = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/g;
+    brackets.lastIndex = from;
+    for (let depth = 1; depth > 0;) {
+      const bracket = brackets.exec(this.source);
+      if (!bracket) throw new Error(`a bracket that does not close: ${this.source}`);
+      if (bracket[0] === '(') depth++;
+      if (bracket[0] === ')') depth--;
     }
+    this.at = brackets.lastIndex;
     return this.source.slice(from, this.at - 1);
   }
-  rest(): string {
-    return this.source.slice(this.at);
+  unknown(): Error {
+    return new Error(`a form of pattern that is not known: ${this.source.slice(this.at)}`);
   }
 }
 
@@ -222,5 +265,8 @@ function oneOf(ways: Ways): Ways {
   return [{ groups, crosses: ways.some(({ crosses }) => crosses) }];
 }
 /** Few words tell more than many, long ones more than short. */
-const telling = (group: Group): number =>
-  group.length === 0 ? -Infinity : Math.min(...group.map(({ length }) => length)) - group.length / 4;
+function telling(group: Group): number {
+  let shortest = Infinity;
+  for (const word of group) shortest = Math.min(shortest, word.trim().length);
+  return group.length === 0 ? -Infinity : shortest - group.length / 4;
+}
