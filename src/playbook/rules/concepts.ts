@@ -40,12 +40,12 @@ export const concepts = {
     zh: '永久,不可撤销,全球,免费,非排他,独占,非独家,无偿,可转让,可撤销',
   },
   delete: {
-    en: 'delete,destroy,erase,purge,destruction,dispose,return,wipe,remove,expunge,scrub,shred,overwrite,hand back,give back,obliterate',
-    zh: '删除,销毁,返还,清除,归还,匿名化,清空,擦除,交还,抹除,抹去,移除,退还,退回,粉碎,覆写,消除,清理,交回',
+    en: 'delete,destroy,erase,purge,destruction,dispose,return,wipe,remove,expunge,scrub,shred,overwrite,hand back,give back,obliterate,discard,clear out',
+    zh: '删除,销毁,返还,清除,归还,匿名化,清空,擦除,交还,抹除,抹去,移除,退还,退回,粉碎,覆写,消除,清理,交回,注销后删',
   },
   hold: {
-    en: 'store,retention,backup,copy,archive,storage,cache,keep copies',
-    zh: '留存,存储,保存,备份,副本,存放,储存,保管,存档,缓存,归档,日志',
+    en: 'store,retention,backup,copy,archive,storage,cache,keep copies,persist,ephemeral,in memory,never stored,lifetime',
+    zh: '留存,存储,保存,备份,副本,存放,储存,保管,存档,缓存,归档,日志,落盘,保留期,期限内保留',
   },
   use: {
     en: 'use,process,access,share,sell,disclose,collect',
@@ -86,8 +86,8 @@ export const concepts = {
     zh: '保密,商业秘密,机密,披露方,接收方,接受方,秘密,涉密,保守,未公开,不公开',
   },
   security: {
-    en: 'security,safeguard,technical organizational measure,encrypt,access control,firewall,penetration test,vulnerability,malware,protect,antivirus,mfa,multi factor,two factor,tls,aes,key management,intrusion,least privilege,cyber,cybersecurity',
-    zh: '安全,加密,访问控制,等级保护,等保,漏洞,防护,安全措施,保障措施,黑客,防火墙,密码,密钥,权限,渗透,隔离,容灾,双因素,防病毒,网络安全',
+    en: 'security,safeguard,technical organizational measure,encrypt,access control,firewall,penetration test,vulnerability,malware,protect,antivirus,mfa,multi factor,two factor,tls,aes,key management,intrusion,least privilege,cyber,cybersecurity,lockout,rate limit,sanitize,redact,mask,hash,role based,rbac,single sign on,sso,waf,siem,patch,vulnerability scan,static analysis,tenant isolation,segregate,harden,audit log,body limit,dependency scan,secure development',
+    zh: '安全,加密,访问控制,等级保护,等保,漏洞,防护,安全措施,保障措施,黑客,防火墙,密码,密钥,权限,渗透,隔离,容灾,双因素,防病毒,网络安全,操作日志,审计日志,日志审计,扫描,身份认证,身份验证,登录验证,国密,加固,敏感信息,VPN,堡垒机,三员,恶意代码,补丁,多租户,最小必要,哈希,数据分级,分级分类',
   },
   incident: {
     en: 'security incident,data breach,personal data breach,security breach,unauthorized access,unauthorised access,unauthorized disclosure,incident,unauthorized use,compromise,intrusion,hack,cyber incident,security event,cybersecurity event,exfiltration',
@@ -103,7 +103,7 @@ export const concepts = {
   },
   certificate: {
     en: 'soc 2,soc,iso 27001,iso,certification,pci,accredited,attestation,hitrust,fedramp,cyber essentials',
-    zh: '认证,体系认证,测评,资质,证书,三级等保',
+    zh: '认证,体系认证,测评,资质,证书,三级等保,密评,密码应用',
   },
   uptime: {
     en: 'uptime,available,availability,downtime,unavailable,unavailability,outage,interruption,uninterrupted,operational,reachable,offline,unreachable,service interruption',
@@ -118,8 +118,8 @@ export const concepts = {
     zh: '维护,例行维护,升级,检修,维修,技术支持,运维,保修',
   },
   respond: {
-    en: 'response time,resolution time,severity,priority,respond,resolution,error,defect,fix,workaround,target,help desk,acknowledge,restore,restoration,escalate,escalation,rectify,on call',
-    zh: '响应,修复,恢复,故障,工单,排除,到场,缺陷,现场,应答,处理时限,值守,抢修,解决,上门,热线,受理',
+    en: 'response time,resolution time,severity,priority,respond,resolution,error,defect,fix,workaround,target,help desk,acknowledge,restore,restoration,escalate,escalation,rectify,on call,first response,initial response,acknowledgement,recovery time,recovery point,rto,rpo,ticket,sev,turnaround,business hour',
+    zh: '响应,修复,恢复,故障,工单,排除,到场,缺陷,现场,应答,处理时限,值守,抢修,解决,上门,热线,受理,7×24,7*24,客服,RTO,RPO',
   },
   credit: {
     en: 'credit,refund,service credit,prorated,rebate,abatement',
@@ -135,7 +135,10 @@ export const concepts = {
     zh: '知识产权,著作权,专利,版权,商标,所有权利,发明,技术秘密,专有技术,软件著作权',
   },
   feedback: { en: 'feedback,suggestion,idea,enhancement request', zh: '反馈,建议' },
-  assign: { en: 'assign,transfer,convey,work made for hire,vest,cede', zh: '转让,转移,让与,移转,让渡' },
+  assign: {
+    en: 'assign,transfer,convey,work made for hire,vest,cede,work for hire',
+    zh: '转让,转移,让与,移转,让渡',
+  },
   derivative: { en: 'derivative,modification,customization,improvement', zh: '衍生,修改,改编,二次开发' },
   indemnify: {
     en: 'indemnify,indemnity,indemnification,hold harmless,harmless,defend,indemnitee,reimburse,compensate,make good,make whole,keep harmless',
@@ -165,10 +168,10 @@ export const concepts = {
     en: 'claim,suit,allegation,proceeding,settlement,judgment,attorney fee,lawsuit,litigation,legal action,plaintiff',
     zh: '索赔,诉讼,起诉,主张,和解,律师费,指控,追索,权利要求',
   },
-  infringe: { en: 'infringe,infringement,misappropriate,violate', zh: '侵犯,侵权,侵害' },
+  infringe: { en: 'infringe,infringement,misappropriate,violate', zh: '侵犯,侵权,侵害,权利瑕疵,合法来源' },
   terminate: {
     en: 'terminate,expire,cancel,termination,expiration,expiry,rescind,wind down,non renewal',
-    zh: '终止,解除,到期,注销,届满,停止,结束,期满,退出,解约,销户',
+    zh: '终止,解除,到期,注销,届满,停止,结束,期满,退出,解约,销户,停服,下线,停用,封禁,冻结',
   },
   breach: {
     en: 'breach,material breach,cure,insolvency,bankruptcy,default,convenience,insolvent,liquidation',
@@ -179,8 +182,8 @@ export const concepts = {
     zh: '终止后,解除后,到期后,注销后,届满后,终止时,解除时,期满后,终止之日,到期之日,期限届满,合作结束,合同结束,退出时,服务结束',
   },
   export: {
-    en: 'export,retrieve,download,fetch,pull,portability,migrate,migration,transition,machine readable,standard format,extract,retrieval,hand over,handover,exit plan,exit assistance,csv',
-    zh: '导出,汇出,迁移,取回,移交,交接,过渡,下载,迁出,缓冲期,切换,接替,交还,交回,拷贝,承接,退出计划,割接,通用格式,移转,带走',
+    en: 'export,retrieve,download,fetch,pull,portability,migrate,migration,transition,machine readable,standard format,extract,retrieval,hand over,handover,exit plan,exit assistance,csv,escrow,exportable,portable',
+    zh: '导出,汇出,迁移,取回,移交,交接,过渡,下载,迁出,缓冲期,切换,接替,交还,交回,拷贝,承接,退出计划,割接,通用格式,移转,带走,转出,数据包',
   },
   comply: {
     en: 'comply,compliance,applicable law,data protection law,privacy law,law,regulation,abide,statute,statutory,legislation',
@@ -191,8 +194,8 @@ export const concepts = {
     zh: '个人信息保护法,数据安全法,网络安全法,民法典,生成式人工智能服务,管理办法,管理规定,个保法,著作权法,密码法,关键信息基础设施,通用数据保护条例,深度合成,算法推荐',
   },
   processing: {
-    en: 'subprocessor,sub processor,data subject,standard contractual clauses,data processing,impact assessment,supervisory authority,regulator,transfer mechanism,data transfer,dpa,controller,processor,dpia,lawful basis,onward transfer,binding corporate rules,access request',
-    zh: '跨境,出境,个人信息主体,委托处理,单独同意,监管,安全评估,备案,主管部门,审批,受托处理,个人信息处理者,影响评估,转委托,标准合同,境外,分包',
+    en: 'subprocessor,sub processor,data subject,standard contractual clauses,data processing,impact assessment,supervisory authority,regulator,transfer mechanism,data transfer,dpa,controller,processor,dpia,lawful basis,onward transfer,binding corporate rules,access request,data protection officer,records of processing,erasure,rectification,restriction of processing,data importer,data exporter,competent authority,processing activity,purpose of processing,categories of personal,nature of processing,documented instruction',
+    zh: '跨境,出境,个人信息主体,委托处理,单独同意,监管,安全评估,备案,主管部门,审批,受托处理,个人信息处理者,影响评估,转委托,标准合同,境外,分包,数据主体,子处理者,次处理者,控制者,处理者,处理目的,处理活动,更正,可携带,权利请求,撤回同意,处理规则,书面指示,保护负责人',
   },
   audit: {
     en: 'audit,inspect,inspection,audit report,books,auditor,third party audit,examine,visit,examination,on site,questionnaire',
