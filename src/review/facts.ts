@@ -39,7 +39,7 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
 /** The classified protection of information systems, by its level. */
 function levelled(level: string): RegExp {
   return new RegExp(
-    `(?:等级保护|等保|安全(?:保护)?等级|22239)[^。;,]{0,12}[${level}]级|第?[${level}]级[^。;,]{0,8}(?:等级保护|等保|保护水平)`,
+    `(?:等级保护|等保|安全(?:保护)?等级)[^。;,]{0,12}[${level}]级|第?[${level}]级[^。;,]{0,8}(?:等级保护|等保|保护水平)`,
   );
 }
 const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
