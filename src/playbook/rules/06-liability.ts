@@ -616,7 +616,7 @@ export const liability: TopicRules = {
         '^(?![^。;]{0,8}(?:甲方|客户|用户|您|买方|委托方)(?:违反|泄露|未履行)|[^。;]{0,60}(?:违约金|按照?第|适用(?:本合同)?第))[^。;]{0,10}(?:违反|因违反|未履行|数据泄露|泄露)[^。;]{0,16}(?:保密|数据安全|个人信息保护|数据|客户信息)[^。;]{0,20}(?:义务|约定)?[^。;]{0,10}[;。]?$',
       ),
       under:
-        /except|not apply|not applicable|exclu|unlimited|uncapped|limitation|nothing\b|not limit|increased claims|liability|除外|不适用|不受|例外|责任(?:的)?(?:限制|上限|限额)|(?:限制|上限|限额)[^。;]{0,8}责任/,
+        /except|not apply|not applicable|exclu|unlimited|uncapped|limitation|nothing\b|not limit|increased claims|liability|除外|不适用|不受|责任/,
       flag: {
         en: [
           '(b) breach of its confidentiality obligations;',
