@@ -10,9 +10,9 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   // The later act amends the former, and is not named apart from it.
   ['CCPA', /\bc(?:cpa|pra)\b|california (?:consumer privacy|privacy rights) act/],
   ['HIPAA', /\bhipaa\b|health insurance portability/],
-  ['PIPL', /\bpipl\b|个人信息保护法|personal information protection law/],
-  ['DSL', /数据安全法/],
-  ['CSL', /网络安全法/],
+  ['PIPL', /\bpipl\b|个人信息保护法|个保法|personal information protection law/],
+  ['DSL', /数据安全法|数安法/],
+  ['CSL', /网络安全法|网安法/],
   ['FADP', /\bfadp\b|swiss federal (?:act on data protection|data protection act)/],
   ['UK GDPR', /\buk gdpr\b|uk general data protection regulation/],
   ['UK Data Protection Act 2018', /\bdata protection act (?:of )?2018/],
@@ -39,7 +39,7 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
 /** The classified protection of information systems, by its level. */
 function levelled(level: string): RegExp {
   return new RegExp(
-    `(?:等级保护|等保)[^。;,]{0,12}[${level}]级|第?[${level}]级[^。;,]{0,8}(?:等级保护|等保|保护水平)`,
+    `(?:等级保护|等保|安全(?:保护)?等级)[^。;,]{0,12}[${level}]级|第?[${level}]级[^。;,]{0,8}(?:等级保护|等保|保护水平)`,
   );
 }
 const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [

@@ -7,7 +7,7 @@ const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
 const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody)(?: \w+){1,3} (?:to|at) (?:your|the) (?:data|content|files|information|records)|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
 const INCIDENT_ZH =
-  '(?:安全事件|(?:安全|保安|泄密)事故|网络事件|漏洞事件|入侵|遗失|外传|外流|被盗[用取]?|失窃|非法获取|擅自披露|越权访问|未授权(?:的)?访问|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
+  '(?:安全事件|(?:安全|保安|泄密)事故|网络事件|漏洞事件|入侵|遗失|外传|外流|被盗[用取]?|失窃|非法获取|越权访问|(?:未|非)(?:经)?授权(?:的)?访问|(?:遭(?:受|到)?|被)[^。;,]{0,6}攻击|擅自(?:使用|披露)|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
   String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\b(?:days?|hours?|weeks?)'? (?:(?:prior|advance|written) )*notice\b|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
@@ -111,7 +111,7 @@ export const security: TopicRules = {
         ),
       ),
       zh: pattern(
-        '(?:签署|签订|订立)[^。;]{0,6}保密协议|严守[^。;]{0,40}(?:机密|秘密)|不对外公开|保守秘密|保守[^。;]{0,8}秘密|承担(?:相应的?)?保密|负有?[^。;]{0,10}保密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为|予)?保密|[对就][^。;]{0,60}(?<!不|未|的)保密(?![^,，。;(（])|不得(?:[^。;,]{0,16})(?:告知|转告|告诉)[^。;,]{0,6}(?:第三[方人]|他人|任何人)|不得[^。;,]{0,12}外泄',
+        '(?:签署|签订|订立|签)[^。;]{0,6}保密(?:协议|承诺书?|承诺函)|严守[^。;]{0,40}(?:机密|秘密)|不对外公开|保守秘密|保守[^。;]{0,8}秘密|承担(?:相应的?)?保密|负有?[^。;]{0,10}[保守]密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为|予)?保密|[对就][^。;]{0,60}(?<!不|未|的)保密(?![^,，。;(（])|不得(?:[^。;,]{0,16})(?:告知|转告|告诉)[^。;,]{0,6}(?:第三[方人]|他人|任何人)|不得[^。;,]{0,12}(?:外泄|外传|散布|扩散)|(?:确保|保证|负责)[^。;]{0,30}不(?:得)?泄密|(?:只能|仅(?:可|能|得|限))[^。;,]{0,6}保密信息[^。;,]{0,4}用于',
         thenZh(40, '(?:不得|不会|不能|不向|不应|不将)', '(?:披露|泄露|泄漏|透露|提供给(?:任何)?第三[方人])'),
         thenZh(
           30,
@@ -126,7 +126,7 @@ export const security: TopicRules = {
           '(?:提供|公开|出示|传播)',
           '(?:合同|信息|数据|资料|文件|秘密)',
         ),
-        thenZh(30, '(?:保护|保管)', '保密信息'),
+        thenZh(30, '(?:保护|保管)', '(?:(?:保密|秘密|机密)信息|商业秘密|技术秘密)'),
         thenZh(20, '保密信息', '视为(?:机密|秘密)'),
         '(?:遵守|履行|执行)[^。;]{0,8}保密(?:规定|制度|条款|协议|要求|约定)|保密期(?:限|间)?[^。;]{0,4}(?:为|自|至)|泄密责任',
         thenZh(20, '不对', '(?:数据|信息)', '(?:非授权|未授权|未经授权)[^。;]{0,8}披露'),
@@ -156,6 +156,10 @@ export const security: TopicRules = {
           '平台不会向其他公司提供用户资料。',
           '任何一方不得擅自向第三方公开对方的文件。',
           '乙方人员应遵守甲方的保密制度。',
+          '到场人员应签保密承诺函。',
+          '乙方不得将价格文件外传。',
+          '收件一方仅可将保密信息用于本项目。',
+          '双方均应妥善保护对方的商业秘密。',
         ],
       },
       ignore: {
@@ -166,7 +170,12 @@ export const security: TopicRules = {
           'The arbitrator may order the protection of confidential documents.',
           'This licence holds notwithstanding any confidentiality obligations.',
         ],
-        zh: ['秘书负责会议记录。', '用户应对账号密码予以保密。', '用户不得泄露国家秘密。'],
+        zh: [
+          '秘书负责会议记录。',
+          '访客应在前台签到,妥善保管胸卡。',
+          '用户应对账号密码予以保密。',
+          '用户不得泄露国家秘密。',
+        ],
       },
     },
     {
@@ -221,7 +230,7 @@ export const security: TopicRules = {
       topics: [3, 8],
       needs: [['certificate', 'security', 'audit', 'comply', 'data', 'service', 'vendor', 'customer']],
       en: new RegExp(CERTIFICATE),
-      zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?(?:27[07]\d\d|42001)|gb\/t ?22239|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
+      zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?(?:27[07]\d\d|42001)|gb\/t ?22239|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|安全(?:保护等级|等级(?!保护))[^。;,]{0,6}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
       unless: {
         en: new RegExp(
           String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card(?! industry data)|credit, debit)|\b(?:not (?!limited|less)|working towards? |plans? to |pursu(?:es|ing) )[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b|\[ ?\]`,
@@ -234,7 +243,11 @@ export const security: TopicRules = {
           'The data centre is ISO/IEC 27001:2022 certified.',
           'Supplier shares its SOC-2 report.',
         ],
-        zh: ['乙方已通过ISO 27001认证。', '系统应达到网络安全等级保护第三级。'],
+        zh: [
+          '乙方已通过ISO 27001认证。',
+          '系统应达到网络安全等级保护第三级。',
+          '平台的安全保护等级定为三级。',
+        ],
       },
       ignore: {
         en: [
@@ -244,7 +257,7 @@ export const security: TopicRules = {
           'Supplier does not yet hold an ISO 27001 certificate.',
           'Supplier is actively working toward ISO 27001 certification.',
         ],
-        zh: ['会议室编号27001。', '乙方尚未取得ISO27001证书。'],
+        zh: ['会议室编号27001。', '安全帽等级由甲方定,三级以上风力停工。', '乙方尚未取得ISO27001证书。'],
       },
     },
     {
@@ -309,6 +322,7 @@ export const security: TopicRules = {
         ),
         acrossZh(70, INCIDENT_ZH, '(?:通知|告知|通报|报告|上报)', '(?:小时|日|天)(?:之?内|以内)?'),
         thenZh(40, '(?:小时|日|天)(?:之?内|以内)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
+        '(?:事件|事故|泄[露漏密])[^。;,]{0,8}(?:通报|通知|报告)(?:时限|期限)[^。;,]{0,14}(?:小时|日|天)',
         thenZh(24, '(?:小时|日|天)(?:之?内|以内)', '(?:将|就|把)', INCIDENT_ZH, '(?:通知|告知|通报|报告)'),
       ),
       unless: {
@@ -331,6 +345,9 @@ export const security: TopicRules = {
           '乙方应在三日内将安全事件的情况书面通知甲方。',
           '乙方知悉安全事件后，最迟不得超过十二小时向甲方报告。',
           '服务商应在知悉保安事故后24小时内通知客户。',
+          '发现系统遭受攻击致数据受损的,36小时内向甲方通报。',
+          '如资料遭到非授权访问,供应商于48小时内发出通知。',
+          '安全事件的通报时限为知悉后24小时。',
         ],
       },
       ignore: {
@@ -340,7 +357,11 @@ export const security: TopicRules = {
           "After a security incident Client may audit Supplier on ten days' notice.",
           'Customer may object within 30 days after notice of a new Subprocessor; the security of the data stays the same.',
         ],
-        zh: ['甲方应提前三十日通知乙方解除合同。', '发生不可抗力的，应在三日内通知对方。'],
+        zh: [
+          '甲方应提前三十日通知乙方解除合同。',
+          '发生不可抗力的，应在三日内通知对方。',
+          '月度报告期限为每月终了后5日。',
+        ],
       },
     },
     {
@@ -368,7 +389,7 @@ export const security: TopicRules = {
         acrossZh(
           110,
           INCIDENT_ZH,
-          '(?:及时|立即|立刻|毫不(?:拖延|迟延)|不得迟延|尽快|尽速|第一时间|主动|迅速|马上|从速|即时|即刻|依法|按照法律法规的要求)',
+          '(?:及时|立即|立刻|毫不(?:拖延|迟[延疑])|不作(?:任何)?(?:拖延|迟延)|不得迟延|尽快|尽速|第一时间|主动|迅速|马上|从速|即时|即刻|依法|按照法律法规的要求)',
           '(?:通知|告知|通报|报告|知会)',
         ),
         thenZh(40, '(?:及时|立即|立刻|毫不拖延|尽快)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
@@ -398,6 +419,7 @@ export const security: TopicRules = {
           '发生信息泄露时，乙方应立即通知甲方。',
           '发现数据被非法获取的，乙方第一时间通报甲方。',
           '一旦发生安全事件，我们将及时向您告知事件情况。',
+          '发现保密信息被他人擅自使用的,应毫不迟疑地通知对方。',
         ],
       },
       ignore: {

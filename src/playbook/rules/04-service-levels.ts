@@ -38,7 +38,7 @@ export const serviceLevels: TopicRules = {
       topics: [4],
       plain: true,
       needs: [
-        ['uptime', 'service'],
+        ['uptime', 'service', 'serviceLevel'],
         ['percent', 'time'],
       ],
       en: pattern(
@@ -52,14 +52,15 @@ export const serviceLevels: TopicRules = {
       zh: pattern(
         thenZh(
           40,
-          '(?:可用性|可用率|可用时间|可供使用的?时间|可用度|正常运行(?:时间|率)|在线率|无故障(?:运行)?(?:时间|率))',
+          '(?:可用性|可用率|可用时间|可供使用的?时间|可用度|正常运行(?:时间|率)|在线(?:率|时间)|(?<![a-z])sla(?![a-z])|稳定运行率|连通率|(?:调用|请求|接口)成功率|无故障(?:运行)?(?:时间|率))',
           '(?:%|百分之)',
         ),
         thenZh(16, '(?:%|百分之)[^。;]{0,14}', '(?:可用性|可用率)'),
+        '(?:%|百分之)[^。;,]{0,14}的?时间[^。;,]{0,4}(?:可用|可?(?:以)?正常(?:访问|使用|运行))',
       ),
       unless: {
         en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls|fall(?:ing)? (?:under|short)|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of|credited|divided by|target only)\b|% ?(?:-|\u2013|to|and) ?(?:< ?|less than )?9\d|% (?:service )?credits?\b/,
-        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|未达到?[^。;]{0,8}(?:%|百分之)|至 ?9\d[^。;]{0,8}%|% ?[≥>]|≤|小于|<|÷|(?<! )\/|×/,
+        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|未达到?[^。;]{0,8}(?:%|百分之)|至 ?9\d[^。;]{0,8}%|% ?[≥>]|≤|小于|<|÷|(?<! )\/(?![月年季])|×/,
       },
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
@@ -71,7 +72,15 @@ export const serviceLevels: TopicRules = {
           'The platform will be operational 99% of each quarter.',
           'The portal is up and reachable at least 99.5 percent of the time.',
         ],
-        zh: ['服务可用性不低于99.95%。', '月度可用率为百分之九十九点九。', '系统正常运行时间不少于99%。'],
+        zh: [
+          '服务可用性不低于99.95%。',
+          '月度可用率为百分之九十九点九。',
+          '系统正常运行时间不少于99%。',
+          '系统每月的SLA为99.5%。',
+          '系统接口的调用成功率不低于99.9%。',
+          '可用性目标:99.8%/年。',
+          '系统应在99%的时间内可正常访问。',
+        ],
       },
       ignore: {
         en: [
@@ -85,6 +94,8 @@ export const serviceLevels: TopicRules = {
           '可用率为97%至99%的，抵扣当月费用的5%。',
           '连续二个月可用率未达百分之九十八的，甲方得终止。',
           '甲方百分之三十的员工参加培训。',
+          '投标成功率为95%。',
+          '设备有90%的时间在仓库存放。',
         ],
       },
     },
@@ -202,7 +213,7 @@ export const serviceLevels: TopicRules = {
         thenZh(
           14,
           '(?:小时|分钟|工作日)(?:之?内|以内)?',
-          '(?:响应|到场|到岗|到达|抵达|(?:电话)?应答|回应|赶到|答复|回复|上门|接手|接单|提供解决方案|给出[^。;]{0,4}(?:办法|方案))',
+          '(?:响应|到场|到岗|到达|抵达|(?:电话)?应答|回应|(?:作出|给予|予以)(?:反馈|回复)|安排(?:技术|维修)?(?:人员|工程师)|赶到|答复|回复|上门|接手|接单|提供解决方案|给出[^。;]{0,4}(?:办法|方案))',
         ),
         thenZh(
           24,
@@ -212,7 +223,7 @@ export const serviceLevels: TopicRules = {
         ),
         thenZh(14, '(?:小时|分钟|工作日)(?:之?内|以内)', '(?:排除|修复|解决)', '(?:故障|缺陷|问题|漏洞)'),
         thenZh(14, '(?:小时|分钟|工作日)(?:之?内|以内)', '派[人员]', '(?:上门|现场|处理)'),
-        '响应(?:时限|时间) ?\\|',
+        '响应(?:时限|时间) ?\\||(?:次日|当日|第二天)[^。;,]{0,6}(?:到达|到场|上门|抵达)',
         thenZh(24, '(?:响应|到场)(?:时间)?', '(?:小时|分钟|工作日)'),
       ),
       unless: {
@@ -239,6 +250,9 @@ export const serviceLevels: TopicRules = {
           '乙方应在三小时内排除故障。',
           '供应商应依下表分级响应缺陷。',
           '高峰期报障，供应商十五分钟内接手。',
+          '收到工单后,客服20分钟内作出反馈。',
+          '紧急问题,供应商应在三小时内安排工程师。',
+          '接到报修后,维修员次日到场。',
         ],
       },
       ignore: {
@@ -248,7 +262,7 @@ export const serviceLevels: TopicRules = {
           'The incident response team meets every 24 hours.',
           'Client shall report errors within 8 hours.',
         ],
-        zh: ['乙方应及时响应。'],
+        zh: ['乙方应及时响应。', '货物次日发出,五个工作日内安排付款。'],
       },
     },
     {
@@ -273,7 +287,7 @@ export const serviceLevels: TopicRules = {
       id: '4.credit',
       topics: [4, 6],
       needs: [
-        ['credit', 'percent', 'indemnify', 'pay', 'damage'],
+        ['credit', 'percent', 'indemnify', 'pay', 'damage', 'time'],
         ['uptime', 'serviceLevel', 'credit', 'respond'],
       ],
       en: pattern(
@@ -306,7 +320,7 @@ export const serviceLevels: TopicRules = {
       zh: pattern(
         thenZh(
           50,
-          '(?:可用性|可用率|故障|不可用|中断|停服|停机|未达到|未达标|未达[^。;,]{0,4}(?:级别|标准)|服务等级|sla)',
+          '(?:可用性|可用率|故障|不可用|中断|停服|停机|宕机|未达到|未达标|未达[^。;,]{0,4}(?:级别|标准)|服务等级|sla)',
           '(?:赔付|赔偿|代金券|减免|免除(?![^。;]{0,4}责任)|退还|返还|抵扣|扣抵|抵免|补偿|减收|扣减|扣罚|赠送|积分|顺延[^。;]{0,6}(?:有效期|服务期|期限))',
         ),
         // What is held back from the fee, added to the term, or owed as damages for slow service.
@@ -315,11 +329,22 @@ export const serviceLevels: TopicRules = {
           '(?:可用性|可用率|故障|不可用|中断|停服|停机|宕机|响应|服务等级|sla)',
           '(?:扣除|扣减|核减|延长[^。;]{0,4}服务期|退还|(?:服务费|运维费|维护费)[^。;]{0,10}违约金)',
         ),
+        // The term that grows, and the score that costs.
+        thenZh(
+          24,
+          '(?:故障|不可用|中断|停服|停机|宕机|停止服务)',
+          '(?:有效期|服务期限?|使用期限?)[^。;,不]{0,6}(?:顺延|延长)',
+        ),
+        thenZh(
+          24,
+          '(?:考核|评分|得分)[^。;,]{0,8}(?:低于|不足|未达|不达标|不合格)',
+          '(?:扣减|扣除|核减|扣罚|扣)[^。;,]{0,10}(?:服务费|运维费|维护费|费用)',
+        ),
         '代金券|服务(?:抵扣|抵免|积分|赔偿)|服务费减免|赔付(?:总额|标准|比例|申请)|申请赔付',
       ),
       unless: {
         en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
-        zh: /不(?:予|提供|给予|承担|负)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|您应|你应|用户应|有权拒绝|新用户|优惠|不(?:退费|减费|退还)/,
+        zh: /不(?:予|提供|给予|承担|负|设)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|(?:无[须需])[^。;]{0,24}(?:赔偿|赔付|补偿|退款|责任)|您应|你应|用户应|有权拒绝|新用户|优惠|不(?:退费|减费|退还)/,
       },
       flag: {
         en: [
@@ -332,11 +357,21 @@ export const serviceLevels: TopicRules = {
           '服务可用性未达到承诺的，乙方应减免当月服务费。',
           '因系统故障无法使用的，平台按故障时长顺延会员有效期。',
           '响应超时的，甲方可扣减当月服务费。',
+          '服务器宕机的,每小时补偿100元。',
+          '因故障停止服务的,使用期限相应顺延。',
+          '月度考核低于85分的,扣减运维费的8%。',
+          '服务中断满六小时的,双倍延长服务期。',
         ],
       },
       ignore: {
         en: ['The credit card is charged monthly.'],
-        zh: ['甲方应按期付款。', '因服务中断造成的损失，平台不予赔偿。', '新用户可领代金券。'],
+        zh: [
+          '甲方应按期付款。',
+          '因服务中断造成的损失，平台不予赔偿。',
+          '新用户可领代金券。',
+          '平台可中断服务而无需退款或赔偿。',
+          '中断期间,交货期限不予顺延。',
+        ],
       },
     },
     {
@@ -348,7 +383,7 @@ export const serviceLevels: TopicRules = {
         then(30, String.raw`\bnot (?:be )?entitled to\b`, String.raw`\bcredits?\b`),
       ),
       zh: pattern(
-        thenZh(8, '不(?:提供|给予|支付)', '(?:赔付|服务赔偿|抵扣|减免)'),
+        thenZh(8, '不(?:提供|给予|支付|设)', '(?:赔付|服务赔偿|(?:中断|故障|停机)补偿|抵扣|减免)'),
         '(?:均|概|亦)?不(?:退费|减费)|停机[^。;]{0,6}不产生[^。;]{0,4}(?:补偿|赔偿)',
       ),
       // Left out for a case apart, credits are given for the others.
@@ -356,7 +391,7 @@ export const serviceLevels: TopicRules = {
         en: /\bsuspen|\bsuch cases?\b|\bexclu|\bcredit card|\bmaintenance\b/,
         zh: /维护|不可抗力|因(?:您|你|用户|甲方)/,
       },
-      flag: { en: ['No service credits are given.'], zh: ['平台不提供服务赔偿。'] },
+      flag: { en: ['No service credits are given.'], zh: ['平台不提供服务赔偿。', '本站不设服务中断补偿。'] },
       ignore: { en: ['Service credits are given.'], zh: ['平台提供服务赔偿。'] },
     },
     {
@@ -445,19 +480,30 @@ export const serviceLevels: TopicRules = {
         ),
       ),
       zh: pattern(
+        // No percentage between the limit and the fee: a share of it is 4.creditCap.
         thenZh(
           16,
-          '(?:赔偿|赔付|减免|补偿)(?:总额|金额)?',
-          '(?:不超过|上限|为限)',
-          '(?:月|当月|一个月|服务周期)',
-          '(?:服务费用?|费用|消费额)(?:总额)?',
+          '(?:赔偿|赔付|减免|补偿|代金券)的?(?:总[额值]|金额)?',
+          '(?:不(?:得|会|应)?(?:超过|高于)|上限|为限|最高)[^。;%]{0,30}?月[^。;%]{0,16}?(?:服务费用?|费用|消费额|月费)(?:总额)?(?!的? ?(?:\\d|百分之|%))',
+        ),
+        thenZh(
+          16,
+          '(?:赔偿|赔付|减免|补偿|代金券)的?(?:总[额值]|金额)?',
+          '以[^。;%]{0,20}?(?:当|该|一个)月[^。;%]{0,20}?(?:费用?|消费额)为(?:上限|限)',
         ),
       ),
       // A share of the monthly fee is a figure of its own (4.creditCap).
-      unless: { en: /%|\bpercent/, zh: /%|百分之|倍|个月内|十二个月/ },
+      unless: {
+        en: /%|\bpercent/,
+        zh: /(?:%|百分之)[^。;,]{0,8}(?:为限|为上限|封顶)|倍|个月内|十二个月|一半/,
+      },
       flag: {
         en: ['In no event shall credits exceed the monthly fee for the affected service.'],
-        zh: ['故障赔偿总额不超过当月服务费总额。'],
+        zh: [
+          '故障赔偿总额不超过当月服务费总额。',
+          '可用性低于98%的,赔偿总额不超过未达标当月客户为该实例支付的月度服务费。',
+          '代金券总额以客户当月为该实例付的费用为上限。',
+        ],
       },
       ignore: {
         en: ['Service credits shall not exceed 30% of the monthly fee.'],

@@ -27,7 +27,7 @@ const MAKER = '(?:vendor|provider|supplier|company|contractor|consultant|develop
 /** Another than the customer: the parties go by their names as often as by their roles. */
 const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?|is|remains)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) |\([a-z]{1,3}\) )`;
 const MADE_ZH =
-  '(?:输出|(?:生成|产出)(?:的|之)?(?:各类)?(?:内容|结果|物|作品|文章|文本|文字|图片|图像|图表|代码|答复|回复|报告|意见|文书|语音|视频)|(?:返回|抽取|推荐|识别|分析)(?:的)?(?:结果|列表)|结果内容|产出(?=[^。;,]{0,14}(?:归|属|由))|(?:机器人|智能体|模型)[^。;,]{0,6}答复|(?:系统|模型|智能体)[^。;,]{0,14}(?:输出|生成|产生|返回)的?[^。;,]{0,16}(?:文本|结论|描述|评分|答案)|训练(?:所得|得到|形成)的?之?(?:模型|权重|参数)?|标注结果|专属模型|(?:创作|产生|生成)的内容|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权)';
+  '(?:输出|(?:生成|产出)(?:的|之)?(?:各类)?(?:内容|结果|物|作品|文章|文本|文字|图片|图像|图表|代码|答复|回复|报告|意见|文书|语音|视频)|(?:返回|抽取|推荐|识别|分析)(?:的)?(?:结果|列表)|结果内容|产出(?=[^。;,]{0,14}(?:归|属|由))|(?:机器人|智能体|模型)[^。;,]{0,6}答复|(?:系统|模型|智能体)[^。;,]{0,14}(?:输出|生成|产生|返回)的?[^。;,]{0,16}(?:文本|结论|描述|评分|答案)|训练(?:所得|得到|形成)的?之?(?:模型|权重|参数)?|标注结果|专属模型|(?:创作|产生|生成)的?内容|发明创造|源码|智能体|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品|模块|插件|工作流|应用)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件|模块|系统|程序|应用)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权)';
 /** Title to it; a right to use is less. */
 const TITLE_ZH =
   '(?:知识产权|所有权|著作权|版权|产权|专利权|(?:全部|完整|一切|相应|相关|各项)的?(?:权利|权益))';
@@ -66,7 +66,7 @@ export const outputOwnership: TopicRules = {
       id: '5.customerOwns',
       topics: [5, 1],
       needs: [
-        ['output', 'customerData', 'data', 'property', 'model'],
+        ['output', 'customerData', 'data', 'property', 'model', 'customer'],
         ['own', 'assign', 'keep', 'property'],
       ],
       en: pattern(
@@ -135,15 +135,32 @@ export const outputOwnership: TopicRules = {
         thenZh(
           46,
           MADE_ZH,
-          String.raw`(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\[]?${ORDERER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
+          String.raw`(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\[]?该?${ORDERER_ZH}(?!(?:自行)?(?:负责|承担|保管|维护))`,
         ),
-        thenZh(46, MADE_ZH, `由${ORDERER_ZH}(?:单独|独家|独占|依法|完全|全部)?(?:所有|享有|拥有|取得|保有)`),
         thenZh(
-          24,
-          String.raw`${CUSTOMER_ZH}[^。;]{0,6}(?:拥有|享有)`,
+          46,
           MADE_ZH,
-          '(?:知识产权|所有权|著作权|权利)',
+          `由${ORDERER_ZH}(?:登记并|申请并)?(?:单独|独家|独占|依法|完全|全部)?(?:所有|享有|拥有|取得|保有)`,
         ),
+        // 均为甲方所有, 系您本人专有, 甲方为权利人; a row or a heading with what stands behind it.
+        thenZh(
+          46,
+          MADE_ZH,
+          `(?<!不)(?:为|系|是)该?${ORDERER_ZH}(?:本人|单独|独家|完全|的)?(?:所有(?!人)|专有|独有|独占|财产|资产)`,
+        ),
+        thenZh(
+          20,
+          MADE_ZH,
+          `(?:均|皆|由)?${CUSTOMER_ZH}(?:为|是|系)[^。;,]{0,6}(?:权利人|所有权人|所有人|著作权人|所有者)`,
+        ),
+        thenZh(
+          12,
+          MADE_ZH,
+          `(?:知识产权|著作权|产权|所有权)(?:归属|归属方|所有人|权利人)[ ]?[:/|][ ]?${ORDERER_ZH}`,
+        ),
+        // Not “仅享有”, which is a right to use, nor “不享有”.
+        String.raw`${CUSTOMER_ZH}[^。;不无未仅只]{0,6}(?:拥有|享有)` +
+          thenZh(24, '', MADE_ZH, '(?:知识产权|所有权|著作权|权利)'),
         `${CUSTOMER_ZH}[^。;,]{0,4}[对就]` +
           thenZh(24, '', MADE_ZH, '(?<!不)(?:享有|拥有|取得)', `(?:${TITLE_ZH}|权利)`),
         thenZh(16, `${CUSTOMER_ZH}[^。;]{0,24}(?<!不)取得`, MADE_ZH, TITLE_ZH),
@@ -195,6 +212,12 @@ export const outputOwnership: TopicRules = {
           '为您生成的图片，其著作权由您依法享有。',
           '抽取结果的权利归试用方。',
           '智能体生成的答复归学校所有。',
+          '设计文件及源码的著作权均为甲方所有。',
+          '高级版用户生成的作品,其知识产权为该用户本人所有。',
+          '系统产出的文章,客户为著作权人。',
+          '为客户开发的模块,所有权转归客户。',
+          '本软件著作权由甲方登记并享有。',
+          '定制模块的知识产权归属:采购方',
         ],
       },
       ignore: {
@@ -211,6 +234,10 @@ export const outputOwnership: TopicRules = {
           '您应审查输出内容。',
           '乙方拥有平台的知识产权。',
           '生成内容的版权由您自行维护。',
+          '您不享有所生成内容的任何知识产权。',
+          '甲方仅享有开发成果的使用权,其他权利由乙方保留。',
+          '源码为甲方所有人员可见。',
+          '开发成果并不为甲方专有。',
           '甲方对交付物享有使用权。',
         ],
       },
@@ -235,10 +262,24 @@ export const outputOwnership: TopicRules = {
       ),
       zh: pattern(
         thenZh(46, MADE_ZH, `(?<!不)(?:归(?:属于?)?|属于?)(?:于)?[【\\[]?${BUILDER_ZH}`),
-        thenZh(30, MADE_ZH, `(?:仍|均|始终|皆)?(?:为|是)${BUILDER_ZH}的?(?:财产|资产|所有)`),
-        thenZh(30, MADE_ZH, `由${BUILDER_ZH}(?:单独|独家|独占)?(?:所有|享有|拥有|取得|保留)`),
+        thenZh(
+          30,
+          MADE_ZH,
+          `(?:仍|均|始终|皆)?(?<!不)(?:为|是|系)${BUILDER_ZH}的?(?:财产|资产|所有(?!人)|专有|独有)`,
+        ),
+        thenZh(30, MADE_ZH, `由${BUILDER_ZH}(?:单独|独家|独占)?(?:所有(?!人)|享有|拥有|取得|保[留有])`),
         thenZh(16, `${BUILDER_ZH}(?:将|仍|均|完全){0,2}(?:保留|拥有|享有)`, MADE_ZH, TITLE_ZH),
         `${BUILDER_ZH}对` + thenZh(24, '', MADE_ZH, '(?<!不)(?:享有|拥有|保留)', TITLE_ZH),
+        // What the customer is told it does not have, the maker has.
+        `(?:您|你|用户|会员|客户|甲方|需方)(?:并|均|亦)?不(?:享有|拥有|取得|获得)` +
+          thenZh(16, '', MADE_ZH, TITLE_ZH),
+        thenZh(
+          30,
+          MADE_ZH,
+          `(?:您|你|用户|会员|客户|甲方|需方)(?:并|均|亦)?不(?:享有|拥有|取得|获得)[^。;,]{0,10}${TITLE_ZH}`,
+        ),
+        `(?:您|你|用户|会员|客户|甲方|需方)(?:仅|只)(?:可|能|得|有权|享有)?` +
+          thenZh(24, '', MADE_ZH, `(?:并|亦|但)?不(?:享有|拥有|取得|获得)[^。;,]{0,8}${TITLE_ZH}`),
         '(?:著作权|版权)[^。;]{0,6}(?:归|属)(?:于)?乙方',
         thenZh(20, '相应知识产权', '归乙方所有'),
         '乙方(?:将|仍)?(?:完全)?拥有(?:该|本|所?开发)?(?:的)?(?:软件|成果|系统)(?:的)?(?:全部)?(?:知识产权|著作权|所有权|产权)|乙方拥有开发软件',
@@ -248,7 +289,7 @@ export const outputOwnership: TopicRules = {
       unless: {
         en: /\b(?:customer|client|you) (?:exclusively )?(?:owns?|shall own|will own)\b|\bassigns?\b|\b(?:not|never) (?:\w+ )?(?:own|retain)\b|\bfeedback\b|\bjointly\b|\b(?:contractor|consultant|employee)\b[^.;]*\bcompany\b/,
         // The vendor's own material remains its own inside an output too.
-        zh: /本身包含|背景技术|背景知识产权|反馈|第三方/,
+        zh: /本身包含|背景技术|背景知识产权|反馈|第三方|不享有[^。;]{0,12}独占/,
       },
       flag: {
         en: [
@@ -262,6 +303,11 @@ export const outputOwnership: TopicRules = {
           '乙方授予甲方对交付物在内部业务范围内的非排他使用许可。',
           '乙方保留工作成果的著作权。',
           '公司对交付物享有全部权利。',
+          '您不享有所生成内容的任何知识产权。',
+          '就平台生成的图片,用户不享有著作权。',
+          '用户仅可浏览生成的作品,并不享有其著作权。',
+          '源码及其衍生版本的知识产权均由乙方保有。',
+          '交付物的知识产权为供方专有。',
         ],
       },
       ignore: {
@@ -273,7 +319,13 @@ export const outputOwnership: TopicRules = {
           'Supplier retains its pre-existing materials contained in the Deliverables.',
           'Responsibility for the Deliverables remains with Supplier.',
         ],
-        zh: ['开发成果归甲方所有。', '输出本身包含公司权益的,相应权利仍归公司所有。'],
+        zh: [
+          '开发成果归甲方所有。',
+          '输出本身包含公司权益的,相应权利仍归公司所有。',
+          '我们不享有您生成内容的任何知识产权。',
+          '开发成果由乙方所有人员签收。',
+          '用户仅可浏览生成的作品,不得下载。',
+        ],
       },
     },
     {
@@ -291,16 +343,19 @@ export const outputOwnership: TopicRules = {
           String.raw`\b(?:jointly|co-?) ?owned\b|\bowned jointly\b|\bjoint (?:property|ownership|owners)\b`,
         ),
       ),
-      zh: pattern(thenZh(30, MADE_ZH, '(?:双方|各方|甲乙双方)共(?:同|有)')),
+      zh: pattern(thenZh(30, MADE_ZH, '(?:双方|各方|甲乙双方)(?:按份|等额|按比例|各半)?共(?:同|有)')),
       unless: { zh: /共同(?:完成|开发|改进)/ },
       flag: {
         en: [
           'The parties shall jointly own the Deliverables.',
           'The Deliverables shall be owned jointly by both parties.',
         ],
-        zh: ['开发成果的知识产权归双方共同所有。'],
+        zh: ['开发成果的知识产权归双方共同所有。', '项目成果由双方按份共有。'],
       },
-      ignore: { en: ['Client owns the Deliverables.'], zh: ['开发成果归甲方所有。'] },
+      ignore: {
+        en: ['Client owns the Deliverables.'],
+        zh: ['开发成果归甲方所有。', '验收费用由双方按比例分担。'],
+      },
     },
     {
       // What the vendor does not claim is left to the customer, where nobody else is said to own it.

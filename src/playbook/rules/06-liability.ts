@@ -63,7 +63,7 @@ const IP_OF_OUTPUT: readonly [readonly string[], readonly string[]] = [
 ];
 const BUILDER_ZH =
   '(?:乙方|供应商|卖方|供方|服务方|服务商|开发方|受托方|(?<!被)许可方|承建商|承建方|中标人|(?<!数据|资料|信息)提供方)';
-const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|赔付|承担|抗辩|防御|应诉|弥偿|负责|应对|负(?:全部|一切|完全)?责)|由(?:我们|我方|本公司)[^。;]{0,6}(?:承担|负责|赔偿|抗辩|赔付)|由其(?:自行|负责)[^。;]{0,10}(?:承担|赔偿)|(?:我们|本?公司|平台)(?:将|会|应|负责)[^。;]{0,16}(?:赔偿|承担|抗辩))`;
+const BEARS_ZH = `(?:${BUILDER_ZH}[^。;]{0,30}(?:赔偿|赔付|承担|负担|抗辩|防御|应诉|弥偿|负责|应对|负(?:全部|一切|完全)?责)|由(?:我们|我方|本公司)[^。;]{0,6}(?:承担|负责|赔偿|抗辩|赔付)|由其(?:自行|负责)[^。;]{0,10}(?:承担|赔偿)|(?:我们|本?公司|平台)(?:将|会|应|负责)[^。;]{0,16}(?:赔偿|承担|抗辩))`;
 /** A penalty by itself, not “damages and penalties”, which one cap covers. */
 const PENALTY_ZH = '(?<!赔偿金?(?:及|和|与|、|或))违约金';
 const PENALTY_ALONE_ZH = `${PENALTY_ZH}(?!(?:及|和|与|、|或)[^。;]{0,8}赔偿)`;
@@ -220,7 +220,7 @@ export const liability: TopicRules = {
           30,
           '(?:责任|赔偿|赔付|补偿)',
           '以[^。;]{0,20}(?:当月|该月)',
-          `${FEES_ZH}[^。;]{0,8}(?:为限|为上限)`,
+          `${FEES_ZH}[^。;]{0,8}(?:为限|为上限|为?封顶)`,
         ),
       ),
       unless: { en: /\bservice credit/, zh: /代金券|可用性|违约金|月度|实例|服务时间|%/ },
@@ -228,7 +228,11 @@ export const liability: TopicRules = {
         en: [
           'The liability of Supplier shall not exceed the fees paid for the month in which the claim arose.',
         ],
-        zh: ['平台的赔偿责任不超过争议发生当月的服务费。', '平台赔付的极限为事故当月的月费。'],
+        zh: [
+          '平台的赔偿责任不超过争议发生当月的服务费。',
+          '平台赔付的极限为事故当月的月费。',
+          '乙方的赔偿总额以当月付费金额为封顶。',
+        ],
       },
       ignore: {
         en: ['The liability of Supplier shall not exceed the fees paid.'],
@@ -609,7 +613,7 @@ export const liability: TopicRules = {
         String.raw`^(?!\W{0,2}\[ ?\])\W{0,3}(?:\[ ?x ?\] )?(?:\(?[a-z0-9]{1,4}\)|[ivx]+\.|[a-z]\.|\d+\.)? ?(?:(?:for |arising (?:from|out of) )?(?:a |an |the |any |either |its |their |our )?(?:\w+'s )?)?(?:(?:breach(?:es)? (?:of|by)|obligations under|liability (?:for|arising)|violations? of|data breach|claims? (?:for|arising)|misuse of|failure to (?:comply|keep|protect))[^.;]{0,80}\b(?:confiden\w+|data (?:protection|security|privacy|breach)|security|privacy|(?:customer|client|personal) (?:data|information))|(?:confidentiality|privacy|(?:data )?security|data protection) (?:and \w+ )?(?:breach\w*|obligations?|claims?))`,
       ),
       zh: pattern(
-        '^[^。;]{0,10}(?:违反|因违反|未履行|数据泄露|泄露)[^。;]{0,16}(?:保密|数据安全|个人信息保护|数据|客户信息)[^。;]{0,20}(?:义务|约定)?[^。;]{0,10}[;。]?$',
+        '^(?![^。;]{0,8}(?:甲方|客户|用户|您|买方|委托方)(?:违反|泄露|未履行)|[^。;]{0,60}(?:违约金|按照?第|适用(?:本合同)?第))[^。;]{0,10}(?:违反|因违反|未履行|数据泄露|泄露)[^。;]{0,16}(?:保密|数据安全|个人信息保护|数据|客户信息)[^。;]{0,20}(?:义务|约定)?[^。;]{0,10}[;。]?$',
       ),
       under:
         /except|not apply|not applicable|exclu|unlimited|uncapped|limitation|nothing\b|not limit|increased claims|liability|除外|不适用|不受|责任/,
@@ -622,7 +626,7 @@ export const liability: TopicRules = {
       },
       ignore: {
         en: ['(b) breach of Section 5;', '[ ] Breach of Section 5 (Confidentiality)'],
-        zh: ['（二）逾期付款；'],
+        zh: ['（二）逾期付款；', '（三）甲方违反保密条款的，适用第八条约定。'],
       },
     },
     {
@@ -715,7 +719,7 @@ export const liability: TopicRules = {
       topics: [6, 5],
       needs: [
         ['indemnify', 'liable', 'claim', 'damage'],
-        ['infringe', 'property', 'claim'],
+        ['infringe', 'property', 'claim', 'warranty'],
       ],
       en: pattern(
         across(700, PROTECT_CUSTOMER, INFRINGES),
@@ -763,7 +767,7 @@ export const liability: TopicRules = {
         ),
       ),
       zh: pattern(
-        acrossZh(120, '(?:侵犯|侵权|侵害|知识产权纠纷|知识产权争议)', BEARS_ZH),
+        acrossZh(120, '(?:侵犯|侵权|侵害|知识产权纠纷|知识产权争议|权利瑕疵)', BEARS_ZH),
         acrossZh(60, '知识产权[^。;]{0,6}(?:保证|担保|承诺)', BEARS_ZH),
         thenZh(60, BUILDER_ZH, '(?:免受|免于|免遭)', '(?:侵犯|侵权|知识产权)'),
         // Whichever party it is that infringed, the vendor too.
@@ -804,6 +808,8 @@ export const liability: TopicRules = {
           '乙方违反前述知识产权保证致使甲方被诉的，乙方应赔偿甲方损失。',
           '乙方应使甲方免受第三人侵权指控的损害。',
           '交付物侵犯第三方权利的，由责任方负责处理并赔偿守约方。',
+          '他人就交付的系统对甲方提起侵权诉讼的,一切费用由乙方负担。',
+          '供应商保证所供软件没有权利瑕疵,否则由供应商赔偿采购人的损失。',
           '乙方保证交付物不侵犯任何第三方的知识产权。否则，乙方应承担由此产生的全部责任。',
         ],
       },
@@ -814,7 +820,11 @@ export const liability: TopicRules = {
           'Customer will indemnify Vendor against claims that Customer Data infringes a copyright.',
           'You agree to defend, indemnify and hold harmless Acme and its licensors from claims that your content infringes.',
         ],
-        zh: ['甲方侵犯第三方知识产权的，由甲方赔偿。', '甲方侵犯乙方知识产权的，应赔偿乙方损失。'],
+        zh: [
+          '甲方侵犯第三方知识产权的，由甲方赔偿。',
+          '甲方侵犯乙方知识产权的，应赔偿乙方损失。',
+          '会议费用由乙方负担。',
+        ],
       },
     },
     {
@@ -867,6 +877,12 @@ export const liability: TopicRules = {
         thenZh(50, '(?:知识产权|版权|侵权)[^。;]{0,10}(?:问题|纠纷|责任|风险)', '(?:自行|由您|由你|用户)'),
         thenZh(60, '(?:侵权|知识产权)', '(?:不负责任|不承担|自行承担)'),
         thenZh(
+          40,
+          '(?:生成|输出)(?:的)?(?:内容|结果|物|作品|图片|文本)',
+          '(?:版权|著作权|侵权|侵犯[^。;,]{0,12}权)',
+          '(?:不承担|自行承担|自担|由(?:您|你|用户|使用者)[^。;,]{0,6}承担)',
+        ),
+        thenZh(
           60,
           '(?:知识产权|侵权|版权|著作权)[^。;]{0,10}(?:纠纷|争议|责任|问题|风险)',
           '与(?:我们|我方|我司|本?(?:平台|公司|软件|服务)|许可方|乙方)[^。;]{0,4}无关',
@@ -905,6 +921,8 @@ export const liability: TopicRules = {
           '由此产生的知识产权问题由您自行处理。',
           '生成内容引起的版权争议,与本平台无关。',
           '您应对模型输出的侵权风险负责。',
+          '生成的图片如侵犯他人权益,由用户承担全部后果。',
+          '输出结果可能引起著作权之争,本站对此不承担责任。',
           '我们不对输出涉及的知识产权风险负责。',
           '交付物侵权的，乙方可以替换或退款；退款为甲方的唯一救济。',
           '您发布的作品引起的知识产权纠纷及第三方索赔,均由您自行承担。',
@@ -916,7 +934,11 @@ export const liability: TopicRules = {
           'Vendor indemnifies for infringement.',
           'Vendor has no liability for infringement claims to the extent caused by changes of Client.',
         ],
-        zh: ['知识产权归甲方所有。', '交付物引起的知识产权纠纷由乙方自行解决。'],
+        zh: [
+          '知识产权归甲方所有。',
+          '交付物引起的知识产权纠纷由乙方自行解决。',
+          '生成的图片侵犯他人著作权的,由乙方承担责任。',
+        ],
       },
     },
     {

@@ -49,7 +49,7 @@ export const complianceAudit: TopicRules = {
       topics: [8, 1, 3],
       needs: [['namedLaw', 'comply', 'processing', 'data']],
       en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa|glba|fcra|appi|pdpa|phipa|dpdp act)\b|digital personal data protection act|personal health information protection act|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california (?:consumer privacy|privacy rights) act|health insurance portability|gramm-leach-bliley|family educational rights|children[' ]?s online privacy|fair credit reporting act|(?:eu|european union) (?:artificial intelligence|ai|data) act|australian privacy (?:act|principles)|privacy act 1988|personal data protection act|act on the protection of personal information|data protection act (?:of )?2018|personal information protection (?:law|and electronic documents act)|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
-      zh: /(?:个人(?:信息|资料)保护|数据安全|网络安全|人工智能)法|通用数据保护条例|一般资料保护规则|个人资料\(私隐\)条例|gdpr|ccpa|hipaa|ai act/,
+      zh: /(?:个人(?:信息|资料)保护|数据安全|网络安全|人工智能)法|(?:个保|数安|网安)法|通用数据保护条例|一般资料保护规则|个人资料\(私隐\)条例|gdpr|ccpa|hipaa|ai act/,
       // What the customer may not put in tells nothing of the laws the vendor keeps.
       unless: { en: /\bprohibited data"? means|"prohibited data"/ },
       flag: {
@@ -58,14 +58,18 @@ export const complianceAudit: TopicRules = {
           'Privacy Laws means the UK GDPR and the Colorado Privacy Act.',
           'Supplier shall observe the California Privacy Rights Act and the Gramm-Leach-Bliley Act.',
         ],
-        zh: ['乙方应遵守《数据安全法》。', '供应商依欧盟《通用数据保护条例》处理数据。'],
+        zh: [
+          '乙方应遵守《数据安全法》。',
+          '供应商依欧盟《通用数据保护条例》处理数据。',
+          '受托人应履行个保法规定的义务。',
+        ],
       },
       ignore: {
         en: [
           'Vendor shall comply with the house rules.',
           '"Prohibited Data" means health records regulated by HIPAA.',
         ],
-        zh: ['乙方应遵守厂区规定。'],
+        zh: ['乙方应遵守厂区规定。', '医保法律事务由甲方处理。'],
       },
     },
     {
@@ -173,6 +177,15 @@ export const complianceAudit: TopicRules = {
           ),
           '(?:审计|稽核|查核|核查|查验|视察|抽查|现场检查|检查(?=[^。;]{0,4}(?:一次|1次|(?![^,，。;])))|查看[^。;]{0,16}记录|安全检查)',
         ),
+        // A right kept, a consent given, a review of how it complies, doors held open.
+        thenZh(40, `${CUSTOMER_ZH}(?:保留|享有|拥有)`, '(?:审计|稽核|核查|安全检查)', '权利?'),
+        thenZh(
+          30,
+          `(?:乙方|供应商|服务商|受托方|处理者)[^。;,]{0,4}同意(?:接受)?${CUSTOMER_ZH}`,
+          '(?:审计|稽核|核查|检查)',
+        ),
+        thenZh(30, `${CUSTOMER_ZH}[^。;,]{0,8}(?:可以?(?!能)|有权)`, '(?:合规|安全|现场)(?:性)?审查'),
+        `为${CUSTOMER_ZH}[^。;,]{0,12}(?:审计|核查|检查)[^。;,]{0,8}(?:提供|给予)[^。;,]{0,8}(?:便利|协助|配合|支持)`,
         thenZh(30, '进入[^。;]{0,14}(?:场所|机房|办公)', '(?:核实|检查|查验|审计|核查)'),
         thenZh(
           40,
@@ -204,6 +217,10 @@ export const complianceAudit: TopicRules = {
           '贵方得于营业时间内查核本公司的安全措施。',
           '学校可以聘请第三方，每年一次，对供方的日志进行检查。',
           '医院及其审计师每年可进入供应商的场所核实其履约。',
+          '客户保留对服务商进行审计的权利。',
+          '供应商同意采购人每半年对其机房实施核查。',
+          '用户有权每年一次对平台进行合规审查。',
+          '乙方应为甲方的审计提供便利。',
         ],
       },
       ignore: {
@@ -220,13 +237,16 @@ export const complianceAudit: TopicRules = {
           '乙方有权审计甲方的使用情况。',
           '甲方有权检查工程进度。',
           '用户可以查阅其个人信息。',
+          '甲方可以对设计稿进行审查。',
+          '甲方享有的权利由其自行审查。',
+          '乙方应为甲方的会议提供便利。',
         ],
       },
     },
     {
       id: '8.report',
       topics: [8, 3],
-      needs: [['audit', 'certificate', 'comply', 'notify']],
+      needs: [['audit', 'certificate', 'comply', 'notify', 'data']],
       en: pattern(
         then(
           110,
@@ -263,12 +283,18 @@ export const complianceAudit: TopicRules = {
       zh: pattern(
         thenZh(
           30,
-          '(?:提供|提交|出具|索取|查阅|取得|要求|下载)',
+          '(?:提供|提交|报送|递交|共享|出具|索取|查阅|取得|要求|下载)',
           '(?:第三方|独立|审计|测评|评估|合规|soc ?[12]|鉴证)',
           '(?:报告|结论)',
         ),
         thenZh(40, '(?:第三方|独立|外部)(?:机构|审计师|审计)', '(?:报告|结论)', '(?:索取|提供|查阅|提交)'),
         thenZh(30, '(?:提供|提交)', '合规', '(?:资料|材料|证明)'),
+        thenZh(
+          40,
+          '(?:第三方|独立|外部)[^。;,]{0,6}(?:审计|评估|测评)',
+          '(?:索取|提供|查阅|获取)[^。;,]{0,6}报告',
+        ),
+        '(?:提供|提交)[^。;,]{0,6}证明其?[^。;,]{0,12}(?:数据保护|安全保护|个人信息保护|数据安全)[^。;,]{0,14}(?:资料|材料|文件)',
         REPORT_GIVEN_ZH,
       ),
       unless: {
@@ -292,6 +318,9 @@ export const complianceAudit: TopicRules = {
           '乙方应每年向甲方提交合规证明材料。',
           '甲方每年可索取一次第三方出具的评估报告。',
           '乙方应维持 SOC 2 报告的有效性，并于每年第一季提供甲方。',
+          '平台每年由外部机构审计,客户可索取报告摘要。',
+          '受托人应提供证明其履行数据保护义务的资料。',
+          '供应商每年向采购人报送合规审计报告。',
         ],
       },
       ignore: {
@@ -299,7 +328,12 @@ export const complianceAudit: TopicRules = {
           'Vendor provides a weekly status report.',
           'Customer shall provide the results of its own independent audit.',
         ],
-        zh: ['乙方应提供周报。', '乙方应通知甲方并提供相关证明文件。'],
+        zh: [
+          '乙方应提供周报。',
+          '乙方应通知甲方并提供相关证明文件。',
+          '乙方应提供证明其主体资格的材料。',
+          '外部评估费用由乙方承担,乙方报告进度。',
+        ],
       },
     },
     {
