@@ -12,6 +12,20 @@ const INCIDENT_ZH =
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
   String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\b(?:days?|hours?|weeks?)'? (?:(?:prior|advance|written) )*notice\b|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
 );
+/** What one hopes for or works on is not held. */
+const NOT_HELD = then(
+  60,
+  String.raw`\b(?:roadmaps?|timelines?|in (?:progress|preparation)|pursu(?:es|ing)|(?:plan|intend|expect|aim|hope|seek|schedule|work|prepar|pursu|target|striv|endeavou?r)\w*(?= (?:to|for|towards?|on|an?|its|our|certification)\b)(?! to (?:maintain|keep|continue|renew|remain)))`,
+  String.raw`\b(?:soc|iso|pci|hitrust|fedramp)\b`,
+);
+const NOT_HELD_YET = then(
+  40,
+  String.raw`\b(?:soc ?[123]|iso|27001|pci|hitrust|fedramp)\b`,
+  String.raw`\b(?:roadmaps?|timelines?|planned|in (?:progress|preparation)|under ?way|pending|not yet|scheduled|(?:is|are) (?:expected|targeted|anticipated|being sought)(?! to (?:maintain|remain)))\b`,
+);
+const NOT_HELD_ZH =
+  /(?:未|没有)(?:取得|通过|获得)|(?:计划|拟|力争|争取|正在|准备|预计)[^。;,]{0,16}(?:申请|申报|取得|通过|获得|办理)/;
+const WITHOUT_CERTIFICATE = String.raw`${NOT_HELD}|${NOT_HELD_YET}|\bnot (?:yet |currently )?(?:certified|accredited|attested)\b|\b(?:not (?!limited|less|only)|no )[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b`;
 const CERTIFICATE = String.raw`\bsoc[ -]?(?:[123]|ii)\b(?: type (?:ii|2|i|1)\b)?|\bservice organi[sz]ation controls? [123]\b|\bpayment card industry data security standard|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701|42001)\b|\bcyber essentials\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
 
 export const security: TopicRules = {
@@ -204,16 +218,27 @@ export const security: TopicRules = {
       zh: /soc ?2|iso(?:\/iec)? ?-?27001/,
       unless: {
         en: new RegExp(
-          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:soc ?2|iso)`,
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:soc ?2|iso)|${WITHOUT_CERTIFICATE}`,
         ),
+        zh: NOT_HELD_ZH,
       },
       flag: {
-        en: ['Supplier maintains SOC 2 Type II compliance.', 'The platform is ISO 27001 certified.'],
+        en: [
+          'Supplier maintains SOC 2 Type II compliance.',
+          'The platform is ISO 27001 certified.',
+          'Supplier plans to renew its ISO 27001 certificate in March.',
+        ],
         zh: ['乙方已通过ISO 27001认证。'],
       },
       ignore: {
-        en: ['Supplier holds a SOC 2 Type I report.', 'The services comply with PCI DSS.'],
-        zh: ['系统的安全保护应达到等级保护第三级。'],
+        en: [
+          'Supplier holds a SOC 2 Type I report.',
+          'The services comply with PCI DSS.',
+          'Supplier hopes to obtain ISO 27001 next spring.',
+          'The roadmap towards SOC 2 is on our website.',
+          'SOC 2: in preparation',
+        ],
+        zh: ['系统的安全保护应达到等级保护第三级。', '乙方计划于明年申请ISO27001认证。'],
       },
     },
     {
@@ -224,9 +249,11 @@ export const security: TopicRules = {
       zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?(?:27[07]\d\d|42001)|gb\/t ?22239|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
       unless: {
         en: new RegExp(
-          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card(?! industry data)|credit, debit)|\b(?:not (?!limited|less)|working towards? |plans? to |pursu(?:es|ing) )[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b|\[ ?\]`,
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card(?! industry data)|credit, debit)|${WITHOUT_CERTIFICATE}|\[ ?\]`,
         ),
-        zh: /不(?:含|包括|提供|负责)[^。;]{0,20}(?:等保|等级保护)|(?:未|没有)(?:取得|通过|获得)|甲方(?:应|须|负责|自行)[^。;]{0,20}(?:等保|等级保护)/,
+        zh: new RegExp(
+          `不(?:含|包括|提供|负责)[^。;]{0,20}(?:等保|等级保护)|甲方(?:应|须|负责|自行)[^。;]{0,20}(?:等保|等级保护)|${NOT_HELD_ZH.source}`,
+        ),
       },
       flag: {
         en: [
@@ -243,8 +270,11 @@ export const security: TopicRules = {
           '[ ] Supplier holds a SOC 2 Type II report',
           'Supplier does not yet hold an ISO 27001 certificate.',
           'Supplier is actively working toward ISO 27001 certification.',
+          'Supplier intends to achieve SOC 2 Type II in the coming year.',
+          'Our controls follow, but are not certified to, ISO 27001.',
+          'SOC 2 and ISO 27001 are still pending.',
         ],
-        zh: ['会议室编号27001。', '乙方尚未取得ISO27001证书。'],
+        zh: ['会议室编号27001。', '乙方尚未取得ISO27001证书。', '系统拟于年内申请等保三级测评。'],
       },
     },
     {
