@@ -114,11 +114,12 @@ export function readFacts(
   set('3.breach_notice_vague', false, of('3.noticeDenied'));
 
   pick('4.uptime_percent', '4.uptimePercent', least);
+  pick('4.uptime_percent', '4.uptimeItem', least);
   set('4.service_credit', true, of('4.credit'));
   set('4.service_credit', false, of('4.creditDenied'));
   pick('4.credit_cap_percent', '4.creditCap', most);
   set('4.credit_cap_percent', 100, of('4.creditCapFull'));
-  set('4.response_time', true, of('4.response'));
+  set('4.response_time', true, of('4.response', '4.responseRow'));
 
   const mine = of('5.customerOwns');
   // A vendor that leaves the output to the customer may keep what its consultants make.
