@@ -65,6 +65,7 @@ export const outputOwnership: TopicRules = {
     {
       id: '5.customerOwns',
       topics: [5, 1],
+      plain: true,
       needs: [
         ['output', 'customerData', 'data', 'property', 'model'],
         ['own', 'assign', 'keep', 'property'],
