@@ -127,7 +127,7 @@ export function readFacts(
   const taken = of('5.vendorOwns');
   const theirs = mine.some(isOutput) ? taken.filter(isOutput) : taken;
   set('5.output_owner', 'shared', of('5.jointlyOwned'));
-  set('5.output_owner', theirs.length > 0 ? 'shared' : 'customer', mine);
+  set('5.output_owner', theirs.length + of('5.makerReuses').length > 0 ? 'shared' : 'customer', mine);
   set('5.output_owner', 'vendor', theirs);
   set('5.output_owner', 'customer', of('5.notClaimed'));
   // Where output is defined as the customer's data, who owns these owns it; the input alone is another matter.
