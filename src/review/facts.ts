@@ -106,7 +106,7 @@ export function readFacts(
   set('2.training', 'prohibited', of('2.prohibited'));
   set('2.training', 'permitted', of('2.permitted'));
 
-  set('3.confidentiality', true, of('3.duty'));
+  set('3.confidentiality', true, of('3.duty', '3.keepsToItself'));
   set('3.confidentiality', false, of('3.denied'));
   names('3.certifications', '3.certified', CERTIFICATIONS);
   pick('3.breach_notice_hours', '3.noticeHours', least);
