@@ -25,7 +25,7 @@ const NOT_HELD_YET = then(
 );
 const NOT_HELD_ZH =
   /(?:未|没有)(?:取得|通过|获得)|(?:计划|拟|力争|争取|正在|准备|预计)[^。;,]{0,16}(?:申请|申报|取得|通过|获得|办理)/;
-const WITHOUT_CERTIFICATE = String.raw`${NOT_HELD}|${NOT_HELD_YET}|\bnot (?:yet |currently )?(?:certified|accredited|attested)\b|\b(?:not (?!limited|less|only)|no )[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b`;
+const WITHOUT_CERTIFICATE = String.raw`${NOT_HELD}|${NOT_HELD_YET}|\bnot (?:yet |currently )?(?:certified|accredited|attested)\b|\b(?:not (?!limited|less|only)|no )[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b|\b(?:soc ?2|27001|dss|hitrust|fedramp)["' ]{1,3}(?:means|refers to)\b`;
 const CERTIFICATE = String.raw`\bsoc[ -]?(?:[123]|ii)\b(?: type (?:ii|2|i|1)\b)?|\bservice organi[sz]ation controls? [123]\b|\bpayment card industry data security standard|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701|42001)\b|\bcyber essentials\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
 
 export const security: TopicRules = {
@@ -337,6 +337,7 @@ export const security: TopicRules = {
           'Supplier intends to achieve SOC 2 Type II in the coming year.',
           'Our controls follow, but are not certified to, ISO 27001.',
           'SOC 2 and ISO 27001 are still pending.',
+          '"PCI DSS" means the standard of that name as amended.',
         ],
         zh: ['会议室编号27001。', '乙方尚未取得ISO27001证书。', '系统拟于年内申请等保三级测评。'],
       },
