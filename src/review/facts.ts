@@ -121,7 +121,7 @@ export function readFacts(
   set('4.credit_cap_percent', 100, of('4.creditCapFull'));
   set('4.response_time', true, of('4.response', '4.responseRow'));
 
-  const mine = of('5.customerOwns');
+  const mine = of('5.customerOwns', '5.madeToOrder');
   // A vendor that leaves the output to the customer may keep what its consultants make.
   const isOutput = (placed: Placed): boolean => /output|generate|输出|生成|答复|结果/.test(quote(placed));
   const taken = of('5.vendorOwns');

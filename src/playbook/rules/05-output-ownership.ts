@@ -17,14 +17,14 @@ import type { TopicRules } from './types';
 const STILL_CUSTOMER = String.raw`(?:\([^).]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|\(|shall|will|own|b)\b|(?: \()))\b)[^.;(]){0,60}?`;
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
 /** Made for whoever pays: “the designs I make for you”, “all code written under this Agreement”. */
-const MADE_TO_ORDER = String.raw`(?:\w+ (?:that |which )?(?:i|we|contractor|consultant|developer|designer|freelancer|agency|supplier|provider|vendor) (?:have |has |will )?(?:ma[kd]e|creat|produc|build|built|develop|design|writ|wrote|prepar)\w* (?:\w+ )?for (?:you|[the ]{0,4}${CUSTOMER})|(?:code|designs?|documents?|documentation|materials|software|content|works?|everything|anything|websites?|texts?|drawings) (?:that (?:is|are|was|were) )?(?:\w+ly )?(?:created|produced|developed|prepared|written|made|generated|designed) (?:under|pursuant to|in (?:performing|the course of|connection with)|for (?:you\b|[the ]{0,4}${CUSTOMER}))|(?:the |all |my |our )(?:finished |final |completed )(?:works?|designs?|website|product|project))`;
+const MADE_TO_ORDER = String.raw`(?:(?:i|we|contractor|consultant|developer|designer|freelancer|agency|supplier|provider|vendor) [havewil ]{0,5}(?:ma[kd]e|creat|produc|build|built|develop|design|writ|wrote|prepar)\w* [\w ]{0,12}\bfor (?:you|[the ]{0,4}${CUSTOMER})|(?:code|designs?|documents?|documentation|materials|software|content|works?|everything|anything|websites?|texts?|drawings) [a-z ]{0,20}\b(?:created|produced|developed|prepared|written|made|generated|designed) (?:under|pursuant to|in (?:performing|the course of|connection with)|for (?:you\b|[the ]{0,4}${CUSTOMER}))|(?:the|all|my|our) (?:finished|final|completed) (?:works?|designs?|website|product|project))`;
 /** Nobody's output but what a customer had made for it. */
-const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|findings|replies|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:you|customers?|users?) (?:generate|create|make|produce)s?|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?|videos?|pictures|music|code) (?:that )?(?:you|customers?|users?) (?:generate|produce|create|make)s?|(?:customer|client)[- ]derived (?:data|content|materials)|${MADE_TO_ORDER})`;
+const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|findings|replies|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:you|customers?|users?) (?:generate|create|make|produce)s?|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?|videos?|pictures|music|code) (?:that )?(?:you|customers?|users?) (?:generate|produce|create|make)s?|(?:customer|client)[- ]derived (?:data|content|materials))`;
 /** What the customer gets of it: title, and no bare right to use. */
 const TITLE = String.raw`\b(?:title|ownership|copyrights?|(?:property )?rights|right, title|interests?)\b`;
 /** Once the price is paid. */
 const PAID_FOR = String.raw`\b(?:(?:up)?on|after|following|once|when|against|subject to|provided|conditional)\b[^.;]{0,50}\b(?:payments?|paid|pays?|settled|settlement of)\b`;
-const PASSES = String.raw`(?<!\b(?:not|no|never|licen[cs]e)\b[^.;]{0,60})\b(?:assigned|transferred|passe?s?|transfers?|vests?)\b (?:\w+ly )?(?:as follows|(?:over )?(?:to|in|with) [the ]{0,4}${CUSTOMER}\b)(?<!\b(?:goods|equipment|hardware|products?|devices?|shares?|units|machine\w*|risk|vehicles?)\b[^.;]{0,90})`;
+const PASSES = String.raw`\b(?:assigned|transferred|passe?s?|transfers?|vests?)\b(?<!\b(?:not|no|never|licen[cs]e)\b[^.;]{0,60}) (?:\w+ly )?(?:as follows|(?:over )?(?:to|in|with) [the ]{0,4}${CUSTOMER}\b)(?<!\b(?:goods|equipment|hardware|products?|devices?|shares?|units|machine\w*|risk|vehicles?)\b[^.;]{0,90})`;
 /** Past these words the sentence speaks of something else than what was made. */
 const BESIDE = String.raw`\b(?:exclud|except|other than|customer|client|your|used to|(?:that|which) (?:generat|produc)|pre-?existing|background|incorporated|embedded|underlying)\w*`;
 /** Who makes it, by its role. */
@@ -89,9 +89,6 @@ export const outputOwnership: TopicRules = {
           `\\b${MADE}`,
           String.raw`\b(?:pass(?:es)?|transfers?|transferred) (?:\w+ly )?to [the ]{0,4}${CUSTOMER}\b`,
         ),
-        // Title that follows the money: “on final payment, copyright in the designs is assigned to you”.
-        then(90, PAID_FOR, TITLE, PASSES),
-        then(90, TITLE, PASSES, PAID_FOR),
         // A work for hire is the property of whoever ordered it.
         then(80, `\\b${MADE}`, String.raw`\bworks? (?:made )?for hire\b(?<!\bnot\b[^.;]{0,50})`),
         CUSTOMER_HAS +
@@ -109,13 +106,6 @@ export const outputOwnership: TopicRules = {
           ),
         String.raw`\bno (?:ownership|rights?|title|claim)\b[^.;]{0,30}\b${MADE}\b[^;]{0,12}\b${CUSTOMER} (?:owns?|keeps?) (?:them|it|these)\b`,
         String.raw`\b(?:assigns?|transfers?|conveys?)\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b[^.;]{0,120}?\b${MADE}`,
-        // “… assigns to Client all right, title and interest in the work”.
-        then(
-          70,
-          String.raw`\bassigns?\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b`,
-          TITLE,
-          String.raw`\b(?:in|to|of) (?:and to )?(?:the|all|any|such|its|my|our) (?:\w+ ){0,2}(?:works?\b(?! of)|designs?|code|materials|developments|creations)`,
-        ),
         String.raw`\bgrants? (?:to )?[the ]{0,4}${CUSTOMER} (?:all|any)(?: of (?:its|our))? (?:rights?, title|ownership)[^.;]{0,60}?\b${MADE}`,
         then(
           140,
@@ -193,10 +183,6 @@ export const outputOwnership: TopicRules = {
           'You own everything you generate.',
           'Completions belong to you.',
           'The results that the model returns belong to Client.',
-          'You own the drawings and the logo that I make for you.',
-          'After the last instalment is paid, copyright in the layouts is transferred to Client.',
-          'All software written under this contract belongs to Client.',
-          'Developer assigns to Client all copyrights in the work once it is finished.',
           'Client shall own the Client Derived Data.',
         ],
         zh: [
@@ -224,8 +210,6 @@ export const outputOwnership: TopicRules = {
           'The Deliverables are not a work made for hire.',
           'Risk in the Deliverables passes to Client upon delivery.',
           'Supplier transfers the Deliverables to Client by courier.',
-          'Upon payment title to the equipment passes to Client.',
-          'Once paid, the licence is not transferred to Client.',
         ],
         zh: [
           '您应审查输出内容。',
@@ -233,6 +217,69 @@ export const outputOwnership: TopicRules = {
           '生成内容的版权由您自行维护。',
           '甲方对交付物享有使用权。',
         ],
+      },
+    },
+    {
+      // Work that is made for one customer, in the plain words of those who make it.
+      id: '5.madeToOrder',
+      topics: [5, 1],
+      plain: true,
+      needs: [['own', 'assign', 'keep', 'property', 'customer']],
+      en: pattern(
+        // Title that follows the money: “on final payment, copyright in the designs is assigned to you”.
+        then(90, PAID_FOR, TITLE, PASSES),
+        then(90, TITLE, PASSES, PAID_FOR),
+        // “… assigns to Client all right, title and interest in the work”.
+        then(
+          70,
+          String.raw`\bassigns?\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b`,
+          TITLE,
+          String.raw`\b(?:in|to|of) (?:and to )?(?:the|all|any|such|its|my|our) (?:\w+ ){0,2}(?:works?\b(?! of)|designs?|code|materials|developments|creations)`,
+        ),
+        CUSTOMER_HAS +
+          then(
+            70,
+            String.raw`\b(?:owns?|retains?|be the owner of)\b(?<!\b(?:your|its|their|our|his|whose) owns?)`,
+            `\\b${MADE_TO_ORDER}`,
+          ),
+        then(
+          90,
+          `\\b${MADE_TO_ORDER}`,
+          String.raw`\b(?:(?:belongs?|owned|property|yours\b|works? (?:made )?for hire\b|vests?|vested)\b(?: (?:\w+ly )?(?:to|by|of|in) [the ]{0,4}${CUSTOMER}\b|(?<=yours|hire)))(?<!\bnot\b[^.;]{0,60})`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(
+          30,
+          '为(?:甲方|客户|您|委托方)(?:专门)?(?:开发|制作|设计|编写)的',
+          `(?<!不)(?:归(?:属于?)?|属于?)(?:于)?${ORDERER_ZH}`,
+        ),
+        thenZh(
+          30,
+          '(?:付清|付讫|支付)[^。;,]{0,10}(?:价款|费用|尾款|款项)后',
+          `(?:${TITLE_ZH})`,
+          `(?:归|转移至|转让给)${ORDERER_ZH}`,
+        ),
+      ),
+      unless: {
+        en: /\bfeedback\b|\b(?:you|customer|client) (?:hereby )?(?:irrevocably )?(?:assigns?|grants?)\b/,
+      },
+      flag: {
+        en: [
+          'You own the drawings and the logo that I make for you.',
+          'After the last instalment is paid, copyright in the layouts is transferred to Client.',
+          'All software written under this contract belongs to Client.',
+          'Developer assigns to Client all copyrights in the work once it is finished.',
+        ],
+        zh: ['为甲方开发的程序归甲方所有。', '付清全部价款后,图纸的著作权转移至委托方。'],
+      },
+      ignore: {
+        en: [
+          'Upon payment title to the equipment passes to Client.',
+          'Once paid, the licence is not transferred to Client.',
+          'We develop tools for you and other clients.',
+        ],
+        zh: ['为甲方开发的程序由乙方维护。'],
       },
     },
     {
@@ -558,7 +605,7 @@ export const outputOwnership: TopicRules = {
       kind: 'point',
       id: '5.outputOwner',
       topic: 5,
-      met: ['5.customerOwns', '5.notClaimed'],
+      met: ['5.customerOwns', '5.madeToOrder', '5.notClaimed'],
       short: ['5.useOnly', '5.jointlyOwned'],
       adverse: ['5.vendorOwns'],
       promiseOutweighs: true,
