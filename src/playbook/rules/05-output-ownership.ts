@@ -71,7 +71,10 @@ export const outputOwnership: TopicRules = {
       id: '5.customerOwns',
       topics: [5, 1],
       plain: true,
-      needs: [['own', 'assign', 'keep', 'property', 'customer']],
+      needs: [
+        ['output', 'customerData', 'data', 'property', 'model'],
+        ['own', 'assign', 'keep', 'property'],
+      ],
       en: pattern(
         then(
           110,
@@ -224,7 +227,10 @@ export const outputOwnership: TopicRules = {
       id: '5.madeToOrder',
       topics: [5, 1],
       plain: true,
-      needs: [['own', 'assign', 'keep', 'property', 'customer']],
+      needs: [
+        ['own', 'assign', 'property'],
+        ['vendor', 'property', 'pay', 'assign', 'model', 'output', 'improve', 'service', 'customer'],
+      ],
       en: pattern(
         // Title that follows the money: “on final payment, copyright in the designs is assigned to you”.
         then(90, PAID_FOR, TITLE, PASSES),
