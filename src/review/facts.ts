@@ -106,7 +106,7 @@ export function readFacts(
   set('2.training', 'prohibited', of('2.prohibited'));
   set('2.training', 'permitted', of('2.permitted'));
 
-  set('3.confidentiality', true, of('3.duty'));
+  set('3.confidentiality', true, of('3.duty', '3.keepsToItself'));
   set('3.confidentiality', false, of('3.denied'));
   names('3.certifications', '3.certified', CERTIFICATIONS);
   pick('3.breach_notice_hours', '3.noticeHours', least);
@@ -114,19 +114,20 @@ export function readFacts(
   set('3.breach_notice_vague', false, of('3.noticeDenied'));
 
   pick('4.uptime_percent', '4.uptimePercent', least);
+  pick('4.uptime_percent', '4.uptimeItem', least);
   set('4.service_credit', true, of('4.credit'));
   set('4.service_credit', false, of('4.creditDenied'));
   pick('4.credit_cap_percent', '4.creditCap', most);
   set('4.credit_cap_percent', 100, of('4.creditCapFull'));
-  set('4.response_time', true, of('4.response'));
+  set('4.response_time', true, of('4.response', '4.responseRow'));
 
-  const mine = of('5.customerOwns');
+  const mine = of('5.customerOwns', '5.madeToOrder');
   // A vendor that leaves the output to the customer may keep what its consultants make.
   const isOutput = (placed: Placed): boolean => /output|generate|输出|生成|答复|结果/.test(quote(placed));
   const taken = of('5.vendorOwns');
   const theirs = mine.some(isOutput) ? taken.filter(isOutput) : taken;
   set('5.output_owner', 'shared', of('5.jointlyOwned'));
-  set('5.output_owner', theirs.length > 0 ? 'shared' : 'customer', mine);
+  set('5.output_owner', theirs.length + of('5.makerReuses').length > 0 ? 'shared' : 'customer', mine);
   set('5.output_owner', 'vendor', theirs);
   set('5.output_owner', 'customer', of('5.notClaimed'));
   // Where output is defined as the customer's data, who owns these owns it; the input alone is another matter.

@@ -24,6 +24,7 @@ describe.each(topicRules.map((rules) => [rules.topic, rules] as const))('topic %
 const LEAD_INS = [
   'the limitation of liability shall not apply to: 责任限制不适用于：',
   'within 30 days of termination the supplier shall:',
+  'uptime targets 可用性',
 ];
 /** Whether the rule reads its statement in the sentence, wherever it stands; items stand under a lead-in. */
 function states(rule: (typeof statements)[number], text: string): boolean {

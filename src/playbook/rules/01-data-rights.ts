@@ -91,6 +91,7 @@ export const dataRights: TopicRules = {
     {
       id: '1.owned',
       topics: [1, 3, 5, 8],
+      plain: true,
       needs: [['customer', 'customerData', 'data', 'output']],
       en: pattern(
         // One walk from the customer to whichever verb it has.
@@ -242,7 +243,11 @@ export const dataRights: TopicRules = {
         // Who is called Party B may be the customer, where it is said in the clause.
         acrossZh(60, String.raw`乙方\((?:客户|用户|委托方|买方)`, DATA_ZH, '归(?:属于?)?乙方'),
       ),
-      unless: { en: /\b(?:license|right) to (?:use|host)[^.;]{0,40}\bowned by third/ },
+      unless: {
+        en: /\b(?:license|right) to (?:use|host)[^.;]{0,40}\bowned by third/,
+        // What comes out alone is another topic's.
+        zh: /^(?![^]*(?:输入|上传|提交|数据|资料|您的内容|信息))[^]*(?:输出|生成|产出|创作)/,
+      },
       flag: {
         en: [
           'Client owns all Client Data.',
@@ -322,6 +327,7 @@ export const dataRights: TopicRules = {
           '您享有查阅个人信息的权利。',
           '用户不会因使用本服务而取得平台数据的任何权利。',
           '平台数据由平台保管,用户对其不享有任何权利。',
+          '输出内容归客户所有。',
           '资料室由甲方所有人员共用。',
           '平台数据的所有权不因用户付费而转移。',
           '业务数据的所有权不因付款而转移给甲方。',

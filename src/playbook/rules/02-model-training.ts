@@ -37,7 +37,7 @@ const NOT_LEFT_TO_VENDOR = String.raw`\bpublicly available\b|\b(?:not\b|(?:wo|do
 const NOT_TO_IMPROVE = String.raw`\bnot\b(?! limited)(?:(?!\b(?:but|however|may|can)\b)[^.;]){0,140}?\b(?:improv|develop|enhanc)`;
 
 /** The customer's yes, as something that it does. */
-const SAYS_YES = String.raw`(?:enrol\w*|(?:sign|join)(?:s|ed)? (?:up|our|the|its)\b|(?:chooses?|chosen|elects?|elected) (?:in|to (?:allow|permit|share|participate|take part|join|contribute|enable))|(?:turn|switch)(?:e?s|ed)? (?:[\w']+ ){0,3}on\b|separate (?:\w+ )?(?:agreement|addendum))`;
+const SAYS_YES = String.raw`(?:(?:has|have) agreed\b|agreed (?:to it|thereto|otherwise|in)\b|(?:expressly |specifically )?instructs?\b|say-so\b|enrol\w*|(?:sign|join)(?:s|ed)? (?:up|our|the|its)\b|(?:chooses?|chosen|elects?|elected) (?:in|to (?:allow|permit|share|participate|take part|join|contribute|enable))|(?:turn|switch)(?:e?s|ed)? (?:[\w']+ ){0,3}on\b|separate (?:\w+ )?(?:agreement|addendum))`;
 /** Its no, likewise: a switch, a box, a message. */
 const SAYS_NO = String.raw`(?:(?:turn|switch|toggl)(?:e?s|ed|ing)? (?:[\w']+ ){0,3}off|(?:flip|toggle|slide|untick|uncheck|deselect)(?:s|ed)?|disable[sd]?|opt(?:s|ed)?[- ]?out|object(?:s|ed)?|decline[sd]?|withdraw[sn]?|(?:tells?|told|informs?|informed|notif(?:y|ies|ied)) (?:us|vendor|provider|supplier))\b`;
 const MODELS = String.raw`\b(?:models?|algorithms?|artificial intelligence|machine learning|ai)\b`;
@@ -113,7 +113,7 @@ export const modelTraining: TopicRules = {
             '',
             THEIRS,
             String.raw`(?:${MODELS}|\b${TRAIN})`,
-            String.raw`\b(?:is|are|shall be) (?:\w+ly )?(?:prohibited|forbidden|excluded|not (?:permitted|allowed))\b`,
+            String.raw`(?:\b(?:is|are|shall be) (?:\w+ly )?|[:|] ?)(?:prohibited|forbidden|excluded|not (?:permitted|allowed))\b`,
           ),
         then(
           80,
@@ -124,6 +124,13 @@ export const modelTraining: TopicRules = {
           MODELS,
         ),
         then(40, NOT, String.raw`\bteach(?:es|ing)?\b`, MODELS),
+        then(
+          60,
+          String.raw`\b(?:no|none of the)\b[^.;]{0,12}(?:${THEIRS})`,
+          String.raw`\bbe (?:used|employed|applied|fed)\b`,
+          String.raw`\b${IMPROVE}`,
+          MODELS,
+        ),
         then(
           110,
           String.raw`\b(?:(?:shall|will|may|must|does|do) not|(?:do|does|wo)n't|cannot|never|neither|nor|refrains? from|none)\b`,
@@ -186,6 +193,8 @@ export const modelTraining: TopicRules = {
           'Supplier keeps Client Data out of every training set.',
           'Use of Client Data for machine learning is strictly prohibited.',
           'Your content will in no case be used in the development of any algorithm.',
+          'No Client Content may be employed to refine an algorithm.',
+          'Use of Client Data for training models: not allowed.',
         ],
         zh: [
           '乙方不得将客户数据用于训练模型。',
@@ -213,6 +222,7 @@ export const modelTraining: TopicRules = {
           'Supplier is not liable for models trained by Client on its data.',
           'The free plan does not offer a way to exclude your content from training.',
           'Client cannot use the output to train models.',
+          'No invoice may be used to refine an algorithm.',
           'Nothing stays out of the log.',
         ],
         zh: [
@@ -243,7 +253,7 @@ export const modelTraining: TopicRules = {
         then(
           170,
           String.raw`\b(?:without|unless|absent|only with|only if|except (?:as|where|with|if))\b`,
-          String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|agrees?|identifies|authori[sz](?:es|ed|ation)|${SAYS_YES})\b`,
+          String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|agrees?|say-so|identifies|authori[sz](?:es|ed|ation)|${SAYS_YES})\b`,
           String.raw`\b(?:${TRAIN}|${IMPROVE}[^.;]{0,40}${MODELS})`,
         ),
         // To improve what is sold with it is to train with it: “not … to develop or improve the Services, unless”.
@@ -374,6 +384,7 @@ export const modelTraining: TopicRules = {
           'We train on your chats only if you switch that setting on.',
           'Absent the prior written approval of Client, Supplier shall not use Client Data to develop any model.',
           'Acme will not use Client Content to develop or improve the Services, unless Client explicitly agrees.',
+          'Supplier shall not train any model on Client Data unless Client has agreed thereto.',
         ],
         zh: [
           '未经客户事先书面同意，乙方不得将数据用于训练。',
@@ -451,7 +462,7 @@ export const modelTraining: TopicRules = {
         later(
           220,
           String.raw`\b(?:may|can|will|we|to)\b[^.;]{0,60}(?:\b(?:use|used)\b[^.;]{0,120}\b(?:${TRAIN}|${IMPROVE}[^.;]{0,30}${MODELS})|\btrain\b)`,
-          String.raw`\b(?:(?:to|want to|wish to) (?:stop|prevent|avoid|refuse) (?:this|it|that|such)\b|(?:${CUSTOMER}|administrators?|admins) (?:may|can|(?:has|have) the (?:right|option) to|(?:is|are) (?:free|able) to) (?:\w+ ){0,3}?(?:opt(?:[- ]?out)|object to (?:this|such|that|the) (?:use|processing)|(?:turn|switch) (?:\w+ ){0,3}off|disable (?:this|it|such|the)|withdraw|refuse|decline|say no))`,
+          String.raw`\b(?:(?:to|want to|wish to) (?:stop|prevent|avoid|refuse) (?:this|it|that|such)\b|(?:${CUSTOMER}|administrators?|admins) (?:may|can|(?:has|have) the (?:right|option) to|(?:is|are) (?:free|able) to) (?:\w+ ){0,3}?(?:opt(?:[- ]?out)|object to (?:this|such|that|the) (?:use|processing)|(?:turn|switch) (?:\w+ ){0,3}off|disable (?:this|it|such|the)|withdraw|refuse|decline|say no)|[.;] ?(?:simply )?(?:switch|turn|toggle) (?:this|it|that) off\b|\bif you (?:do not|don't) (?:want|wish|like) (?:this|that|it)\b)`,
         ),
         then(
           60,
@@ -500,6 +511,7 @@ export const modelTraining: TopicRules = {
           'We may use your content to train our models unless you object.',
           'Content is used for training by default. Administrators can disable it.',
           'We may use your content to train our models. To stop this, write to us.',
+          'We may use your texts and content to train our models; turn it off under Privacy.',
         ],
         zh: [
           '您可以在设置中关闭将内容用于训练的选项。',
@@ -542,6 +554,13 @@ export const modelTraining: TopicRules = {
           String.raw`(?=\b(?:may|can)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can)\b(?! not)`,
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:models?|data|content)\b`,
+        ),
+        then(
+          60,
+          String.raw`(?:${THEIRS}|\b(?:data|contents?|information|materials?|files) (?:that )?(?:you|customers?|clients?|users?) (?:submit|upload|provide|enter|post)s?\b)`,
+          String.raw`\b(?:may|can|will) be\b(?! (?:\w+ )?not\b)`,
+          String.raw`\bused (?:for|to|in)\b`,
+          String.raw`\b(?:${TRAIN})`,
         ),
         then(
           80,
@@ -648,6 +667,7 @@ export const modelTraining: TopicRules = {
           'We train our algorithms with the recordings you make.',
           'Supplier is free to use the inputs for the improvement of its models.',
           'Your chats may become part of what the models are trained on.',
+          'Files that users upload may be looked at by staff and used for training our systems.',
           'Supplier may run Client Data through the training of its models.',
           'Acme may feed your prompts to its algorithms to improve the models.',
         ],

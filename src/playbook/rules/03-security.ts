@@ -1,17 +1,31 @@
 import { across, acrossZh, CUSTOMER, pattern, REPORT_GIVEN, REPORT_GIVEN_ZH, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
-const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advis(?:e[sd]?|ing)|alert(?:s|ed|ing)?|contact|tells?|e-?mails?|communicat(?:es?|ed|ing)|(?:let|make|made) (?:[\w']+ ){1,5}(?:know|aware))\b`;
-const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously|at once)\b`;
+const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advis(?:e[sd]?|ing)|alert(?:s|ed|ing)?|contact|tells?|e-?mails?|communicat(?:es?|ed|ing)|told|hears? from|(?:let|make|made) (?:[\w']+ ){1,5}(?:know|aware)|bring (?:\w+ ){1,3}to [\w' ]{1,20}attention)\b`;
+const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously|speedily|swiftly|at once|right away|straight ?away|as quickly as)\b`;
 const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
-const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise)|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody)(?: \w+){1,3} (?:to|at) (?:your|the) (?:data|content|files|information|records)|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
+const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise|attack|leak)(?:e?s)?|breach affecting (?:your|the|customer|client)|leaks?\b|ha(?:s|ve) been hacked|(?:is|are|was|were|gets?) hacked|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|(?:unlawful|illegal|illicit) access|(?:lost|stolen|leaked),? (?:or )?(?:stolen|accessed|lost|leaked|exposed)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody)(?: \w+){1,3} (?:to|at) (?:your|the) (?:data|content|files|information|records)|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
 const INCIDENT_ZH =
   '(?:安全事件|(?:安全|保安|泄密)事故|网络事件|漏洞事件|入侵|遗失|外传|外流|被盗[用取]?|失窃|非法获取|越权访问|(?:未|非)(?:经)?授权(?:的)?访问|(?:遭(?:受|到)?|被)[^。;,]{0,6}攻击|擅自(?:使用|披露)|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
-  String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\b(?:days?|hours?|weeks?)'? (?:(?:prior|advance|written) )*notice\b|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
+  String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b(?! (?:be (?:told|notified|informed|alerted)|hear))|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\b(?:days?|hours?|weeks?)'? (?:(?:prior|advance|written) )*notice\b|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
 );
+/** What one hopes for or works on is not held. */
+const NOT_HELD = then(
+  60,
+  String.raw`\b(?:roadmaps?|timelines?|in (?:progress|preparation)|pursu(?:es|ing)|(?:plan|intend|expect|aim|hope|seek|schedule|work|prepar|pursu|target|striv|endeavou?r)\w*(?= (?:to|for|towards?|on|an?|its|our|certification)\b)(?! to (?:maintain|keep|continue|renew|remain)))`,
+  String.raw`\b(?:soc|iso|pci|hitrust|fedramp)\b`,
+);
+const NOT_HELD_YET = then(
+  40,
+  String.raw`\b(?:soc ?[123]|iso|27001|pci|hitrust|fedramp)\b`,
+  String.raw`\b(?:roadmaps?|timelines?|planned|in (?:progress|preparation)|under ?way|pending|not yet|scheduled|(?:is|are) (?:expected|targeted|anticipated|being sought)(?! to (?:maintain|remain)))\b`,
+);
+const NOT_HELD_ZH =
+  /(?:未|没有)(?:取得|通过|获得)|(?:计划|拟|力争|争取|正在|准备|预计)[^。;,]{0,16}(?:申请|申报|取得|通过|获得|办理)/;
+const WITHOUT_CERTIFICATE = String.raw`${NOT_HELD}|${NOT_HELD_YET}|\bnot (?:yet |currently )?(?:certified|accredited|attested)\b|\b(?:not (?!limited|less|only)|no )[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b|\b(?:soc ?2|27001|dss|hitrust|fedramp)["' ]{1,3}(?:means|refers to)\b`;
 const CERTIFICATE = String.raw`\bsoc[ -]?(?:[123]|ii)\b(?: type (?:ii|2|i|1)\b)?|\bservice organi[sz]ation controls? [123]\b|\bpayment card industry data security standard|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701|42001)\b|\bcyber essentials\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
 
 export const security: TopicRules = {
@@ -73,6 +87,25 @@ export const security: TopicRules = {
           String.raw`\b(?:personal|customer|client|your) (?:data|content|information)\b`,
           String.raw`\bthird part(?:y|ies)\b`,
         ),
+        // In plain words: “to anyone else any information about your business”, “keep it to ourselves”.
+        then(
+          60,
+          String.raw`\b(?:not|never|neither)\b`,
+          String.raw`\b(?:disclose|reveal|divulge|pass on|share|discuss|communicate|impart)\b`,
+          String.raw`\b(?:information|anything|matters?|details|facts?|what)\b[^.;]{0,50}\b(?:business|affairs|trade|operations)\b`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:non-?public|sensitive|secret|private) (?:\w+ )?information\b`,
+          String.raw`\b(?:not be (?:passed|disclosed|given|shared|revealed|used)|to (?:themselves|itself|ourselves|myself))\b`,
+        ),
+        String.raw`\b(?:observes?|respects?|commits? to) (?:[\w']+ ){0,3}(?:confidentiality|secrecy)\b`,
+        then(
+          30,
+          String.raw`\b(?:data|contents?|information|materials|documents?|communications?)\b`,
+          String.raw`\b(?:remains?|stays?|(?:is|are) (?:kept|held|treated)(?: as)?) (?:\w+ly )?(?:confidential|secret)\b`,
+        ),
+        String.raw`\b(?:stays?|remains?|kept) (?:strictly )?between (?:us|the parties)\b`,
         // The order turned about, and access kept to those who need it.
         then(
           60,
@@ -107,7 +140,7 @@ export const security: TopicRules = {
         then(
           60,
           String.raw`\b(?:bound|subject|under|owes?|ha(?:s|ve)|impos\w+|sign\w*|execut\w+|enter\w*|undertak\w+|committ?\w*)\b`,
-          String.raw`\b(?:confidentiality (?:obligations|agreements?|undertakings?|requirements|provisions|commitments?)|(?:obligations?|dut(?:y|ies)) of (?:confiden(?:tiality|ce)|secrecy)|(?:to|by) (?:strict )?confidentiality|non-?disclosure agreements?)`,
+          String.raw`\b(?:\bnda\b|confidentiality (?:obligations|agreements?|undertakings?|requirements|provisions|commitments?)|(?:obligations?|dut(?:y|ies)) of (?:confiden(?:tiality|ce)|secrecy)|(?:to|by) (?:strict )?confidentiality|non-?disclosure agreements?)`,
         ),
       ),
       zh: pattern(
@@ -132,7 +165,7 @@ export const security: TopicRules = {
         thenZh(20, '不对', '(?:数据|信息)', '(?:非授权|未授权|未经授权)[^。;]{0,8}披露'),
       ),
       unless: {
-        en: /\b(?:no|without any|notwithstanding any|free (?:of|from)) (?:confidentiality obligations|obligations? of confiden)|\b(?:password|credential|login|access code)|\bredact|\b(?:not|waives?)\b[^.;]{0,30}\b(?:treated|considered|deemed|regarded) as confidential|\barbitrator\b|\b(?:you|customers?|users?|licensees?) (?:will|shall|must|agrees? to|agree to)\b:?[^.;]{0,60}\b(?:protect|keep|maintain|hold|treat|safeguard)\b/,
+        en: /\b(?:no|without any|notwithstanding any|free (?:of|from)) (?:confidentiality obligations|(?:obligations?|duty) of confiden)|\bnon-?confidential\b|\b(?:password|credential|login|access code)|\bredact|\b(?:not|waives?)\b[^.;]{0,30}\b(?:treated|considered|deemed|regarded) as confidential|\barbitrator\b|\b(?:you|customers?|users?|licensees?) (?:will|shall|must|agrees? to|agree to)\b:?[^.;]{0,60}\b(?:protect|keep|maintain|hold|treat|safeguard)\b/,
         zh: /未经(?:本?公司|平台|我们|我司)[^。;]{0,20}不得|(?:您|你|用户)(?:不得|不应|不能)|国家(?:机密|秘密)|(?:上限|限额|限制)[^。;]{0,12}不(?:适用|受)|抓取|密码|账[号户]|不承担(?:任何)?保密|没有保密|无保密/,
       },
       flag: {
@@ -147,6 +180,10 @@ export const security: TopicRules = {
           'Supplier restricts access to Confidential Information to its staff.',
           'The obligations of confidentiality that bind Supplier continue for two years.',
           'The recipient will guard the Confidential Information of the discloser like its own.',
+          'The designer shall never discuss with outsiders any matter concerning the affairs of Client.',
+          'Whatever documents you send stay confidential.',
+          'The parties observe secrecy towards the press.',
+          'Both parties have signed an NDA.',
         ],
         zh: [
           '双方应对商业秘密承担保密义务。',
@@ -169,6 +206,8 @@ export const security: TopicRules = {
           'You shall treat our prices as confidential information.',
           'The arbitrator may order the protection of confidential documents.',
           'This licence holds notwithstanding any confidentiality obligations.',
+          'Ideas you send us are kept as non-confidential information.',
+          'The recipient shall not discuss the price with staff.',
         ],
         zh: [
           '秘书负责会议记录。',
@@ -179,10 +218,48 @@ export const security: TopicRules = {
       },
     },
     {
+      // A promise to one client, without a word of confidence: “I will not share your files without your approval”.
+      id: '3.keepsToItself',
+      topics: [3],
+      plain: true,
+      needs: [['not'], ['disclose', 'use', 'consent', 'thirdParty', 'customer']],
+      en: pattern(
+        then(
+          60,
+          String.raw`\b(?:i|we|consultant|contractor|developer|designer|freelancer)(?: (?:will|shall|would|promise|do|agree|undertake|must))? (?:(?:\w+ )?(?:not|never)|won't|don't)\b`,
+          String.raw`\b(?:share|show|reveal|disclose|divulge|pass on|give out|discuss|tell)\b`,
+          String.raw`\b(?:your|[the ]{0,4}(?:customer|client)'s)(?: \w+,?){0,3} (?:credentials|log-?ins?|passwords|files|business (?:information|processes|plans|secrets|affairs)|trade secrets|secrets|plans|affairs|source code|customer lists?)\b`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(
+          20,
+          '(?:我方|我们|乙方|本人)[^。;,]{0,6}(?:不会|不得|绝不)(?:向[^。;,]{0,8})?(?:透露|泄露|展示|告诉|分享)',
+          '(?:您|贵方|贵公司|甲方)的?[^。;,]{0,8}(?:账户信息|业务流程|商业计划|经营情况|源代码)',
+        ),
+      ),
+      unless: { en: /\bcredit card|\bpayment (?:card|information)/ },
+      flag: {
+        en: [
+          'I will never show your files or source code to others unless you approve.',
+          "Contractor shall not discuss the Client's business affairs with outsiders.",
+        ],
+        zh: ['我方绝不向外人透露贵公司的业务流程。'],
+      },
+      ignore: {
+        en: [
+          'You shall not share your login with colleagues.',
+          'I will not show the site before your files are in.',
+        ],
+        zh: ['用户不得泄露其账户信息。'],
+      },
+    },
+    {
       id: '3.denied',
       topics: [3, 6],
-      needs: [['not']],
+      needs: [['not', 'confidential']],
       en: pattern(
+        String.raw`\b(?:deemed|treated|considered|regarded|be|are)(?: as)? (?:to be )?(?:\w+ )?non-?confidential\b`,
         String.raw`\bno (?:\w+ )?(?:guarant(?:y|ee)s? of confidentiality|obligations? of confidentiality|confidentiality obligations?|duty of confiden\w+)\b`,
         then(
           30,
@@ -196,6 +273,7 @@ export const security: TopicRules = {
         en: [
           'The parties have no confidentiality obligations.',
           'What you submit will not be considered confidential.',
+          'Messages sent to us are treated as non-confidential.',
         ],
         zh: ['双方不承担保密义务。'],
       },
@@ -213,16 +291,27 @@ export const security: TopicRules = {
       zh: /soc ?2|iso(?:\/iec)? ?-?27001/,
       unless: {
         en: new RegExp(
-          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:soc ?2|iso)`,
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:soc ?2|iso)|${WITHOUT_CERTIFICATE}`,
         ),
+        zh: NOT_HELD_ZH,
       },
       flag: {
-        en: ['Supplier maintains SOC 2 Type II compliance.', 'The platform is ISO 27001 certified.'],
+        en: [
+          'Supplier maintains SOC 2 Type II compliance.',
+          'The platform is ISO 27001 certified.',
+          'Supplier plans to renew its ISO 27001 certificate in March.',
+        ],
         zh: ['乙方已通过ISO 27001认证。'],
       },
       ignore: {
-        en: ['Supplier holds a SOC 2 Type I report.', 'The services comply with PCI DSS.'],
-        zh: ['系统的安全保护应达到等级保护第三级。'],
+        en: [
+          'Supplier holds a SOC 2 Type I report.',
+          'The services comply with PCI DSS.',
+          'Supplier hopes to obtain ISO 27001 next spring.',
+          'The roadmap towards SOC 2 is on our website.',
+          'SOC 2: in preparation',
+        ],
+        zh: ['系统的安全保护应达到等级保护第三级。', '乙方计划于明年申请ISO27001认证。'],
       },
     },
     {
@@ -233,9 +322,11 @@ export const security: TopicRules = {
       zh: /soc[ -]?[123]\b|iso(?:\/iec)? ?-?(?:27[07]\d\d|42001)|gb\/t ?22239|等级?保护?[^。;]{0,16}(?:三|3|四|4|二|2)级|安全(?:保护等级|等级(?!保护))[^。;,]{0,6}(?:三|3|四|4|二|2)级|(?:第三|三|3|第二|二)级[^。;]{0,12}(?:等级保护|等保|保护水平)|等保(?:三|二)级|pci ?-?dss/,
       unless: {
         en: new RegExp(
-          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card(?! industry data)|credit, debit)|\b(?:not (?!limited|less)|working towards? |plans? to |pursu(?:es|ing) )[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b|\[ ?\]`,
+          String.raw`\b${CUSTOMER} (?:shall|will|must|agrees? to|is responsible|represents?)[^.;]{0,80}\b(?:pci|soc ?[12]|iso)|\b(?:cardholder|payment card(?! industry data)|credit, debit)|${WITHOUT_CERTIFICATE}|\[ ?\]`,
         ),
-        zh: /不(?:含|包括|提供|负责)[^。;]{0,20}(?:等保|等级保护)|(?:未|没有)(?:取得|通过|获得)|甲方(?:应|须|负责|自行)[^。;]{0,20}(?:等保|等级保护)/,
+        zh: new RegExp(
+          `不(?:含|包括|提供|负责)[^。;]{0,20}(?:等保|等级保护)|甲方(?:应|须|负责|自行)[^。;]{0,20}(?:等保|等级保护)|${NOT_HELD_ZH.source}`,
+        ),
       },
       flag: {
         en: [
@@ -256,8 +347,17 @@ export const security: TopicRules = {
           '[ ] Supplier holds a SOC 2 Type II report',
           'Supplier does not yet hold an ISO 27001 certificate.',
           'Supplier is actively working toward ISO 27001 certification.',
+          'Supplier intends to achieve SOC 2 Type II in the coming year.',
+          'Our controls follow, but are not certified to, ISO 27001.',
+          'SOC 2 and ISO 27001 are still pending.',
+          '"PCI DSS" means the standard of that name as amended.',
         ],
-        zh: ['会议室编号27001。', '安全帽等级由甲方定,三级以上风力停工。', '乙方尚未取得ISO27001证书。'],
+        zh: [
+          '会议室编号27001。',
+          '安全帽等级由甲方定,三级以上风力停工。',
+          '乙方尚未取得ISO27001证书。',
+          '系统拟于年内申请等保三级测评。',
+        ],
       },
     },
     {
@@ -312,6 +412,8 @@ export const security: TopicRules = {
           String.raw`\b(?:incident|breach|specified|security) (?:notice|notification|reporting) (?:period|time|deadline)\b`,
           String.raw`\b(?:hours?|days?)\b`,
         ),
+        // A row: “Breach notification | 48 hours”.
+        String.raw`\b(?:data |security )?(?:breach|incident) (?:notice|notification|reporting) ?[|:][^.;]{0,30}?\b(?:hours?|days?)\b`,
       ),
       zh: pattern(
         acrossZh(
@@ -338,6 +440,8 @@ export const security: TopicRules = {
           'Supplier will alert Client within 24 hours to any theft of Client Data.',
           'If a Data Breach occurs, Processor will notify Controller, but in no event later than 48 hours.',
           'If someone gets to your data without permission, we will tell you within 36 hours.',
+          'Incident notification | no later than 60 hours',
+          'If your records are hacked, you will be told within one day.',
         ],
         zh: [
           '乙方应在发现数据泄露后七十二小时内通知甲方。',
@@ -413,6 +517,8 @@ export const security: TopicRules = {
           'Supplier will report to Client every security incident.',
           'On a data breach, Supplier shall at once let Client know.',
           'If we learn that someone has got at your data, we will notify you promptly.',
+          'I will let you know right away when I find that the shop was hacked.',
+          'Client shall be told as soon as possible of a leak of its records.',
           'The receiving party will notify the disclosing party promptly of any suspected misuse of Confidential Information.',
         ],
         zh: [

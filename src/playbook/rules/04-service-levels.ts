@@ -1,10 +1,14 @@
-import { pattern, then, thenZh } from './parts';
+import { CUSTOMER, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
-const HOURS = String.raw`\b(?:hours?|minutes?|business days?|working days?)\b`;
-const TROUBLE = String.raw`\b(?:severity|priority|p[1-4]|errors?|defects?|incidents?|tickets?|faults?|help ?desk|support requests?)\b`;
+const HOURS = String.raw`\b(?:hours?|hrs?|minutes?|mins?|business days?|working days?)\b`;
+/** A time in a row of a table, where words are short: “4 BH”, “30 min”, “2h”. */
+const SHORT_TIME = String.raw`\d{1,3} ?(?:bh|bd|nbd|h|hrs?|hours?|m|mins?|minutes?|(?:business|working|bus\.?) (?:hours?|hrs?|days?)|days?)\b`;
+const TROUBLE = String.raw`\b(?:severity|priority|p[1-4]|errors?|defects?|bugs?|outages?|incidents?|tickets?|faults?|help ?desk|support requests?)\b`;
+/** Where what was promised is not reached. */
+const MISSED = String.raw`\b(?:(?:miss|fail|breach|below|under|short|not (?:met|meet|reach|achiev))\w*[^.;]{0,50}\b(?:targets?|commitments?|levels?|guarantee|uptime|availability)|(?:targets?|commitments?|levels?|guarantee|uptime|availability)\b[^.;]{0,40}\b(?:miss|fail|breach|drop|fall|below|not (?:met|meet|reach|achiev))\w*|(?:hours?|days?|minutes?) of (?:downtime|outage|unavailability))`;
 const MEND = String.raw`\b(?:resolve|fix|repair|correct|restore|reply to|answer)s?\b`;
-const MENDED = String.raw`\b(?:resolved|fixed|repaired|corrected|restored|answered|addressed)\b`;
+const MENDED = String.raw`\b(?:resolved|fixed|repaired|corrected|restored|answered|addressed|remedied|rectified|handled|attended to)\b`;
 
 export const serviceLevels: TopicRules = {
   topic: 4,
@@ -38,7 +42,7 @@ export const serviceLevels: TopicRules = {
       topics: [4],
       plain: true,
       needs: [
-        ['uptime', 'service', 'serviceLevel'],
+        ['uptime', 'service', 'serviceLevel', 'maintenance', 'vendor', 'time'],
         ['percent', 'time'],
       ],
       en: pattern(
@@ -48,6 +52,29 @@ export const serviceLevels: TopicRules = {
           String.raw`(?:%|\bper ?cent)`,
         ),
         then(60, String.raw`(?:%|\bpercent)`, String.raw`\b(?:uptime|availability)\b`),
+        // “The objective is 99.5%, maintenance excluded”; “up 99% of each month”; what a figure comes to in downtime.
+        then(
+          40,
+          String.raw`\b(?:objective|target|goal|commitment|benchmark)\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ) +
+          then(
+            80,
+            '',
+            String.raw`\b(?:excluding|excludes|exclusive of|not counting|net of|maintenance|outages?|downtime)\b`,
+          ),
+        then(
+          40,
+          String.raw`\b(?:up|online|running|live|in service|in operation|usable)\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ) + String.raw` (?:of|in|during|over|for|per) (?:the time|each|every|any|a|an|all|one|the)\b`,
+        String.raw`(?:%|\bper ?cent)` +
+          then(
+            50,
+            '',
+            String.raw`\b(?:corresponds?|equals?|equates?|amounts?|translates?|means)\b`,
+            String.raw`\b(?:downtime|outages?|unavailab\w+)\b`,
+          ),
       ),
       zh: pattern(
         thenZh(
@@ -71,6 +98,9 @@ export const serviceLevels: TopicRules = {
           'Monthly uptime shall be no less than 99.5 per cent.',
           'The platform will be operational 99% of each quarter.',
           'The portal is up and reachable at least 99.5 percent of the time.',
+          'Our objective is 99.8% in every month, not counting planned maintenance.',
+          'Supplier keeps the platform online for 99.9% of each quarter.',
+          '99.9% amounts to about forty minutes of outage a month.',
         ],
         zh: [
           '服务可用性不低于99.95%。',
@@ -88,6 +118,8 @@ export const serviceLevels: TopicRules = {
           '97.0% – 99.0% availability: 10% credit.',
           'Should availability fall under 98% in two months, Client may leave.',
           'Ninety percent of the staff is available.',
+          'The objective is to answer 95% of all calls within a minute.',
+          'The crew is online and has sold 95% of the tickets.',
         ],
         zh: [
           '服务可用性低于99%的，赔付10%。',
@@ -97,6 +129,29 @@ export const serviceLevels: TopicRules = {
           '投标成功率为95%。',
           '设备有90%的时间在仓库存放。',
         ],
+      },
+    },
+    {
+      // A row or an item of what is promised: “Premium plan | 99.5%” under “Uptime targets”.
+      id: '4.uptimeItem',
+      topics: [4],
+      needs: [],
+      en: /^[^.;%<>]{0,60}[|:\u2013-] ?(?:at least |\u2265 ?|min(?:imum|\.)? ?)?9\d(?:[.\u2024]\d{1,4})? ?(?:%|percent)[^%|]{0,40}$/,
+      zh: /^[^。;%<>]{0,30}[|:] ?(?:不低于|≥)?9\d(?:[.\u2024]\d{1,4})? ?%[^%|]{0,20}$/,
+      unless: {
+        en: /\bcredits?\b|\bbelow\b|\bless than\b|\bunder\b|\b(?:response|resolution|tickets?|calls?)\b/,
+        zh: /低于(?<!不低于)|赔付|抵扣|响应/,
+      },
+      under:
+        /\b(?:uptime|availability)(?: \w+)? (?:targets?|commitments?|objectives?|levels?|guarantees?)\b|^[\d.\u2024 ]{0,6}(?:uptime|(?:service )?availability)$|可用[性率]/,
+      figure: { unit: 'percent', from: 90, to: 100 },
+      flag: {
+        en: ['Gold plan | 99.7%', 'Standard edition: at least 98 %'],
+        zh: ['标准版 | 99.5%'],
+      },
+      ignore: {
+        en: ['98% to 99% | 5%', 'Tickets closed in time: 95%', '< 99.5% | 10%'],
+        zh: ['低于99% | 10%'],
       },
     },
     {
@@ -171,7 +226,7 @@ export const serviceLevels: TopicRules = {
     {
       id: '4.response',
       topics: [4],
-      needs: [['respond', 'maintenance', 'serviceLevel', 'time']],
+      needs: [['respond', 'maintenance', 'serviceLevel', 'time', 'uptime']],
       en: pattern(
         then(
           100,
@@ -190,7 +245,21 @@ export const serviceLevels: TopicRules = {
           HOURS,
         ),
         // Time to mend, to answer or to come.
-        then(60, TROUBLE, MENDED, String.raw`\b(?:with)?in (?!the next\b)`, HOURS),
+        then(60, TROUBLE, MENDED, String.raw`\b(?:(?:with)?in (?!the next\b)|(?:with)?in under )`, HOURS),
+        // In plain words: “I reply to e-mails within 24 hours”, “by the end of the next business day”.
+        then(
+          60,
+          String.raw`\b(?:repl(?:y|ies)|answers?|react(?:s|ions?)?|get back|look at)\b`,
+          String.raw`\b(?:within|in|by|no later than|times?)\b`,
+          HOURS,
+        ),
+        then(
+          40,
+          String.raw`\b(?:join|pick(?:ed)? up|take(?:n)? up)\w*\b`,
+          String.raw`\b(?:within|in|no later than)\b`,
+          HOURS,
+        ),
+
         then(60, MEND, TROUBLE, HOURS),
         then(40, String.raw`\b(?:on[- ]?site|get back to)\b`, HOURS),
         // “P1: two business hours”, “S2 / 4 hours / 1 hour”.
@@ -240,6 +309,8 @@ export const serviceLevels: TopicRules = {
           'Support tickets are handled with the following initial response times, depending on severity:',
           'Critical issues: 1 hour',
           'Class A errors: return call within one hour.',
+          'I answer support e-mails by the end of the next business day.',
+          'Outages are attended to in under two hrs.',
         ],
         zh: [
           '乙方应在两小时内响应。',
@@ -263,6 +334,41 @@ export const serviceLevels: TopicRules = {
           'Client shall report errors within 8 hours.',
         ],
         zh: ['乙方应及时响应。', '货物次日发出,五个工作日内安排付款。'],
+      },
+    },
+    {
+      // A row of a table has few words: what makes it one of times is that it stands among service levels.
+      id: '4.responseRow',
+      topics: [4],
+      needs: [],
+      en: pattern(
+        // The head of a table of times, and its rows: “Class | Acknowledgement | Fix”, “P2 | 4 BH | 2 BD”.
+        String.raw`^[^.;|]{0,20}\b(?:severity|priority|class|level|urgency)\b[^.;|]{0,20}\|[^.;]{0,60}?\b(?:response|acknowledge?ment|reaction|resolution)\b`,
+        String.raw`\b(?:p|s|sev|severity|priority|level|tier|class) ?-?[0-5]\b[^.;|/:]{0,60}[|/:\u2013-] ?(?:[^.;|]{1,60}\| ?)?(?:within |in |< ?|\u2264 ?|up to )?${SHORT_TIME}`,
+        String.raw`\b(?:critical|blocker|urgent|high|medium|normal|low|major|minor)\b[^.;|/:]{0,30}[|/:] ?(?:[^.;|]{1,60}\| ?)?(?:[a-z ]{0,24}\bwithin |in |< ?|\u2264 ?|up to )?${SHORT_TIME}`,
+      ),
+      zh: pattern(
+        '^(?:p|s)[0-5](?:级)?(?:故障|事件|缺陷|问题)? ?[|:][^。;]{0,40}?\\d{1,3} ?(?:个?小时|分钟|个?工作日)',
+        '^[一二三四特重紧](?:级|大|急)(?:故障|事件|缺陷|问题)? ?\\|[^。;]{0,40}?\\d{1,3} ?(?:个?小时|分钟|个?工作日)',
+        '^[^。;|]{0,8}(?:级别|等级|优先级) ?\\|[^。;]{0,40}(?:响应|到场|修复)',
+      ),
+      unless: { en: /% ?\||\bcredit|\bfees?\b/, zh: /%|赔付|抵扣/ },
+      flag: {
+        en: [
+          'P2 | 3 BH | 2 BD',
+          'Sev-1 | Platform down for all | 15 min | 4 h',
+          'Minor: 3d / Major: 6h',
+          'Priority | Description | Acknowledgement',
+        ],
+        zh: ['P2级故障 | 30分钟 | 4小时', '二级故障 | 2小时 | 8小时', '故障级别 | 说明 | 响应时限'],
+      },
+      ignore: {
+        en: [
+          'High tide: four metres above zero.',
+          'Priority | Name | Price',
+          'Medium | 5% | 10 days of credit',
+        ],
+        zh: ['一级 | 5% | 3小时', '级别 | 名称 | 价格'],
       },
     },
     {
@@ -305,6 +411,32 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:credit|refund|rebate|reduc\w+|abate\w*|deduct\w*)\b`,
           String.raw`\b(?:fees?|charges?|invoices?)\b`,
         ),
+        // What is taken off, given back or added to the term: “the next invoice is reduced by 10%”.
+        then(
+          100,
+          MISSED,
+          String.raw`\b(?:fees?|charges?|invoices?|bills?|price)\b`,
+          String.raw`\b(?:reduc|lower|credit|abat|discount|refund)\w*`,
+        ),
+        then(
+          100,
+          MISSED,
+          String.raw`\b(?:refunds?|price reduction|rebates?|fee reduction|liquidated damages|pro-?rata credit|extension|extended?s?)\b(?! (?:to|period))`,
+          String.raw`\b(?:subscriptions?|fees?|charges?|price|term|days?|account)\b`,
+        ),
+        then(
+          80,
+          String.raw`\b(?:liquidated damages|price reduction|extension of [the ]{0,4}(?:subscription|term))\b`,
+          MISSED,
+        ),
+        // A row: “below 99% | 10% of the monthly fee”.
+        then(
+          30,
+          String.raw`(?:[<\u2264]|\b(?:below|under|less than)\b)`,
+          String.raw`9\d[^.;|%]{0,8}%`,
+          String.raw`[|:]`,
+          String.raw`\d ?%[^.;]{0,30}\b(?:fees?|charges?|credits?|subscription)\b`,
+        ),
         then(
           80,
           String.raw`\b(?:deduct|abate|withhold)\w*\b`,
@@ -343,7 +475,7 @@ export const serviceLevels: TopicRules = {
         '代金券|服务(?:抵扣|抵免|积分|赔偿)|服务费减免|赔付(?:总额|标准|比例|申请)|申请赔付',
       ),
       unless: {
-        en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
+        en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled|\bnot (?:offer|provide|give|grant|issue|entitle|owe)\b[^.;]{0,40}\b(?:credits?|refunds?)|\bterminat[^.;]{0,60}\brefund|\bsole remedy is to terminate|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
         zh: /不(?:予|提供|给予|承担|负|设)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|(?:无[须需])[^。;]{0,24}(?:赔偿|赔付|补偿|退款|责任)|您应|你应|用户应|有权拒绝|新用户|优惠|不(?:退费|减费|退还)/,
       },
       flag: {
@@ -352,6 +484,9 @@ export const serviceLevels: TopicRules = {
           'Client may claim a refund for each day of downtime.',
           'If we miss the target you are eligible for a credit.',
           'Client may deduct one tenth of the hosting charge for each two hours of excess downtime.',
+          'Should a service level be missed, the charge for that month is lowered by 8%.',
+          'For every two hours of outage we refund a day of the subscription.',
+          'Uptime under 98.5% | 15% of the monthly charge',
         ],
         zh: [
           '服务可用性未达到承诺的，乙方应减免当月服务费。',
@@ -364,7 +499,11 @@ export const serviceLevels: TopicRules = {
         ],
       },
       ignore: {
-        en: ['The credit card is charged monthly.'],
+        en: [
+          'The credit card is charged monthly.',
+          'Supplier does not offer service credits.',
+          'If the availability target is missed three times, Client may leave.',
+        ],
         zh: [
           '甲方应按期付款。',
           '因服务中断造成的损失，平台不予赔偿。',
@@ -381,6 +520,7 @@ export const serviceLevels: TopicRules = {
       en: pattern(
         String.raw`\bno (?:service )?credits?\b`,
         then(30, String.raw`\bnot (?:be )?entitled to\b`, String.raw`\bcredits?\b`),
+        String.raw`\bnot (?:offer|provide|give|grant|issue|owe|entitle [the ]{0,4}${CUSTOMER} to) (?:any )?(?:service |sla |uptime )?credits?\b`,
       ),
       zh: pattern(
         thenZh(8, '不(?:提供|给予|支付|设)', '(?:赔付|服务赔偿|(?:中断|故障|停机)补偿|抵扣|减免)'),
@@ -391,7 +531,10 @@ export const serviceLevels: TopicRules = {
         en: /\bsuspen|\bsuch cases?\b|\bexclu|\bcredit card|\bmaintenance\b/,
         zh: /维护|不可抗力|因(?:您|你|用户|甲方)/,
       },
-      flag: { en: ['No service credits are given.'], zh: ['平台不提供服务赔偿。', '本站不设服务中断补偿。'] },
+      flag: {
+        en: ['No service credits are given.', 'Supplier does not grant any credits for outages.'],
+        zh: ['平台不提供服务赔偿。', '本站不设服务中断补偿。'],
+      },
       ignore: { en: ['Service credits are given.'], zh: ['平台提供服务赔偿。'] },
     },
     {
@@ -412,6 +555,12 @@ export const serviceLevels: TopicRules = {
         then(
           30,
           String.raw`\b(?:ceiling|limit|cap) (?:on|for|of) (?:\w+ )?credits?\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ),
+        then(
+          50,
+          String.raw`\bcredits?\b`,
+          String.raw`\b(?:cap|ceiling|limit|maximum) of\b`,
           String.raw`(?:%|\bper ?cent)`,
         ),
         then(
@@ -445,6 +594,7 @@ export const serviceLevels: TopicRules = {
           'The maximum service credit is 30% of the monthly fee.',
           'The maximum total credit for a month is 25% of the fees.',
           'The ceiling on credits is 25% of the fee.',
+          'Credits are granted subject to a ceiling of 12% of the quarterly charge.',
           'The total amount credited in a year shall not exceed 5% of the fees.',
           'Such reductions shall not be more than thirty percent (30%) of the fees for the month.',
         ],
@@ -537,14 +687,20 @@ export const serviceLevels: TopicRules = {
       kind: 'figure',
       id: '4.uptime',
       topic: 4,
-      figure: ['4.uptimePercent'],
+      figure: ['4.uptimePercent', '4.uptimeItem'],
       unit: 'percent',
       position: 'uptimePercent',
       wanted: 'atLeast',
       vague: ['4.efforts'],
       adverse: ['4.noGuarantee'],
     },
-    { kind: 'point', id: '4.responseTime', topic: 4, met: ['4.response'], short: ['4.promptResponse'] },
+    {
+      kind: 'point',
+      id: '4.responseTime',
+      topic: 4,
+      met: ['4.response', '4.responseRow'],
+      short: ['4.promptResponse'],
+    },
     {
       kind: 'point',
       id: '4.serviceCredit',

@@ -16,16 +16,21 @@ import type { TopicRules } from './types';
 /** Between the customer and its verb: no other party, no clause of its own (“you agree that Acme owns”). */
 const STILL_CUSTOMER = String.raw`(?:\([^).]{0,90}\)|(?!\b(?:that|which|who|if|vendor|provider|supplier|company|licensors?|we|us|may|not|no|grants?|acknowledg\w+|agrees?|understands?|(?:and|or)(?! (?:its|your|their|users?|retains?|any|\(|shall|will|own|b)\b|(?: \()))\b)[^.;(]){0,60}?`;
 const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm|ensur|certif)\w*[^.;]{0,75})${STILL_CUSTOMER}`;
+/** Made for whoever pays: “the designs I make for you”, “all code written under this Agreement”. */
+const MADE_TO_ORDER = String.raw`(?:(?:i|we|contractor|consultant|developer|designer|freelancer|agency|supplier|provider|vendor) [havewil ]{0,5}(?:ma[kd]e|creat|produc|build|built|develop|design|writ|wrote|prepar)\w* [\w ]{0,12}\bfor (?:you|[the ]{0,4}${CUSTOMER})|(?:code|designs?|documents?|documentation|materials|software|content|works?|everything|anything|websites?|texts?|drawings) [a-z ]{0,20}\b(?:created|produced|developed|prepared|written|made|generated|designed) (?:under|pursuant to|in (?:performing|the course of|connection with)|for (?:you\b|[the ]{0,4}${CUSTOMER}))|(?:the|all|my|our) (?:finished|final|completed) (?:works?|designs?|website|product|project))`;
 /** Nobody's output but what a customer had made for it. */
-const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|findings|replies|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:you|customers?|users?) (?:generate|create|make|produce)s?|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?) (?:that )?(?:you|customers?|users?) (?:generate|produce)s?)`;
+const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|findings|replies|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:you|customers?|users?) (?:generate|create|make|produce)s?|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?|videos?|pictures|music|code) (?:that )?(?:you|customers?|users?) (?:generate|produce|create|make)s?|(?:customer|client)[- ]derived (?:data|content|materials))`;
 /** What the customer gets of it: title, and no bare right to use. */
 const TITLE = String.raw`\b(?:title|ownership|copyrights?|(?:property )?rights|right, title|interests?)\b`;
+/** Once the price is paid. */
+const PAID_FOR = String.raw`\b(?:(?:up)?on|after|following|once|when|against|subject to|provided|conditional)\b[^.;]{0,50}\b(?:payments?|paid|pays?|settled|settlement of)\b`;
+const PASSES = String.raw`\b(?:assigned|transferred|passe?s?|transfers?|vests?)\b(?<!\b(?:not|no|never|licen[cs]e)\b[^.;]{0,60}) (?:\w+ly )?(?:as follows|(?:over )?(?:to|in|with) [the ]{0,4}${CUSTOMER}\b)(?<!\b(?:goods|equipment|hardware|products?|devices?|shares?|units|machine\w*|risk|vehicles?)\b[^.;]{0,90})`;
 /** Past these words the sentence speaks of something else than what was made. */
 const BESIDE = String.raw`\b(?:exclud|except|other than|customer|client|your|used to|(?:that|which) (?:generat|produc)|pre-?existing|background|incorporated|embedded|underlying)\w*`;
 /** Who makes it, by its role. */
 const MAKER = '(?:vendor|provider|supplier|company|contractor|consultant|developer|licensor|us)';
 /** Another than the customer: the parties go by their names as often as by their roles. */
-const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?|is|remains)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) |\([a-z]{1,3}\) )`;
+const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?|keeps|is|remains)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) |\([a-z]{1,3}\) )`;
 const MADE_ZH =
   '(?:输出|(?:生成|产出)(?:的|之)?(?:各类)?(?:内容|结果|物|作品|文章|文本|文字|图片|图像|图表|代码|答复|回复|报告|意见|文书|语音|视频)|(?:返回|抽取|推荐|识别|分析)(?:的)?(?:结果|列表)|结果内容|产出(?=[^。;,]{0,14}(?:归|属|由))|(?:机器人|智能体|模型)[^。;,]{0,6}答复|(?:系统|模型|智能体)[^。;,]{0,14}(?:输出|生成|产生|返回)的?[^。;,]{0,16}(?:文本|结论|描述|评分|答案)|训练(?:所得|得到|形成)的?之?(?:模型|权重|参数)?|标注结果|专属模型|(?:创作|产生|生成)的?内容|发明创造|源码|智能体|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品|模块|插件|工作流|应用)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件|模块|系统|程序|应用)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权)';
 /** Title to it; a right to use is less. */
@@ -65,6 +70,7 @@ export const outputOwnership: TopicRules = {
     {
       id: '5.customerOwns',
       topics: [5, 1],
+      plain: true,
       needs: [
         ['output', 'customerData', 'data', 'property', 'model', 'customer'],
         ['own', 'assign', 'keep', 'property'],
@@ -197,6 +203,7 @@ export const outputOwnership: TopicRules = {
           'You own everything you generate.',
           'Completions belong to you.',
           'The results that the model returns belong to Client.',
+          'Client shall own the Client Derived Data.',
         ],
         zh: [
           '输出内容的知识产权归客户所有。',
@@ -243,20 +250,83 @@ export const outputOwnership: TopicRules = {
       },
     },
     {
-      id: '5.vendorOwns',
-      topics: [5],
+      // Work that is made for one customer, in the plain words of those who make it.
+      id: '5.madeToOrder',
+      topics: [5, 1],
+      plain: true,
       needs: [
-        ['output', 'derivative', 'property'],
-        ['own', 'keep', 'license'],
+        ['own', 'assign', 'property'],
+        ['vendor', 'property', 'pay', 'assign', 'model', 'output', 'improve', 'service', 'customer'],
       ],
       en: pattern(
+        // Title that follows the money: “on final payment, copyright in the designs is assigned to you”.
+        then(90, PAID_FOR, TITLE, PASSES),
+        then(90, TITLE, PASSES, PAID_FOR),
+        // “… assigns to Client all right, title and interest in the work”.
+        then(
+          70,
+          String.raw`\bassigns?\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b`,
+          TITLE,
+          String.raw`\b(?:in|to|of) (?:and to )?(?:the|all|any|such|its|my|our) (?:\w+ ){0,2}(?:works?\b(?! of)|designs?|code|materials|developments|creations)`,
+        ),
+        CUSTOMER_HAS +
+          then(
+            70,
+            String.raw`\b(?:owns?|retains?|be the owner of)\b(?<!\b(?:your|its|their|our|his|whose) owns?)`,
+            `\\b${MADE_TO_ORDER}`,
+          ),
+        then(
+          90,
+          `\\b${MADE_TO_ORDER}`,
+          String.raw`\b(?:(?:belongs?|owned|property|yours\b|works? (?:made )?for hire\b|vests?|vested)\b(?: (?:\w+ly )?(?:to|by|of|in) [the ]{0,4}${CUSTOMER}\b|(?<=yours|hire)))(?<!\bnot\b[^.;]{0,60})`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(
+          30,
+          '为(?:甲方|客户|您|委托方)(?:专门)?(?:开发|制作|设计|编写)的',
+          `(?<!不)(?:归(?:属于?)?|属于?)(?:于)?${ORDERER_ZH}`,
+        ),
+        thenZh(
+          30,
+          '(?:付清|付讫|支付)[^。;,]{0,10}(?:价款|费用|尾款|款项)后',
+          `(?:${TITLE_ZH})`,
+          `(?:归|转移至|转让给)${ORDERER_ZH}`,
+        ),
+      ),
+      unless: {
+        en: /\bfeedback\b|\b(?:you|customer|client) (?:hereby )?(?:irrevocably )?(?:assigns?|grants?)\b/,
+      },
+      flag: {
+        en: [
+          'You own the drawings and the logo that I make for you.',
+          'After the last instalment is paid, copyright in the layouts is transferred to Client.',
+          'All software written under this contract belongs to Client.',
+          'Developer assigns to Client all copyrights in the work once it is finished.',
+        ],
+        zh: ['为甲方开发的程序归甲方所有。', '付清全部价款后,图纸的著作权转移至委托方。'],
+      },
+      ignore: {
+        en: [
+          'Upon payment title to the equipment passes to Client.',
+          'Once paid, the licence is not transferred to Client.',
+          'We develop tools for you and other clients.',
+        ],
+        zh: ['为甲方开发的程序由乙方维护。'],
+      },
+    },
+    {
+      id: '5.vendorOwns',
+      topics: [5],
+      needs: [['own', 'keep', 'license', 'property']],
+      en: pattern(
         ANOTHER +
-          String.raw`\b(?:(?:exclusively )?(?:owns?|retains?)|(?:is|remains) the (?:\w+ ){0,3}owner of)\b(?:(?!${BESIDE})[^.;]){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created))\b`,
+          String.raw`\b(?:(?:exclusively )?(?:owns?|retains?|keeps)|(?:is|remains) the (?:\w+ ){0,3}owner of)\b(?:(?!${BESIDE})[^.;]){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created)|(?:code|designs?|works?|software) (?:that )?(?:i|we) (?:write|create|make|develop|produce|design))\b`,
         String.raw`\b(?:vendor|provider|supplier|company|contractor|licensors?|we)\b(?:(?!\b${CUSTOMER}\b)[^.;]){0,50}?` +
           String.raw`\b(?:exclusively )?(?:owns?|shall own|retains?|reserves?)\b(?:(?!${BESIDE})[^.;]){0,60}?\b(?:outputs?|deliverables?|work product|generated content)\b`,
         then(
           80,
-          String.raw`\b(?:outputs?|deliverables?|work product|generated content)\b`,
+          String.raw`\b(?:outputs?|deliverables?|work product|generated content|${MADE_TO_ORDER})\b`,
           String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vest(?:s|ed)? (?:\w+ly )?in|(?:remains?|rests?|stays?) (?:\w+ly )?(?:vested in|with)) [the ]{0,4}${MAKER}\b(?<!\b(?:responsib|liab|risk)\w*[^.;]{0,140})`,
         ),
       ),
@@ -297,6 +367,9 @@ export const outputOwnership: TopicRules = {
           'Acme and its licensors retain all intellectual property in any Deliverables.',
           'The rights in the Deliverables remain with Supplier.',
           'Acme is the sole owner of the Output.',
+          'The studio keeps all copyrights in the deliverables.',
+          'I retain ownership of all code I write.',
+          'Anything created in the course of the project belongs to the Developer.',
         ],
         zh: [
           '开发成果的知识产权归乙方所有。',
@@ -329,18 +402,59 @@ export const outputOwnership: TopicRules = {
       },
     },
     {
+      // Kept for use again, though it was made for this customer: it shares the work with the next.
+      id: '5.makerReuses',
+      topics: [5],
+      plain: true,
+      needs: [['keep', 'own', 'license', 'property']],
+      en: pattern(
+        then(
+          60,
+          String.raw`\b(?:i|we|contractor|consultant|developer|designer) (?:retains?|reserves?|keeps?) the right to (?:re-?use|use again|sell)\b`,
+          String.raw`\b(?:code|techniques?|designs?|components?|works?)\b`,
+          String.raw`\b(?:developed|wrote|written|created|made|built|designed)\b`,
+        ) + String.raw` (?:\w+ )?for (?:you|${CUSTOMER})`,
+      ),
+      zh: pattern(
+        thenZh(
+          16,
+          `${BUILDER_ZH}[^。;,]{0,6}(?:保留|有权)`,
+          '为(?:甲方|客户|您)[^。;,]{0,6}(?:开发|编写|制作|设计)的',
+          '(?:代码|组件|程序|设计)',
+          '(?:复用|重复使用|再次?使用|用于其他(?:客户|项目))',
+        ),
+      ),
+      flag: {
+        en: [
+          'We reserve the right to sell again any component we built for you.',
+          'Developer retains the right to reuse techniques developed for Client in later work.',
+        ],
+        zh: ['乙方保留将为甲方编写的通用代码用于其他客户的权利。'],
+      },
+      ignore: {
+        en: [
+          'I reserve the right to show the designs made for you in my portfolio.',
+          'Client retains the right to reuse the code written for Client.',
+        ],
+        zh: ['乙方保留为甲方开发的代码的备份。'],
+      },
+    },
+    {
       id: '5.jointlyOwned',
       topics: [5],
-      needs: [
-        ['output', 'derivative', 'property'],
-        ['own', 'eitherParty'],
-      ],
+      needs: [['own', 'eitherParty', 'property']],
       en: pattern(
         then(60, String.raw`\b(?:jointly|co-?) ?own(?:s|ed)?\b`, `\\b${MADE}\\b`),
         then(
           80,
           `\\b${MADE}\\b`,
-          String.raw`\b(?:jointly|co-?) ?owned\b|\bowned jointly\b|\bjoint (?:property|ownership|owners)\b`,
+          String.raw`\b(?:jointly|co-?) ?owned\b|\bowned jointly\b|\bjoint (?:property|ownership|owners)\b|\b(?:belongs?|held|owned)\b[^.;]{0,40}\b(?:both parties|in common|(?:in )?equal shares)`,
+        ),
+        then(
+          60,
+          String.raw`\bparties\b[^.;]{0,20}\bown\b`,
+          `\\b${MADE}\\b`,
+          String.raw`\b(?:jointly|together|in common|in equal shares)\b`,
         ),
       ),
       zh: pattern(thenZh(30, MADE_ZH, '(?:双方|各方|甲乙双方)(?:按份|等额|按比例|各半)?共(?:同|有)')),
@@ -349,6 +463,8 @@ export const outputOwnership: TopicRules = {
         en: [
           'The parties shall jointly own the Deliverables.',
           'The Deliverables shall be owned jointly by both parties.',
+          'The work product belongs to Client and Supplier in equal shares.',
+          'The parties shall own the findings in common.',
         ],
         zh: ['开发成果的知识产权归双方共同所有。', '项目成果由双方按份共有。'],
       },
@@ -361,10 +477,7 @@ export const outputOwnership: TopicRules = {
       // What the vendor does not claim is left to the customer, where nobody else is said to own it.
       id: '5.notClaimed',
       topics: [5, 1],
-      needs: [
-        ['output', 'customerData', 'data'],
-        ['own', 'claim', 'property'],
-      ],
+      needs: [['own', 'claim', 'property', 'not']],
       en: pattern(
         String.raw`${NOT_CUSTOMERS}(?:${TAKES_NO}|\bmakes? no claims?\b)` +
           then(60, '', String.raw`\b(?:ownership|rights?)\b`, `\\b(?:${MADE}|applications?)\\b`),
@@ -389,6 +502,7 @@ export const outputOwnership: TopicRules = {
       flag: {
         en: [
           'Acme claims no ownership of any Output.',
+          'We do not assert any rights in the pictures you make with the tool.',
           "The tool may generate new content. Acme won't claim ownership of it.",
         ],
         zh: [
@@ -552,7 +666,7 @@ export const outputOwnership: TopicRules = {
       kind: 'point',
       id: '5.outputOwner',
       topic: 5,
-      met: ['5.customerOwns', '5.notClaimed'],
+      met: ['5.customerOwns', '5.madeToOrder', '5.notClaimed'],
       short: ['5.useOnly', '5.jointlyOwned'],
       adverse: ['5.vendorOwns'],
       promiseOutweighs: true,

@@ -194,8 +194,8 @@ export const termination: TopicRules = {
         then(130, String.raw`\bmay\b`, String.raw`\breturn to itself\b`),
         then(
           50,
-          String.raw`\b(?:provide|receive|request|obtain)\b`,
-          String.raw`\bcopy of (?:all |its |your |the )`,
+          String.raw`\b(?:provide|receive|request|obtain|(?:give|send)(?=[^.;]{0,40} of (?:all )?(?:your|its)\b))\b`,
+          String.raw`\b(?:copy|dump|archive|extract) of (?:all |its |your |the )`,
           String.raw`\b(?:data|contents?|files|records)\b`,
         ),
         // With a promise to return, the customer gets its data back; to return or delete leaves that to the vendor.
@@ -207,6 +207,16 @@ export const termination: TopicRules = {
           String.raw`\bto [the ]{0,4}(?:${CUSTOMER}|another|a new|its new)\b`,
         ),
         then(60, String.raw`\breturn\b`, AT_ITS_WISH, DATA_KEPT),
+        // Handed over, given back, to whoever owns it.
+        then(
+          50,
+          OF_CUSTOMER,
+          String.raw`\b(?:shall|will|must|is to|are to) be (?:\w+ )?(?:returned|handed (?:over|back)|given back|delivered|made available) to (?!or\b)`,
+          String.raw`\b${CUSTOMER}\b`,
+        ),
+        then(20, String.raw`(?<!\b${CUSTOMER} )\b(?:hands? over|gives? back|turns? over)\b`, OF_CUSTOMER) +
+          String.raw`(?! or\b)`,
+        String.raw`\b(?:self-service|bulk|data) export (?:tool|function|feature|facility|option|interface|api)\b`,
         then(40, OF_CUSTOMER, String.raw`\b(?:may|can) be (?:exported|downloaded|retrieved|extracted)\b`),
         then(
           60,
@@ -281,6 +291,10 @@ export const termination: TopicRules = {
           'On request, Supplier shall transfer the Client Data to another supplier.',
           'Client Data may be downloaded before the term ends.',
           'Client can pull its data out at any time.',
+          'When the term ends, all Client Data must be handed back to Client.',
+          'At the end Supplier gives back all Client Data.',
+          'The bulk export tool covers every record of Client Data.',
+          'I will send you an archive of all your files once a year.',
           'Once a quarter Supplier shall provide a copy of the Client Files.',
           'Supplier shall return all Client Data in a common format.',
           'At any time Supplier shall deliver a full copy of the Client Data in an open format.',
@@ -306,6 +320,8 @@ export const termination: TopicRules = {
         en: [
           'The export of goods is licensed.',
           'Client grants Supplier the right to store and retrieve the information.',
+          'Client gives back all badges; the data shall be archived.',
+          'I will give you a copy of all drafts and files that I make.',
           'Supplier assists with requests of data subjects for access and portability of data.',
         ],
         zh: [
@@ -355,8 +371,14 @@ export const termination: TopicRules = {
         ),
         then(
           60,
-          String.raw`\bnot (?:be )?(?:obliged|obligated|required) to (?:return|provide|retain|maintain|export)\b`,
+          String.raw`\bnot (?:be )?(?:obliged|obligated|required) to (?:return|provide|give|retain|maintain|export|hand over)\b`,
           String.raw`\b(?:data|content)\b`,
+        ),
+        // What is not taken in time is gone.
+        then(
+          80,
+          String.raw`\b(?:terminat|expir|cancel|clos(?:ure|ed|ing))\w*`,
+          String.raw`\b(?:afterwards|thereafter|after (?:that|which)|then)\b[^.;]{0,30}\b(?:irretrievabl[ey]|cannot be (?:retrieved|recovered|exported)|no longer (?:be )?(?:available|retrievable|accessible))\b`,
         ),
         then(
           80,
@@ -398,6 +420,7 @@ export const termination: TopicRules = {
         en: [
           'After termination Vendor has no obligation to return any Customer Data.',
           'Once your plan is cancelled, you can no longer download your content.',
+          'We are not required to give you any copy of your content.',
         ],
         zh: [
           '协议终止后，平台没有义务向您返还任何数据。',
@@ -438,10 +461,7 @@ export const termination: TopicRules = {
     {
       id: '7.migrationHelp',
       topics: [7],
-      needs: [
-        ['export', 'maintenance', 'terminate', 'service', 'vendor'],
-        ['service', 'export', 'vendor'],
-      ],
+      needs: [['service', 'export', 'vendor', 'customer', 'terminate', 'maintenance']],
       en: pattern(
         String.raw`\b(?:transition|migration|termination|exit|disengagement|switching|hand-?over) (?:assistance|services|support|help|plan|period services)\b`,
         // “If you are moving to another provider, we will spend up to ten hours on it.”
@@ -457,6 +477,22 @@ export const termination: TopicRules = {
           String.raw`\b(?:mov(?:e|ing)|migrat(?:e|ing|ion)|switch(?:ing)?|port(?:ing)?|transfer(?:ring)?|hand(?:ing)?[ -]?over)\b`,
           String.raw`\b(?:another|a new|a different|a replacement|replacement|a successor|successor|incoming|in-house)\b`,
         ),
+        // “… will help your new developer take over”, “knowledge transfer to a replacement”.
+        then(
+          40,
+          String.raw`\b(?:help|assist|support|brief|train|hand(?:s|ing)? over to)\b`,
+          String.raw`\b(?:new|next|incoming|replacement|successor) (?:supplier|vendor|provider|contractor|developer|designer|team|agency)\b`,
+        ),
+        then(
+          60,
+          String.raw`\bknowledge transfer\b`,
+          String.raw`\b(?:replacement|successor|new|incoming|another|offboarding|exit|terminat\w+|expir\w+)\b`,
+        ),
+        then(
+          40,
+          String.raw`\b(?:help|assist|support)s?\b [the ]{0,4}${CUSTOMER}\b`,
+          String.raw`\b(?:migration|migrating|transition|moving) `,
+        ) + then(40, '', String.raw`\b(?:to|data|away)\b`),
         // Work with whoever comes next, or aid in the conversion.
         then(
           40,
@@ -499,7 +535,7 @@ export const termination: TopicRules = {
         thenZh(24, '迁入迁出', '(?:工具|技术手段)'),
       ),
       unless: {
-        en: /\b(?:not|unable|no obligation|solely responsible)\b|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:assist|cooperate|help|support|provide)\b/,
+        en: /\b(?:not|unable|no obligation|no (?:\w+ )?(?:transition|migration|exit)|solely responsible|onboarding|from (?:its|your|the|another|a) (?:\w+ )?(?:legacy|old|previous|existing|current|former))\b|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:assist|cooperate|help|support|provide)\b/,
         zh: /甲方(?:应|须)?(?:协助|配合)乙方|(?:不(?!少于|得|超过|低于|间断|中断|降低|收|另|再|影响)|(?<!有|因)无(?!偿|缝|条件|论))[^。;]{0,12}(?:协助|提供|负责|义务|参与|支援)|自行/,
       },
       flag: {
@@ -509,6 +545,8 @@ export const termination: TopicRules = {
           'If you are moving to another provider, we will spend a day to help.',
           "Supplier shall cooperate with Client's next vendor.",
           'Supplier shall lend staff to aid in the conversion to another system.',
+          'Supplier will brief the next developer of Client for a day.',
+          'Knowledge transfer takes place with the incoming team before expiry.',
         ],
         zh: [
           '乙方应协助甲方完成数据迁移。',
@@ -521,7 +559,11 @@ export const termination: TopicRules = {
         ],
       },
       ignore: {
-        en: ['Migration of birds is monitored.', 'Supplier is unable to help with the migration of sites.'],
+        en: [
+          'Supplier helps Client with the migration from its legacy system to the Platform.',
+          'Migration of birds is monitored.',
+          'Supplier is unable to help with the migration of sites.',
+        ],
         zh: [
           '双方应友好协商。',
           '到期后继续提供服务的,另行签约。',
@@ -539,9 +581,10 @@ export const termination: TopicRules = {
         then(
           60,
           String.raw`\b(?:not|no obligation to|unable to)\b`,
-          String.raw`\b(?:assist|provide|give|support|help)\w*`,
+          String.raw`\b(?:assist|provide|give|support|help|offer|include)\w*`,
           String.raw`\b(?:migrat|transition)\w*`,
         ),
+        String.raw`\bno (?:transition|migration|exit|termination) (?:assistance|services?|support|help)\b`,
         then(
           80,
           String.raw`\b(?:no (?:duty|obligation)|not (?:undertake|obliged|obligated|required)|does not|do not|will not)\b`,
@@ -567,6 +610,7 @@ export const termination: TopicRules = {
         en: [
           'Supplier is unable to help with the migration of sites.',
           'Acme has no duty to help Client move to another platform.',
+          'No exit assistance is part of the plan.',
         ],
         zh: [
           '平台不支持把作品库整体搬迁到其他工具。',

@@ -11,7 +11,7 @@ import {
 import type { TopicRules } from './types';
 
 /** The vendor looking into the customer's use or books is no audit right. */
-const OF_THE_CUSTOMER = String.raw`\b(?:vendor|provider|supplier|company|licensor|we|us|reseller)(?: and \w+| or \w+)? (?:may|shall have the right|has the right|reserves? the right|will have the right|is entitled)[^.;]{0,80}\b(?:audit|inspect)|\baudit (?:of )?(?:customer|you|licensee|client|subscriber)\b|\b(?:customer|your|licensee|client|subscriber)(?:'s)? (?:use|records|premises|books|facilities|policies|systems)|\byou(?:r)? (?:shall|will|must|agree)|\b${CUSTOMER} (?:shall|will|must|agrees? to) (?:\w+ ){0,3}(?:allow|permit|cooperate|submit|provide|grant|make|keep|maintain)`;
+const OF_THE_CUSTOMER = String.raw`\b(?:vendor|provider|supplier|company|licensor|we|us|reseller)(?: and \w+| or \w+)? (?:may|shall have the right|has the right|reserves? the right|will have the right|is entitled)[^.;]{0,80}\b(?:audit|inspect)|\baudit (?:of )?(?:customer|you|licensee|client|subscriber)\b|\b(?:customer|your|licensee|client|subscriber)(?:'s)? (?:use|records|premises|books|facilities|policies|systems)|\byou(?:r)? (?:shall|will|must|agree)|\b${CUSTOMER} (?:shall|will|must|agrees? to) (?!be (?:allowed|permitted|granted|given)\b)(?:\w+ ){0,3}(?:allow|permit|cooperate|submit|provide|grant|make|keep|maintain)`;
 
 export const complianceAudit: TopicRules = {
   topic: 8,
@@ -93,7 +93,7 @@ export const complianceAudit: TopicRules = {
     {
       id: '8.audit',
       topics: [8, 3],
-      needs: [['audit']],
+      needs: [['audit', 'comply', 'security']],
       en: pattern(
         then(
           110,
@@ -140,6 +140,26 @@ export const complianceAudit: TopicRules = {
           String.raw`\b(?:on-?site (?:visits?|audits?|inspections?)|inspections|audits)\b`,
         ),
         String.raw`\b(?:customer|client|subscriber)'s (?:right (?:to|of) )?audit(?: rights?)?\b`,
+        String.raw`\b${CUSTOMER} (?:shall )?(?:has|have|holds?|enjoys?) (?:\w+ )?(?:audit|inspection) rights?\b`,
+        // Without the word: “you may check on site whether we keep …”, “satisfy itself … at the processor's premises”.
+        then(
+          90,
+          String.raw`\b${CUSTOMER} (?:may|can|(?:is|are) entitled to|has the right to)\b`,
+          String.raw`\b(?:check|verify|satisfy (?:itself|yourself|themselves)|examine|review|assess|spot checks?)\b`,
+          String.raw`\b(?:on[- ]?site|in person|at (?:the |our |its )?(?:\w+'s )?(?:premises|offices|facilities|data cent(?:er|re)s?))\b`,
+        ),
+        then(
+          60,
+          String.raw`\bauditor (?:appointed|mandated|named|chosen|instructed) by [the ]{0,4}${CUSTOMER}\b`,
+          String.raw`\b(?:allowed|permitted|entitled|may|right|given|granted)\b`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:shall|will|must) (?:give|grant|provide|allow|afford)\b`,
+          String.raw`\b${CUSTOMER}\b`,
+          String.raw`\baccess to (?:its|the|all|such) (?:\w+ ){0,2}(?:records|books|facilities|systems|documentation)\b`,
+          String.raw`\b(?:verif\w+|audit\w*|inspect\w*|compliance)\b`,
+        ),
         then(
           90,
           String.raw`\b(?:${CUSTOMER}|bank|hospital)\b`,
@@ -208,6 +228,10 @@ export const complianceAudit: TopicRules = {
           'Supplier shall facilitate an audit of its safeguards.',
           'The Hospital, its external auditors and any regulator may on notice inspect the controls of Supplier.',
           'Licensee or its accountants may visit the data center to examine the controls.',
+          'Client has audit rights in respect of the security of the platform.',
+          'Twice a year Client may check in person that the safeguards are in place.',
+          'An auditor named by the Controller is allowed to see the security logs.',
+          'Acme shall grant Client access to its records so that compliance can be verified.',
         ],
         zh: [
           '甲方有权每年对乙方进行审计。',
@@ -229,6 +253,8 @@ export const complianceAudit: TopicRules = {
           'Licensee shall permit Licensor to inspect its records.',
           'Customer may request the audit reports of Vendor.',
           'Users have access to the audit log.',
+          'You may review the security settings in the console.',
+          'Client can check compliance of its users on the dashboard.',
           'Supplier has completed audits, conducted by an independent auditor.',
         ],
         zh: [
@@ -272,6 +298,24 @@ export const complianceAudit: TopicRules = {
           String.raw`\b(?:made available|available to|provided to|shared with)\b`,
         ),
         then(60, String.raw`\breport of (?:such|the|any) (?:assessment|audit)\b`),
+        // “Provider makes its SOC 2 report available”, “evidence by way of current attestations”.
+        then(
+          40,
+          String.raw`\b(?:makes?|making|keeps?)\b`,
+          String.raw`\b(?:soc ?[12]|audit|iso 27001|attestation|assessment|penetration[- ]test)\b`,
+          String.raw`\b(?:reports?|summar\w+|certificates?)\b`,
+        ) + String.raw`[^.;]{0,20}?\bavailable\b`,
+        then(
+          60,
+          String.raw`\b(?:request|ask for|download|obtain)\b`,
+          String.raw`\b(?:penetration[- ]tests?|pen[- ]?tests?|iso|soc ?[12]) `,
+          String.raw`\b(?:summar\w+|certificates?|reports?|results)\b`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:evidence|proof) of (?:its |such )?compliance\b`,
+          String.raw`\b(?:attestations?|certificates?|reports?)\b`,
+        ),
         then(
           60,
           String.raw`\binformation\b`,
@@ -311,6 +355,9 @@ export const complianceAudit: TopicRules = {
           'On request Acme will furnish its latest SOC 2 report.',
           'Client may request a copy of the independent assessment report.',
           'Once a year you can have our SOC 2 report.',
+          'Acme keeps its current audit report available.',
+          'Clients can download the summary of our penetration tests and the certificate.',
+          'Proof of compliance is given by certificates of accredited bodies.',
           'Supplier shall keep a current SOC 2 Type II report and give Client a copy once a year.',
         ],
         zh: [
@@ -326,6 +373,7 @@ export const complianceAudit: TopicRules = {
       ignore: {
         en: [
           'Vendor provides a weekly status report.',
+          'Client keeps the audit room available.',
           'Customer shall provide the results of its own independent audit.',
         ],
         zh: [

@@ -41,7 +41,8 @@ export function loadWritten(folder: string): WrittenContract[] {
       return {
         id,
         language: languageOf(id),
-        lines: rows.map((row) => row[3]!),
+        // The cells of a row are set apart by the same sign.
+        lines: rows.map((row) => row.slice(3).join(' | ')),
         core: rows.map((row) => row[0]!),
         borderline: rows.map((row) => row[1]!),
         facts,
