@@ -10,7 +10,7 @@ type Words = Readonly<Record<Language, string>>;
 
 /** Words of each concept, set apart by commas. */
 export const concepts = {
-  customer: { en: 'customer', zh: '客户,用户,甲方,您,委托方,会员,需方,买方,采购方,购买方' },
+  customer: { en: 'customer', zh: '客户,用户,甲方,您,委托方,委托人,会员,需方,买方,采购方,购买方' },
   vendor: { en: 'vendor', zh: '乙方,我们,供应商,服务商,本公司,我司,平台,受托方,供方,卖方,公司,开发方' },
   eitherParty: {
     en: 'either party,each party,both parties,one party,neither party',
@@ -94,7 +94,7 @@ export const concepts = {
     zh: '安全事件,数据泄露,信息泄露,泄密,泄露,泄漏,丢失,毁损,篡改,外泄,入侵,遗失,窃取,未授权访问,安全事故,失窃,被盗,攻击,事故,非法获取',
   },
   notify: {
-    en: 'notify,notification,notice,inform,report,tell,email,alert,let know',
+    en: 'notify,told,notification,notice,inform,report,tell,email,alert,let know',
     zh: '通知,告知,通报,报告,上报,知会,报送,函告,通传',
   },
   promptly: {
@@ -110,7 +110,7 @@ export const concepts = {
     zh: '可用性,可用率,宕机,停机,不可用,中断,可用时间,服务周期,在线率,可供使用,连续性,正常运行,不中断,无法访问,无法使用,运行时间',
   },
   serviceLevel: {
-    en: 'service level,sla,service commitment,support level,service target,performance standard,kpi,performance target',
+    en: 'service level,sla,service commitment,support level,service target,performance standard,kpi,performance target,objective',
     zh: '服务等级,服务水平,服务级别,服务标准,指标,考核,达标',
   },
   maintenance: {

@@ -43,7 +43,7 @@ const BETA = { en: 0.5, zh: 0.55 };
 /** The corpus' own labels set the thresholds before ours. */
 const GIVEN = 50;
 /** How much F1 a stricter threshold may cost. */
-const HAIR = 0.006;
+const HAIR = 0.003;
 /** The left-out figures do not fall below these. */
 const LEAST_LEFT_OUT = { en: 0.89, zh: 0.89 };
 /** Steps of a weight in the table. */
