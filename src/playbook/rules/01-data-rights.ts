@@ -91,7 +91,6 @@ export const dataRights: TopicRules = {
     {
       id: '1.owned',
       topics: [1, 3, 5, 8],
-      plain: true,
       needs: [['customer', 'customerData', 'data', 'output']],
       en: pattern(
         // One walk from the customer to whichever verb it has.

@@ -136,14 +136,14 @@ export const serviceLevels: TopicRules = {
       id: '4.uptimeItem',
       topics: [4],
       needs: [],
-      en: /^[^.;%<>]{0,60}[|:\u2013-] ?(?:at least |\u2265 ?|min(?:imum|\.)? ?)?9\d(?:[.\u2024]\d{1,4})? ?(?:%|percent)[^%|]{0,40}$/,
-      zh: /^[^。;%<>]{0,30}[|:] ?(?:不低于|≥)?9\d(?:[.\u2024]\d{1,4})? ?%[^%|]{0,20}$/,
+      en: /^[^.;%<>]{0,60}[|:\u2013-] ?(?:at least |\u2265 ?|min(?:imum|\.)? ?)?9\d(?:[.\u0090]\d{1,4})? ?(?:%|percent)[^%|]{0,40}$/,
+      zh: /^[^。;%<>]{0,30}[|:] ?(?:不低于|≥)?9\d(?:[.\u0090]\d{1,4})? ?%[^%|]{0,20}$/,
       unless: {
         en: /\bcredits?\b|\bbelow\b|\bless than\b|\bunder\b|\b(?:response|resolution|tickets?|calls?)\b/,
         zh: /低于(?<!不低于)|赔付|抵扣|响应/,
       },
       under:
-        /\b(?:uptime|availability)(?: \w+)? (?:targets?|commitments?|objectives?|levels?|guarantees?)\b|^[\d.\u2024 ]{0,6}(?:uptime|(?:service )?availability)$|可用[性率]/,
+        /\b(?:uptime|availability)(?: \w+)? (?:targets?|commitments?|objectives?|levels?|guarantees?)\b|^[\d.\u0090 ]{0,6}(?:uptime|(?:service )?availability)$|可用[性率]/,
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
         en: ['Gold plan | 99.7%', 'Standard edition: at least 98 %'],

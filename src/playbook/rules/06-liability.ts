@@ -565,7 +565,7 @@ export const liability: TopicRules = {
       topics: [6],
       needs: [['except', 'liable', 'cap']],
       en: pattern(
-        String.raw`\bexcept as (?:provided|set (?:forth|out)|stated) in section [\d.\u2024]+ \(exceptions?\)`,
+        String.raw`\bexcept as (?:provided|set (?:forth|out)|stated) in section [\d.\u0090]+ \(exceptions?\)`,
         String.raw`\b(?:increased|unlimited|uncapped) claims?\b`,
       ),
       zh: pattern(

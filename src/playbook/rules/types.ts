@@ -11,7 +11,7 @@ import type { Language, TopicId } from '../types';
 import type { Concept } from './concepts';
 
 /** What a point within a figure, the number of a section or an abbreviation reads as. */
-export const SOFT_POINT = '\u2024';
+export const SOFT_POINT = '\u0090';
 
 export type Examples = Readonly<Record<Language, readonly string[]>>;
 export type Unit = 'days' | 'hours' | 'months' | 'percent';

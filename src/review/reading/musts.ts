@@ -27,7 +27,7 @@ export interface Writing {
 }
 
 /** Kept apart up to so many. */
-const MOST_WAYS = 64;
+const MOST_WAYS = 160;
 const WAYS_IN_TURN = 8;
 const MOST_WORDS = 128;
 
