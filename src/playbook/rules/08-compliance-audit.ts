@@ -392,7 +392,7 @@ export const complianceAudit: TopicRules = {
         String.raw`\bno right (?:to|of) (?:audit|inspect)`,
         then(20, String.raw`\b(?:customer|you)\b`, String.raw`\b(?:shall|may) not`, String.raw`\baudit`),
       ),
-      zh: pattern('(?:甲方|客户|用户)(?:无权|不得)[^。;]{0,8}(?:审计|检查)'),
+      zh: pattern('(?:甲方|客户|用户)(?:无权|不得)[^。;]{0,20}(?:审计|检查)'),
       flag: { en: ['Customer has no right to audit.'], zh: ['客户无权审计。'] },
       ignore: { en: ['Customer has the right to audit.'], zh: ['客户有权审计。'] },
     },
