@@ -18,7 +18,7 @@ import { foldedText } from './reading/fold';
 import { inRoles, PLAIN, rolesOf, type Roles } from './roles';
 import { seatOf } from './seat';
 import { atOnce, rising } from './slices';
-import { mayBePlain, patternsMade, statementsInSlices, statementsOf, type Stated } from './statements';
+import { mayBePlain, statementsInSlices, statementsOf, withPatterns, type Stated } from './statements';
 import { placesOf, shapeOf, type Place, type Shape } from './structure';
 import type { ContractParagraph, Finding, Passage, Review, TopicReview } from './types';
 
@@ -164,8 +164,10 @@ export class Reviewer {
     const passages: Passage[][] = TOPIC_IDS.map(() => []);
     const signs = { en: 0, zh: 0 };
     for (let i = 0; i < n; i++) {
-      const made = patternsMade();
-      const on = (topics[i] = this.weigh(field, kept, places, definitions, i));
+      const on = (topics[i] = yield* withPatterns((again) => {
+        if (again) kept[i]!.open = -1;
+        return this.weigh(field, kept, places, definitions, i);
+      }));
       count(signs, kept[i]!, 1);
       if (on !== 0) {
         for (let t = 0; t < TOPICS; t++)
@@ -176,7 +178,7 @@ export class Reviewer {
           else statements.set(held.id, [at(held, i)]);
         }
       }
-      if (i % SLICE === SLICE - 1 || patternsMade() > made) yield 0.5 + (i / n) * 0.5;
+      if (i % SLICE === SLICE - 1) yield 0.5 + (i / n) * 0.5;
     }
     const reviews: TopicReview[] = [];
     for (const { topic, checks } of topicRules) {

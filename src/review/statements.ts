@@ -83,15 +83,34 @@ const NONE: readonly Stated[] = [];
 
 /** V8 interprets a pattern at first; a long text has it make machine code at once, which is the faster by far. */
 const LONG = '\u0002'.repeat(1024);
-let made = 0;
 function patternOf({ source }: RegExp): RegExp {
   const pattern = new RegExp(source, 'g');
   pattern.test(LONG);
-  made++;
   return pattern;
 }
-/** How many patterns were made so far: each takes a millisecond or less, so that whoever works in slices rests then. */
-export const patternsMade = (): number => made;
+/** While reading in slices: patterns that were called for and are not made yet. */
+let lacked: { readonly r: number; readonly language: Language }[] | undefined;
+/**
+ * Reads statements in slices: where a pattern is called for that is not made yet, what was read is dropped, the pattern
+ * made, one between two rests, and all read again.
+ */
+export function* withPatterns<T>(read: (again: boolean) => T): Generator<0, T, void> {
+  for (let again = false; ; again = true) {
+    const missing: typeof lacked = (lacked = []);
+    let result: T;
+    try {
+      result = read(again);
+    } finally {
+      lacked = undefined;
+    }
+    if (missing.length === 0) return result;
+    for (const { r, language } of missing) {
+      const { rule, patterns } = RULES[r]!;
+      patterns[language] ??= patternOf(rule[language]);
+      yield 0;
+    }
+  }
+}
 
 const sieves: Partial<Record<Language, Sieve>> = {};
 const sieveInSlices = function* (language: Language): Generator<0, Sieve, void> {
@@ -135,6 +154,10 @@ export function statementsOf(
     const { text } = folded;
     const sentences = sieve.where(r);
     if (sentences === 0) continue;
+    if (!patterns[language] && lacked) {
+      lacked.push({ r, language });
+      continue;
+    }
     const pattern = (patterns[language] ??= patternOf(rule[language]));
     const unless = rule.unless?.[language];
     for (let tries = 0, from = 0; tries < TRIES; tries++) {
