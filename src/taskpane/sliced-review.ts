@@ -7,7 +7,7 @@ import type { Review } from '../review/types';
 import type { Contract } from '../word/api';
 
 /** Milliseconds of work before the page gets a turn: with the last step begun, the thread is held for less than 16. */
-const BUDGET = 6;
+const BUDGET = 3;
 /** The browser's own measure of each slice of the last review, for the browser tests and its developer tools. */
 const SLICE = 'review slice';
 
