@@ -9,7 +9,7 @@ export interface Figure {
   readonly end: number;
 }
 
-const DIGITS = String.raw`\d{1,4}(?:[.\u0090]\d{1,4})?`;
+const DIGITS = String.raw`\d{1,4}(?:[.${SOFT_POINT}]\d{1,4})?`;
 /** A number in words, in digits, or in both (the digits in brackets), then its unit. */
 const ENGLISH = new RegExp(
   `(?:\\b(${FIGURE_IN_WORDS.en})\\b[ -]?(?:[([]? ?(${DIGITS}) ?[)\\]]?[ -]?)?|(${DIGITS}) ?[)\\]]?[ -]?)(?:(?:full|calendar|business|working|consecutive) ){0,2}(%|percent\\b|per cent\\b|hours?\\b|days?\\b|months?\\b|weeks?\\b|years?\\b)`,

@@ -8,14 +8,14 @@ import { listsOf, type Lists } from './reading/lists';
 import { Musts, type Group, type Writing } from './reading/musts';
 
 /** In English two letters stand in every paragraph. */
-const WRITING: Readonly<Record<Language, Writing>> = {
+export const WRITING: Readonly<Record<Language, Writing>> = {
   en: { stop: '.', least: 3, most: 10 },
   zh: { stop: '。', least: 1, most: 3 },
 };
 /** Sentences kept apart; all after these count as one. */
 const MOST = 31;
 /** Everywhere: the pattern may match from one sentence into the next. */
-export const WHOLE = -1;
+const WHOLE = -1;
 
 /** What the patterns must hold, side by side for speed. */
 interface Needs {

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { topicRules } from '../../src/playbook/rules';
 import { foldedText } from '../../src/review/reading/fold';
 import { Musts } from '../../src/review/reading/musts';
-import { Sieve } from '../../src/review/sieve';
+import { Sieve, WRITING } from '../../src/review/sieve';
 import { atOnce } from '../../src/review/slices';
 
 const SEED = 20261126;
-const english = new Musts({ stop: '.', least: 3, most: 10 });
+const english = new Musts(WRITING.en);
 const sieveOf = (sources: readonly string[], language: 'en' | 'zh') =>
   atOnce(Sieve.inSlices(sources, language));
 const groupsOf = (source: string) => english.of(source).map(({ groups }) => groups);

@@ -168,7 +168,7 @@ export const modelTraining: TopicRules = {
           '(?:投入|用于|用来|喂给|训练)[^。;]{0,16}(?:训练|微调|模型|算法)',
         ),
         '不(?:得|会)?(?:用)?作(?:为)?[^。;,]{0,8}(?:训练|微调)',
-        thenZh(40, `${DENIED_ZH}`, '(?:模型|算法)', '(?:参数|权重)的?(?:更新|调整|学习)'),
+        thenZh(40, DENIED_ZH, '(?:模型|算法)', '(?:参数|权重)的?(?:更新|调整|学习)'),
         // What the data shall not make better may be a service or a product as well as a model.
         thenZh(
           24,

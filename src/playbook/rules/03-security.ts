@@ -12,11 +12,12 @@ const INCIDENT_ZH =
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
   String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b(?! (?:be (?:told|notified|informed|alerted)|hear))|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\b(?:days?|hours?|weeks?)'? (?:(?:prior|advance|written) )*notice\b|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
 );
+const STANDARD = String.raw`\b(?:soc|iso|pci|hitrust|fedramp)\b`;
 /** What one hopes for or works on is not held. */
 const NOT_HELD = then(
   60,
   String.raw`\b(?:roadmaps?|timelines?|in (?:progress|preparation)|pursu(?:es|ing)|(?:plan|intend|expect|aim|hope|seek|schedule|work|prepar|pursu|target|striv|endeavou?r)\w*(?= (?:to|for|towards?|on|an?|its|our|certification)\b)(?! to (?:maintain|keep|continue|renew|remain)))`,
-  String.raw`\b(?:soc|iso|pci|hitrust|fedramp)\b`,
+  STANDARD,
 );
 const NOT_HELD_YET = then(
   40,
@@ -25,7 +26,7 @@ const NOT_HELD_YET = then(
 );
 const NOT_HELD_ZH =
   /(?:未|没有)(?:取得|通过|获得)|(?:计划|拟|力争|争取|正在|准备|预计)[^。;,]{0,16}(?:申请|申报|取得|通过|获得|办理)/;
-const WITHOUT_CERTIFICATE = String.raw`${NOT_HELD}|${NOT_HELD_YET}|\bnot (?:yet |currently )?(?:certified|accredited|attested)\b|\b(?:not (?!limited|less|only)|no )[^.;,]{0,40}\b(?:soc|iso|pci|hitrust|fedramp)\b|\b(?:soc ?2|27001|dss|hitrust|fedramp)["' ]{1,3}(?:means|refers to)\b`;
+const WITHOUT_CERTIFICATE = String.raw`${NOT_HELD}|${NOT_HELD_YET}|\bnot (?:yet |currently )?(?:certified|accredited|attested)\b|\b(?:not (?!limited|less|only)|no )[^.;,]{0,40}${STANDARD}|\b(?:soc ?2|27001|dss|hitrust|fedramp)["' ]{1,3}(?:means|refers to)\b`;
 const CERTIFICATE = String.raw`\bsoc[ -]?(?:[123]|ii)\b(?: type (?:ii|2|i|1)\b)?|\bservice organi[sz]ation controls? [123]\b|\bpayment card industry data security standard|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701|42001)\b|\bcyber essentials\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
 
 export const security: TopicRules = {
@@ -140,7 +141,7 @@ export const security: TopicRules = {
         then(
           60,
           String.raw`\b(?:bound|subject|under|owes?|ha(?:s|ve)|impos\w+|sign\w*|execut\w+|enter\w*|undertak\w+|committ?\w*)\b`,
-          String.raw`\b(?:\bnda\b|confidentiality (?:obligations|agreements?|undertakings?|requirements|provisions|commitments?)|(?:obligations?|dut(?:y|ies)) of (?:confiden(?:tiality|ce)|secrecy)|(?:to|by) (?:strict )?confidentiality|non-?disclosure agreements?)`,
+          String.raw`\b(?:nda\b|confidentiality (?:obligations|agreements?|undertakings?|requirements|provisions|commitments?)|(?:obligations?|dut(?:y|ies)) of (?:confiden(?:tiality|ce)|secrecy)|(?:to|by) (?:strict )?confidentiality|non-?disclosure agreements?)`,
         ),
       ),
       zh: pattern(

@@ -1,6 +1,8 @@
 import { CUSTOMER, pattern, then, thenZh } from './parts';
-import type { TopicRules } from './types';
+import { SOFT_POINT, type TopicRules } from './types';
 
+/** A figure from 90 on, as shares of time are written. */
+const NINETIES = String.raw`9\d(?:[.${SOFT_POINT}]\d{1,4})?`;
 const HOURS = String.raw`\b(?:hours?|hrs?|minutes?|mins?|business days?|working days?)\b`;
 /** A time in a row of a table, where words are short: “4 BH”, “30 min”, “2h”. */
 const SHORT_TIME = String.raw`\d{1,3} ?(?:bh|bd|nbd|h|hrs?|hours?|m|mins?|minutes?|(?:business|working|bus\.?) (?:hours?|hrs?|days?)|days?)\b`;
@@ -136,14 +138,17 @@ export const serviceLevels: TopicRules = {
       id: '4.uptimeItem',
       topics: [4],
       needs: [],
-      en: /^[^.;%<>]{0,60}[|:\u2013-] ?(?:at least |\u2265 ?|min(?:imum|\.)? ?)?9\d(?:[.\u0090]\d{1,4})? ?(?:%|percent)[^%|]{0,40}$/,
-      zh: /^[^。;%<>]{0,30}[|:] ?(?:不低于|≥)?9\d(?:[.\u0090]\d{1,4})? ?%[^%|]{0,20}$/,
+      en: new RegExp(
+        String.raw`^[^.;%<>]{0,60}[|:\u2013-] ?(?:at least |\u2265 ?|min(?:imum|\.)? ?)?${NINETIES} ?(?:%|percent)[^%|]{0,40}$`,
+      ),
+      zh: new RegExp(`^[^。;%<>]{0,30}[|:] ?(?:不低于|≥)?${NINETIES} ?%[^%|]{0,20}$`),
       unless: {
         en: /\bcredits?\b|\bbelow\b|\bless than\b|\bunder\b|\b(?:response|resolution|tickets?|calls?)\b/,
         zh: /低于(?<!不低于)|赔付|抵扣|响应/,
       },
-      under:
-        /\b(?:uptime|availability)(?: \w+)? (?:targets?|commitments?|objectives?|levels?|guarantees?)\b|^[\d.\u0090 ]{0,6}(?:uptime|(?:service )?availability)$|可用[性率]/,
+      under: new RegExp(
+        String.raw`\b(?:uptime|availability)(?: \w+)? (?:targets?|commitments?|objectives?|levels?|guarantees?)\b|^[\d.${SOFT_POINT} ]{0,6}(?:uptime|(?:service )?availability)$|可用[性率]`,
+      ),
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
         en: ['Gold plan | 99.7%', 'Standard edition: at least 98 %'],

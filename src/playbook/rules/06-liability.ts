@@ -1,5 +1,5 @@
 import { across, acrossZh, CUSTOMER, later, pattern, then, thenZh } from './parts';
-import type { TopicRules } from './types';
+import { SOFT_POINT, type TopicRules } from './types';
 
 /** Whom the verbs take for their object decides whose indemnity it is, whatever the parties are called. */
 const PROTECTED = String.raw`(?:${CUSTOMER}|recipients?|buyers?|purchasers?|institutions?|[the ]{0,4}end[- ]users?|[the ]{0,4}other(?: party)?)\b`;
@@ -565,7 +565,7 @@ export const liability: TopicRules = {
       topics: [6],
       needs: [['except', 'liable', 'cap']],
       en: pattern(
-        String.raw`\bexcept as (?:provided|set (?:forth|out)|stated) in section [\d.\u0090]+ \(exceptions?\)`,
+        String.raw`\bexcept as (?:provided|set (?:forth|out)|stated) in section [\d.${SOFT_POINT}]+ \(exceptions?\)`,
         String.raw`\b(?:increased|unlimited|uncapped) claims?\b`,
       ),
       zh: pattern(

@@ -10,7 +10,10 @@ import type { Positions } from '../positions';
 import type { Language, TopicId } from '../types';
 import type { Concept } from './concepts';
 
-/** What a point within a figure, the number of a section or an abbreviation reads as. */
+/**
+ * What a point within a figure, the number of a section or an abbreviation reads as. A sign of one byte: English that
+ * holds one of two bytes would have V8 make each pattern's code a second time.
+ */
 export const SOFT_POINT = '\u0090';
 
 export type Examples = Readonly<Record<Language, readonly string[]>>;
