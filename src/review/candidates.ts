@@ -97,7 +97,8 @@ function judge(
 ): void {
   if (held.side === undefined && (line.chinese || !held.named))
     for (const side of SIDES) {
-      const [behindIt, beforeIt] = [labels[side][0].exec(after), labels[side][1].exec(before)];
+      const [behind, ahead, atStart] = labels[side];
+      const [behindIt, beforeIt] = [behind.exec(after), ahead.exec(before) ?? atStart.exec(before)];
       if (behindIt || beforeIt)
         return vote(
           held,

@@ -12,11 +12,15 @@ const words = (list: string): string[] => list.split(',');
 const ready = (language: Language) => {
   const rules = partyRules[language];
   const labels = (side: Side): string => words(rules.labels[side]).map(escaped).join('|');
-  const beside = (side: Side): readonly [after: RegExp, before: RegExp] => [
+  const beside = (side: Side): readonly [after: RegExp, before: RegExp, atStart: RegExp] => [
     new RegExp(
       `^ ?(?:[(:] ?(?:以下)?(?:简称|下称|作为)?"?(?:the )?"?|, as (?:the )?)(?:${labels(side)})(?=["):;, ]|$)`,
     ),
     new RegExp(`(?:^|[^一-龥a-z])(?:${labels(side)}) ?\\( ?"?(?:以下|下)?(?:简称|称)?(?:为|:)?"?$`),
+    // 受托方：某某有限公司（下称“某某”）.
+    new RegExp(
+      `(?:^|[^一-龥a-z])(?:${labels(side)}) ?(?:\\([甲乙丙]方\\) ?)?[:/|] ?[^:。;"()]{2,40}(?:\\([^()"]{1,12}\\)[^:。;"()]{0,12})?\\([^()":]{0,8}"?$`,
+    ),
   ];
   return {
     rules,
