@@ -96,13 +96,23 @@ export function readFacts(
   set('1.owner', 'customer', of('1.owned'));
   set('1.owner', 'vendor', of('1.vendorOwns'));
   set('1.owner', 'customer', of('1.customerWarrants'));
+  // Counted from the end of the time for export, the days come on top of it.
+  const [later, export_] = [of('1.deletionAfterExport')[0], of('7.exportDays', '7.keptDays')];
+  const window = Math.max(...export_.map(({ value }) => value ?? 0));
+  if (later?.value && window > 0 && !of('1.deletionDays').some(({ value }) => value! > later.value!))
+    set('1.deletion_days', later.value + window, [...export_.filter(({ value }) => value === window), later]);
   pick('1.deletion_days', '1.deletionDays', most);
   pick('1.deletion_days', '1.deletionItemDays', most);
   set('1.deletion_required', true, of('1.deletionDays', '1.deletionDuty', '1.deletionItem'));
   set('1.deletion_required', false, of('1.deletionDenied'));
 
-  set('2.training', 'opt_out', of('2.optOut'));
-  set('2.training', 'consent', of('2.consent'));
+  // Consent that may be withdrawn is consent.
+  const agreed = of('2.consent');
+  const optOut = of('2.optOut').filter(
+    ({ paragraph }) => !agreed.some((placed) => placed.paragraph === paragraph),
+  );
+  set('2.training', 'opt_out', optOut);
+  set('2.training', 'consent', agreed);
   set('2.training', 'prohibited', of('2.prohibited'));
   set('2.training', 'permitted', of('2.permitted'));
 

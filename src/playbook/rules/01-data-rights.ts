@@ -39,11 +39,14 @@ const PERIOD = String.raw`\b(?:days?|weeks?|months?)\b`;
 const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?|lies?|resides?|sits?) (?:\w+ly )?(?:vested in|with)|(?:under|in) the (?:sole |exclusive )?ownership of|proprietary to|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
 /** The side that brings the data, and the side that works on them, by more names than all topics need. */
 const OWNER_ZH = `(?:使用单位|建设单位|委托单位|发包人|招标人|业主|银行|租户|政务部门|${BUYERS_ZH}|${CUSTOMER_ZH})`;
-const MINE_ZH = `(?:记录|档案|流水|名单|语料|素材|样本|影像|${DATA_ZH})`;
+const MINE_ZH = `(?:记录|日志|标签|录音|病历|账簿|凭证|报文|档案|流水|名单|语料|素材|样本|影像|${DATA_ZH})`;
 const HOLDER_ZH = `(?<![被贵])(?:处理方|开发者|${VENDOR_ZH})`;
 const DELETE_ZH =
-  '(?:删除|删去|删净|销毁|清除|清空|清理(?:干净|[^。;,]{0,8}数据)|擦除|抹除|抹去|移除|消磁|覆写|抹掉|格式化(?<=(?:硬盘|电脑|介质|设备|磁盘)[^。;]{0,40}格式化))';
+  '(?:删除|删去|删净|删完|销毁|清除|清空|清完|清理(?:干净|[^。;,]{0,8}数据)|擦除|抹除|抹去|移除|消磁|覆写|抹掉|格式化(?<=(?:硬盘|电脑|介质|设备|磁盘)[^。;]{0,40}格式化))';
 const OWNERSHIP_ZH = '(?:权利|权益|所有权|著作权|知识产权|版权|财产权|持有权)';
+
+/** The time in which the customer may take its data out, and its end. */
+const AFTER_EXPORT = String.raw`\b(?:after|following|from|of)\b(?: \w+){0,5}? (?:retrieval|export|retention|download|grace|read-only|transition) (?:period|window|phase)\b`;
 
 /** An item that stands under the party's duty. */
 const DELETES_AS_ITEM = {
@@ -303,6 +306,8 @@ export const dataRights: TopicRules = {
           '服务商对这些资料仅可进行处理,除此之外不享有其他权利。',
           '本公司不会获得您所传素材的任何著作权。',
           '服务期间的往来文件均系客户的财产。',
+          '运行日志的一切权利由客户享有。',
+          '标注形成的标签,其权益归委托人享有。',
         ],
       },
       ignore: {
@@ -592,7 +597,9 @@ export const dataRights: TopicRules = {
       zh: pattern(
         thenZh(40, DELETE_ZH, PERIOD_ZH),
         thenZh(30, '返还[^。;]{0,16}(?:数据|资料|信息|文件)', PERIOD_ZH),
-        thenZh(60, `${PERIOD_ZH}(?:[之以]?[内后]|期?满)`, DELETE_ZH),
+        // Of two periods the one that runs from the end counts: 取回期满后30日内(即终止后60日内), …并不迟于90日….
+        `${PERIOD_ZH}(?:[之以]?[内后]|期?满)(?![^。;,()]{0,3}\\((?:[也亦]?即|自))(?:(?!不[迟晚]于|最迟|至迟)[^。;]){0,60}?${DELETE_ZH}`,
+        `(?<=${DELETE_ZH}[^。;]{0,40})\\((?:[也亦]?即|合计)[^。;()]{0,4}(?:终止|解除|到期|届满|期满|结束|注销|服务)[^。;()]{0,8}${PERIOD_ZH}`,
         thenZh(60, `${PERIOD_ZH}(?:之?前|届满|起|下班前|终)`, DELETE_ZH) + OF_DATA_ZH,
         thenZh(20, `(?:至迟|最迟|不迟于|不晚于)[^。;,]{0,12}?${PERIOD_ZH}`, DELETE_ZH) + OF_DATA_ZH,
         thenZh(40, '第[\\d一二两三四五六七八九十百]{1,5}个?(?:自然|工作)?[日天]', DELETE_ZH) + OF_DATA_ZH,
@@ -649,6 +656,9 @@ export const dataRights: TopicRules = {
           '服务到期20天仍未续费的,系统清空该账户的数据。',
           '终止满四十天后,我们不再保存您的任何资料。',
           '资料于协议终止后的保留时间最长60日。',
+          '导出期满后20日内(即终止后50日内),供应商清空其中的全部数据。',
+          '取回期满后十日内,受托方须销毁存留的资料(即服务结束后40日)。',
+          '备份逐轮覆盖,最迟于服务结束后第70日清完。',
         ],
       },
       ignore: {
@@ -670,7 +680,40 @@ export const dataRights: TopicRules = {
           '设备享有30天的保留期,其后撤除围栏。',
           '资料保存在乙方,合同结束后付款最长30日。',
           '甲方应于终止后5日内销毁软件的复制件。',
+          '平台在30日内(即七月底前)付款。',
         ],
+      },
+    },
+    {
+      // So many days from the end of the time in which the customer takes its data out: the two add up.
+      id: '1.deletionAfterExport',
+      topics: [1, 3, 7, 8],
+      needs: [['delete'], ['time']],
+      en: pattern(
+        then(30, PERIOD, AFTER_EXPORT) + `[^.;]{0,80}?${DELETES}`,
+        then(80, DELETES, PERIOD, AFTER_EXPORT),
+      ),
+      zh: pattern(
+        thenZh(
+          8,
+          '(?:保留|留存|取回|取走|导出|下载|提取|只读|缓冲|宽限|过渡)期(?:限|间)?(?:届满|期满|满|结束|终了)',
+          `${PERIOD_ZH}(?:[之以]?内|[之以]?后|期?满)(?!\\()`,
+        ) + `[^。;]{0,50}?${DELETE_ZH}`,
+      ),
+      figure: { unit: 'days', from: 1, to: 400 },
+      flag: {
+        en: [
+          'Within 15 days after the retrieval period Supplier shall delete the Client Data.',
+          'Supplier shall erase the Client Data within ten days of the end of the export window.',
+        ],
+        zh: ['取走期限届满后二十日内,供应商应销毁其保存的素材。', '保留期满后10日内,乙方应覆写或销毁甲方数据。'],
+      },
+      ignore: {
+        en: [
+          'Within 15 days after termination Supplier shall delete the Client Data.',
+          'Within 15 days after the retrieval period Supplier sends its invoice.',
+        ],
+        zh: ['合同终止后二十日内,供应商应销毁数据。', '保留期满后10日内,甲方应付清费用。'],
       },
     },
     {

@@ -50,7 +50,7 @@ const DENIED_ZH =
 /** To make a model better, by the verb before its name. */
 const BETTER_ZH =
   '(?:优化|改进|改善|改良|提高|提升|增强|完善|迭代|升级|研发|开发|构建|校准|蒸馏|标定|喂养|投喂|打造)';
-const FED_ZH = '(?:数据|内容|信息|资料|语料|素材|对话|录音|图片|文件|作品|输入|输出)';
+const FED_ZH = '(?:数据|内容|信息|资料|记录|日志|样本|语料|素材|对话|录音|图片|文件|作品|输入|输出)';
 /** The customer's own duties, and words that deny something else, are no promise of the vendor. */
 const NO_PROMISE = {
   en: /\bcompet\w+|\bnot (?:be )?(?:erase|delete|remove|destroy)[sd]?\b|\b(?:customers?|you|users?|licensees?|clients?)(?: and its users)? (?:shall|will|may|must|agrees?|agree to|can|is|are)\b[^.;]{0,40}\b(?:not|never|prohibited|forbidden|refrain)\b|\bnot (?:\w+ )?(?:liable|responsible)\b|\b(?:models?(?: \w+)?|trained) by [the ]{0,4}(?:customers?|clients?|you|users?)\b|^(?:(?!\b(?:not|never|no|we|vendor|provider|supplier|company)\b|n't)[^.;]){0,20}\b(?:to )?(?:use|train)[^.;]{0,20}\b(?:outputs?|services?) to\b|\bnot limited to|\bnot (?:\w+ )?(?:offer|guarantee|limit|prevent|prohibit|restrict|preclude|exclude|opt(?:ed)?[- ]?out)\b|\bnot\b[^.;]{0,60}\buntil\b|\brequires? that\b/,
@@ -168,6 +168,12 @@ export const modelTraining: TopicRules = {
           '(?:投入|用于|用来|喂给|训练)[^。;]{0,16}(?:训练|微调|模型|算法)',
         ),
         '不(?:得|会)?(?:用)?作(?:为)?[^。;,]{0,8}(?:训练|微调)',
+        // Nothing of it goes in: 一条也不进训练集.
+        thenZh(
+          16,
+          FED_ZH,
+          '不(?:会|得|能|准)?(?:进入?|纳入|列入|混入|加入|并入|流入)[^。;,]{0,6}(?:训练|语料库|数据集)',
+        ),
         thenZh(40, DENIED_ZH, '(?:模型|算法)', '(?:参数|权重)的?(?:更新|调整|学习)'),
         // What the data shall not make better may be a service or a product as well as a model.
         thenZh(
@@ -211,6 +217,8 @@ export const modelTraining: TopicRules = {
           '供应商不得利用客户数据开发新产品。',
           '服务商不得将用户录音用于自身的算法研发。',
           '承建方不会把业主的语料喂给任何模型。',
+          '模型只以公开语料训练,客户的工单一条也不进训练集,工单内容同样不进训练集。',
+          '门店的录音资料不列入训练集。',
         ],
       },
       ignore: {
@@ -360,6 +368,13 @@ export const modelTraining: TopicRules = {
           `(?:训练|微调|${BETTER_ZH}[^。;]{0,8}(?:模型|算法))`,
           '(?:(?:应|须|需|必须)[^。;,]{0,10}(?:取得|获得|征得|经)[^。;]{0,16}(?:同意|许可|授权|认可)|(?:另行|单独|事先|专门)[^。;,]{0,8}(?:签署|签订|订立|达成|约定))',
         ),
+        // Step by step: 须逐项提出书面申请,经…审查通过; 打开…才会用对话训练.
+        thenZh(
+          60,
+          `(?:如|若|凡|倘)[^。;]{0,16}(?:欲|拟|需|要|希望|将)[^。;]{0,24}${FED_ZH}[^。;]{0,20}(?:训练|微调|算法(?:的)?迭代|模型(?:的)?迭代)`,
+          '(?:(?:应|须|需|必须)[^。;,]{0,8}(?:提出|提交|递交)[^。;,]{0,6}申请|(?:经|由|报)[^。;,]{0,20}(?:审查通过|审批|批准|批复|核准))',
+        ),
+        `(?:[您你]|用户|客户|甲方)[^。;]{0,12}(?:打开|开启|勾选|加入|启用|选择)[^。;]{0,20}(?<!刚)(?:才|方)(?:会|可|将|能)?[^。;]{0,20}(?:${FED_ZH}[^。;]{0,12}(?:训练|微调)|(?:训练|微调)[^。;,]{0,10}模型)`,
         thenZh(
           30,
           '(?:训练|微调)',
@@ -399,6 +414,8 @@ export const modelTraining: TopicRules = {
           '平台仅在获得客户授权时,才可用录音优化算法。',
           '微调模型需用医院影像的,须报甲方审批。',
           '用于模型优化的,须以用户书面确认为前提。',
+          '供应商若欲将影像资料用于模型训练,须逐次递交书面申请并附方案。',
+          '用户开启“改进计划”后,平台才会用其录音训练模型。',
         ],
       },
       ignore: {
@@ -414,6 +431,7 @@ export const modelTraining: TopicRules = {
           '未经乙方许可,甲方不得微调模型。',
           '员工训练计划应报甲方备案。',
           '付款之前,乙方不会启动训练。',
+          '用户选择套餐后,平台才开通训练算力。',
         ],
       },
     },
@@ -488,7 +506,7 @@ export const modelTraining: TopicRules = {
         // The use in one sentence, the way out in the next.
         later(
           70,
-          `(?:数据|内容|信息|输入|对话|资料|语料)[^。;]{0,60}?(?:(?:用于|参与|进行|来)[^。;]{0,10}(?:训练|微调)|${BETTER_ZH}[^。;]{0,6}模型|模型[^。;]{0,4}(?:训练|${BETTER_ZH}))`,
+          `${FED_ZH}[^。;]{0,60}?(?:(?:用于|参与|进行|来)[^。;]{0,10}(?:训练|微调)|${BETTER_ZH}[^。;]{0,6}模型|模型[^。;]{0,4}(?:训练|${BETTER_ZH}))`,
           '(?:(?:您|你|用户|客户|甲方|贵方|贵公司|委托方)(?:的管理员)?(?:可|有权|如?不(?:愿|想|希望|同意))|(?:如|若)[^。;,]{0,6}不(?:愿|想|希望|同意))',
           '(?:关闭|关掉|退出|拒绝(?!验收|付款|支付|接[受收])|撤回|停用|取消勾选|停止此|要求[^。;,]{0,4}停止|(?:告知|联系)(?:我们|平台|客服)[^。;,]{0,10}(?:停止|退出|移除))',
         ),
@@ -522,6 +540,7 @@ export const modelTraining: TopicRules = {
           '除非您明确拒绝,您的内容将用于训练。',
           '对话会用于提升模型,您可以发函要求停止。',
           '除客户书面提出异议外,供应商可将会话用于模型迭代。',
+          '平台可将脱敏后的工单记录用于推荐模型的优化;客户如不愿参与,可在后台取消勾选。',
         ],
       },
       ignore: {
@@ -597,7 +616,7 @@ export const modelTraining: TopicRules = {
         thenZh(
           90,
           '(?:可能|可(?:以|将|把)|有权|同意|许可|授权|授予|利用|将)',
-          '(?:使用|利用|数据|内容|信息|输入|对话)',
+          '(?:使用|利用|用于|数据|内容|信息|输入|对话)',
           '(?:训练|微调|优化|改进|提升|改善|完善)',
           '(?:模型|产品|服务|算法)',
         ),
@@ -681,6 +700,7 @@ export const modelTraining: TopicRules = {
           '乙方可以收集甲方的录音,用以开发新的产品。',
           '平台可对客户上传的图片进行分析,以便改进算法。',
           '您的文件可能被用作深度学习的素材。',
+          '客户同意供应商把去掉姓名的工单用于改进其行业模型。',
         ],
       },
       ignore: {
