@@ -39,7 +39,7 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
 /** The classified protection of information systems, by its level. */
 function levelled(level: string): RegExp {
   return new RegExp(
-    `(?:等级保护|等保|安全(?:保护)?等级)[^。;,]{0,12}[${level}]级|第?[${level}]级[^。;,]{0,8}(?:等级保护|等保|保护水平)`,
+    `(?:等级保护|等保|安全(?:保护)?等级)[^。;,]{0,12}[${level}]级|第?[${level}]级[^。;,]{0,8}(?:等级保护|等保|保护水平|定级[^。;,]{0,12}测评)`,
   );
 }
 const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
@@ -87,7 +87,9 @@ export function readFacts(
     const words = held.map((first) => quote({ ...first, end: Infinity }));
     const value = known
       .filter(([, pattern]) => words.some((text) => pattern.test(text)))
-      .map(([name]) => name);
+      .map(([name]) => name)
+      // Its level named once, elsewhere it goes without.
+      .filter((name, _, all) => name !== '等保' || !all.some((other) => /^等保.级/.test(other)));
     if (value.length > 0) set(key, value, held);
   };
   const most = (a: number, b: number): boolean => a > b;

@@ -706,7 +706,10 @@ export const dataRights: TopicRules = {
           'Within 15 days after the retrieval period Supplier shall delete the Client Data.',
           'Supplier shall erase the Client Data within ten days of the end of the export window.',
         ],
-        zh: ['取走期限届满后二十日内,供应商应销毁其保存的素材。', '保留期满后10日内,乙方应覆写或销毁甲方数据。'],
+        zh: [
+          '取走期限届满后二十日内,供应商应销毁其保存的素材。',
+          '保留期满后10日内,乙方应覆写或销毁甲方数据。',
+        ],
       },
       ignore: {
         en: [
