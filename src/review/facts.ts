@@ -127,10 +127,11 @@ export function readFacts(
 
   pick('4.uptime_percent', '4.uptimePercent', least);
   pick('4.uptime_percent', '4.uptimeItem', least);
-  set('4.service_credit', true, of('4.credit'));
+  set('4.service_credit', true, of('4.credit', '4.creditTier'));
   set('4.service_credit', false, of('4.creditDenied'));
   pick('4.credit_cap_percent', '4.creditCap', most);
   set('4.credit_cap_percent', 100, of('4.creditCapFull'));
+  pick('4.credit_cap_percent', '4.creditTier', most);
   set('4.response_time', true, of('4.response', '4.responseRow'));
 
   const mine = of('5.customerOwns', '5.madeToOrder');

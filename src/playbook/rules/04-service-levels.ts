@@ -3,6 +3,11 @@ import { SOFT_POINT, type TopicRules } from './types';
 
 /** A figure from 90 on, as shares of time are written. */
 const NINETIES = String.raw`9\d(?:[.${SOFT_POINT}]\d{1,4})?`;
+/** A rate of availability below which something is owed. */
+const RATE = String.raw`\d{1,2}(?:[.${SOFT_POINT}]\d{1,3})?`;
+/** Rows of so few signs that they may be taken for English: each is looked for in both languages. */
+const CREDIT_ROW_ZH = String.raw`(?<=(?:(?<![不每])(?:低于|不足|未达|<|≤) ?${RATE} ?%[^。;%|/:,]{0,8}|${RATE} ?%(?:\([不含]{1,2}\))?以下 ?)(?:[|/:]|的?,?(?:为|按|赔|减|退|抵|补|扣))[^。;%]{0,20}?)\b\d{1,3} ?%`;
+const UPTIME_ROW_ZH = String.raw`^[^。;%<>]{0,30}[|:/] ?(?:不低于|≥)?${NINETIES} ?%(?: ?[|/] ?(?:不低于|≥)?${NINETIES} ?%)?[^%|/]{0,20}$`;
 const HOURS = String.raw`\b(?:hours?|hrs?|minutes?|mins?|business days?|working days?)\b`;
 /** A time in a row of a table, where words are short: “4 BH”, “30 min”, “2h”. */
 const SHORT_TIME = String.raw`\d{1,3} ?(?:bh|bd|nbd|h|hrs?|hours?|m|mins?|minutes?|(?:business|working|bus\.?) (?:hours?|hrs?|days?)|days?)\b`;
@@ -89,7 +94,7 @@ export const serviceLevels: TopicRules = {
       ),
       unless: {
         en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls|fall(?:ing)? (?:under|short)|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of|credited|divided by|target only)\b|% ?(?:-|\u2013|to|and) ?(?:< ?|less than )?9\d|% (?:service )?credits?\b/,
-        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不)低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|未达到?[^。;]{0,8}(?:%|百分之)|至 ?9\d[^。;]{0,8}%|% ?[≥>]|≤|小于|<|÷|(?<! )\/(?![月年季])|×/,
+        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不|不[得应会能可])低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|未达到?[^。;]{0,8}(?:%|百分之)|%[^。;,\d]{0,5}至 ?9\d[^。;]{0,8}%|% ?[≥>]|≤|小于|<|^(?![^]*(?:目标|保证|承诺|可用[性率]达|不[得应]?(?:低|少)于))[^]*[÷×]|(?<! )\/(?![月年季])|不承诺[^。;,]{0,6}(?:可用|sla)|完成(?:比例|率)|100% ?减/,
       },
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
@@ -112,6 +117,9 @@ export const serviceLevels: TopicRules = {
           '系统接口的调用成功率不低于99.9%。',
           '可用性目标:99.8%/年。',
           '系统应在99%的时间内可正常访问。',
+          '系统可用性不得低于99.5%,升级应安排在夜间。',
+          '供应商保证月可用率达99.8%,其计算为(总分钟数-中断分钟数)÷总分钟数。',
+          '可用时间占比不少于99%,旺季提高至99.5%。',
         ],
       },
       ignore: {
@@ -130,6 +138,9 @@ export const serviceLevels: TopicRules = {
           '甲方百分之三十的员工参加培训。',
           '投标成功率为95%。',
           '设备有90%的时间在仓库存放。',
+          '可用率=(总分钟数-中断分钟数)÷总分钟数×100%。',
+          '可用率:100%减去各时段错误率的平均值。',
+          '批处理不承诺可用率,但一日内完成比例不低于95%。',
         ],
       },
     },
@@ -139,9 +150,9 @@ export const serviceLevels: TopicRules = {
       topics: [4],
       needs: [],
       en: new RegExp(
-        String.raw`^[^.;%<>]{0,60}[|:\u2013-] ?(?:at least |\u2265 ?|min(?:imum|\.)? ?)?${NINETIES} ?(?:%|percent)[^%|]{0,40}$`,
+        String.raw`^[^.;%<>]{0,60}[|:\u2013-] ?(?:at least |\u2265 ?|min(?:imum|\.)? ?)?${NINETIES} ?(?:%|percent)[^%|]{0,40}$|${UPTIME_ROW_ZH}`,
       ),
-      zh: new RegExp(`^[^。;%<>]{0,30}[|:] ?(?:不低于|≥)?${NINETIES} ?%[^%|]{0,20}$`),
+      zh: new RegExp(UPTIME_ROW_ZH),
       unless: {
         en: /\bcredits?\b|\bbelow\b|\bless than\b|\bunder\b|\b(?:response|resolution|tickets?|calls?)\b/,
         zh: /低于(?<!不低于)|赔付|抵扣|响应/,
@@ -152,11 +163,11 @@ export const serviceLevels: TopicRules = {
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
         en: ['Gold plan | 99.7%', 'Standard edition: at least 98 %'],
-        zh: ['标准版 | 99.5%'],
+        zh: ['标准版 | 99.5%', '共享实例 / 99.5% / 99.9%'],
       },
       ignore: {
         en: ['98% to 99% | 5%', 'Tickets closed in time: 95%', '< 99.5% | 10%'],
-        zh: ['低于99% | 10%'],
+        zh: ['低于99% | 10%', '99.0%至99.5% / 8%'],
       },
     },
     {
@@ -477,11 +488,18 @@ export const serviceLevels: TopicRules = {
           '(?:考核|评分|得分)[^。;,]{0,8}(?:低于|不足|未达|不达标|不合格)',
           '(?:扣减|扣除|核减|扣罚|扣)[^。;,]{0,10}(?:服务费|运维费|维护费|费用)',
         ),
+        // In plain words, and what is held back by the hour.
+        thenZh(30, '(?:没做到|没达到|未达到?|达不到)', '(?:送|补)[^。;,]{0,8}(?:天|时长|服务期|使用期)'),
+        thenZh(
+          16,
+          '(?:未[^。;,]{0,10}(?:恢复|修复|响应)|(?:恢复|修复|响应)[^。;,]{0,4}(?:逾时|超时|逾期))',
+          '每(?:超|逾|延)[^。;]{0,16}(?:扣减|扣除|扣罚|核减)',
+        ),
         '代金券|服务(?:抵扣|抵免|积分|赔偿)|服务费减免|赔付(?:总额|标准|比例|申请)|申请赔付',
       ),
       unless: {
         en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled|\bnot (?:offer|provide|give|grant|issue|entitle|owe)\b[^.;]{0,40}\b(?:credits?|refunds?)|\bterminat[^.;]{0,60}\brefund|\bsole remedy is to terminate|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
-        zh: /不(?:予|提供|给予|承担|负|设)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|(?:无[须需])[^。;]{0,24}(?:赔偿|赔付|补偿|退款|责任)|您应|你应|用户应|有权拒绝|新用户|优惠|不(?:退费|减费|退还)/,
+        zh: /不(?:予|提供|给予|承担|负|设|产生)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|不(?:扣减|扣除|核减|减免|减收)|(?:无[须需])[^。;]{0,24}(?:赔偿|赔付|补偿|退款|责任)|您应|你应|用户应|有权拒绝|新用户|优惠|(?<!(?:顺延|延长|赠送|代金券)[^。;]{0,24})不(?:退费|减费|退还)/,
       },
       flag: {
         en: [
@@ -501,6 +519,9 @@ export const serviceLevels: TopicRules = {
           '因故障停止服务的,使用期限相应顺延。',
           '月度考核低于85分的,扣减运维费的8%。',
           '服务中断满六小时的,双倍延长服务期。',
+          '系统故障满一日的,按两倍顺延有效期,不折现、不退费。',
+          '达标没做到的,每少1%送您2天时长,故障另算。',
+          '未按时恢复的,每超一小时扣减质保金500元。',
         ],
       },
       ignore: {
@@ -515,6 +536,8 @@ export const serviceLevels: TopicRules = {
           '新用户可领代金券。',
           '平台可中断服务而无需退款或赔偿。',
           '中断期间,交货期限不予顺延。',
+          '未达到响应时间的,客户可要求说明,但不扣减服务费。',
+          '试用期停机不产生补偿。',
         ],
       },
     },
@@ -529,7 +552,12 @@ export const serviceLevels: TopicRules = {
       ),
       zh: pattern(
         thenZh(8, '不(?:提供|给予|支付|设)', '(?:赔付|服务赔偿|(?:中断|故障|停机)补偿|抵扣|减免)'),
-        '(?:均|概|亦)?不(?:退费|减费)|停机[^。;]{0,6}不产生[^。;]{0,4}(?:补偿|赔偿)',
+        thenZh(
+          40,
+          '(?:未(?:能)?达到?|未按|超时|中断|故障)',
+          '不(?:扣减|扣除|核减|减免|减收)[^。;,]{0,6}(?:费|款)',
+        ),
+        '(?<!(?:顺延|延长|赠送|代金券)[^。;]{0,24})(?:均|概|亦)?不(?:退费|减费)|停机[^。;]{0,6}不产生[^。;]{0,4}(?:补偿|赔偿)',
       ),
       // Left out for a case apart, credits are given for the others.
       unless: {
@@ -538,15 +566,22 @@ export const serviceLevels: TopicRules = {
       },
       flag: {
         en: ['No service credits are given.', 'Supplier does not grant any credits for outages.'],
-        zh: ['平台不提供服务赔偿。', '本站不设服务中断补偿。'],
+        zh: [
+          '平台不提供服务赔偿。',
+          '本站不设服务中断补偿。',
+          '响应超时的,客户可要求整改,但不扣减运维费,亦无补偿。',
+        ],
       },
-      ignore: { en: ['Service credits are given.'], zh: ['平台提供服务赔偿。'] },
+      ignore: {
+        en: ['Service credits are given.'],
+        zh: ['平台提供服务赔偿。', '因故障顺延有效期的,不退费,也不作其他补偿。'],
+      },
     },
     {
       id: '4.creditCap',
       topics: [4],
       needs: [
-        ['credit', 'indemnify', 'pay'],
+        ['credit', 'indemnify', 'pay', 'time'],
         ['percent', 'cap'],
       ],
       en: pattern(
@@ -578,7 +613,7 @@ export const serviceLevels: TopicRules = {
       zh: pattern(
         thenZh(
           60,
-          '(?:赔偿|赔付|减免|免除|代金券|补偿|抵扣|扣抵|抵免|返还|退还|积分|扣减|核减|扣罚)',
+          '(?:赔偿|赔付|减免|免除|代金券|补偿|抵扣|扣抵|抵免|返还|退还|积分|扣减|核减|扣罚|赠送)',
           '(?:不(?:超过|高于|得?多于)|上限|最高|最多|为限|封顶)',
           '(?:%|百分之|服务费用?总额)',
         ),
@@ -589,7 +624,7 @@ export const serviceLevels: TopicRules = {
           '(?:%|百分之)',
           '(?:为限|为上限|为最高限额)',
         ),
-        '(?:月费|服务费|费用)[^。;]{0,4}(?:%|百分之)[^。;]{0,12}(?:封顶|为[^。;]{0,8}最高比例)|(?:抵扣|赔付|扣减)(?:百分之|[^。;%]{0,8}%)[^。;]{0,14}为[^。;]{0,8}(?:最高比例|上限)',
+        '(?:月费|服务费|费用)[^。;]{0,4}(?:%|百分之)[^。;]{0,12}(?:封顶|为[^。;]{0,8}最高比例)|(?:%|百分之[一二三四五六七八九十]{1,3})为[^。;,]{0,8}(?:抵扣|赔付|扣减|减免|补偿|退还)[^。;,]{0,4}上限|最多(?:送|赔|退|减|抵|补)[^。;,]{0,10}(?:月费|服务费|费用)[^。;,]{0,4}(?:%|百分之)|(?:抵扣|赔付|扣减)(?:百分之|[^。;%]{0,8}%)[^。;]{0,14}为[^。;]{0,8}(?:最高比例|上限)',
       ),
       unless: { zh: /优惠券|订单金额|合同总(?:价|额)|损害赔偿|不高于合同/ },
       figure: { unit: 'percent', from: 1, to: 100 },
@@ -609,9 +644,35 @@ export const serviceLevels: TopicRules = {
           '代金券总值不高于月账单的40%。',
           '服务积分每月以当月费用的25%为上限。',
           '可用率低于99%的，抵扣月费的50%（封顶）。',
+          '未达标的按日赠送时长,折算后最高不超过当月服务费的8%。',
+          '不满七十分扣减费用,百分之二十为季度扣减上限。',
+          '未达标的,最多送3天补偿(即月费的10%)。',
         ],
       },
       ignore: { en: ['Service credits are 5% of the fee.'], zh: ['赔偿当月服务费的5%。'] },
+    },
+    {
+      // The lowest row of a table of credits: no more than that is credited.
+      id: '4.creditTier',
+      topics: [4],
+      needs: [],
+      en: new RegExp(
+        String.raw`(?<=(?<!\b(?:not|each|every) )\b(?:below|under|less than) ${RATE} ?(?:%|percent)[^.;%]{0,30}[|/:\u2013-] ?)[^.;%]{0,24}?\b\d{1,3} ?(?:%|percent)|${CREDIT_ROW_ZH}`,
+      ),
+      zh: new RegExp(CREDIT_ROW_ZH),
+      unless: {
+        en: /\b(?:response|resolution|tickets?|calls?|interest|deposit)\b/,
+        zh: /响应|验收|付款|准确率|滞纳/,
+      },
+      figure: { unit: 'percent', from: 1, to: 100 },
+      flag: {
+        en: ['Below 98.0% | 30%', 'Uptime under 95% / 50% of the monthly fee'],
+        zh: ['低于95% | 30%', '95.0%以下 / 40%', '未达98%/25%', '可用率≤99%:月费 15%', '低于 95%,为 20%。'],
+      },
+      ignore: {
+        en: ['98% to 99% | 5%', 'Below 95% of calls answered | 2 hours'],
+        zh: ['每低于1%,减免5%。', '标准版 | 99.5%', '响应率低于95%:扣5%'],
+      },
     },
     {
       id: '4.creditCapFull',
