@@ -22,7 +22,8 @@ export interface Candidate {
 }
 
 export const OTHER: Readonly<Record<Side, Side>> = { customer: 'vendor', vendor: 'customer' };
-const LABEL = 12;
+/** The weight of a label beside the word. */
+export const LABEL = 12;
 /** A definition in quotes counts like so many uses; a pronoun like that share of one. */
 export const DEFINED = 6;
 export const PRONOUN = 0.35;

@@ -4,7 +4,7 @@
  */
 import type { Side } from '../playbook/rules/parties';
 import type { Language } from '../playbook/types';
-import { candidatesIn, DEFINED, OTHER, PRONOUN, type Candidate } from './candidates';
+import { candidatesIn, DEFINED, LABEL, OTHER, PRONOUN, type Candidate } from './candidates';
 import { SIDES } from './names';
 import type { OpeningLine } from './opening';
 import type { PartyTerm, ReviewContext, SideTerms } from './types';
@@ -25,6 +25,7 @@ const isSure = (one: Candidate, side: Side, other: Candidate | undefined): boole
   const [by, against] = [one.votes[side], one.votes[OTHER[side]]];
   return (
     one.side === side ||
+    (by > against && one.proof.some((proof) => proof.side === side && proof.weight === LABEL)) ||
     (by - against >= SURE && by >= SURE * against) ||
     (other?.side === OTHER[side] && by >= against)
   );
@@ -67,7 +68,12 @@ function choose(candidates: readonly Candidate[]): Partial<Record<Side, Candidat
     one !== customer &&
     (sideOf(one) === 'vendor' ||
       (plain !== undefined && one.named && one.side === undefined && one.uses > DEFINED + 3));
-  const vendor = best(candidates.filter(isVendor));
+  // “Supplier” throughout is the vendor, whatever a name seems to do.
+  const others = candidates.filter(isVendor);
+  const noun = best(others.filter((one) => one.side === 'vendor' && !one.pronoun && one.uses >= PLAIN));
+  const top = best(others);
+  const vendor =
+    noun && top && weight(top) <= 2 * weight(noun) && top.votes.vendor <= 3 * top.votes.customer ? noun : top;
   if (vendor) chosen.vendor = vendor;
   if (vendor && !customer) {
     const left = candidates.filter(
