@@ -1,4 +1,4 @@
-import { CUSTOMER, pattern, then, thenZh } from './parts';
+import { CUSTOMER, CUSTOMER_ZH, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
 const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanctions?| laws?| regulations?)|retriev|download|extract|fetch|pull (?:down|out|off)|copy off|obtain (?:a )?cop|obtain (?:the |its |all )?\w+ (?:files|data|records))\w*`;
@@ -8,7 +8,7 @@ const OF_CUSTOMER = String.raw`\b(?:customer|client|subscriber|your|its) (?:pers
 const MAY_TAKE = String.raw`\b(?:may|can|able to|ability|entitled to|rights? to|enables?|allows?|permits?|tools?|responsible for|opportunity|wish to|shall|will|must|should|advises?|have)\b`;
 const AT_ITS_WISH = String.raw`\b(?:at|upon|on)\b[^.;]{0,40}\b(?:choice|option|election|instructions?|request|direction|demand)\b`;
 const TAKE_OUT_ZH =
-  '(?:导出|汇出|取回|取走|带走|拿走|拉取|索取|提取(?!的)|拷贝|下载|迁出|迁移(?!脚本|工具|协助|指导|工作|服务|支持)|迁入和迁出)';
+  '(?:导出|汇出|取回(?![^。;,]{0,14}(?:费|款|押金|保证金))|取走|带走|拿走|拉取|索取|提取(?!的)|拷贝|下载|迁出|迁移(?!脚本|工具|协助|指导|工作|服务|支持)|迁入和迁出)';
 /** What the vendor does with data that it gives back. */
 const GIVES_BACK_ZH = '(?:移交|返还|归还|交还|交回|递交|送还|退还)';
 const SUPPLIER_ZH =
@@ -78,11 +78,17 @@ export const termination: TopicRules = {
           then(140, '', String.raw`\b(?:return|make|provide)\b`, String.raw`\b(?:data|content)\b`),
       ),
       zh: pattern(
-        thenZh(40, TAKE_OUT_ZH, '(?:日|天|个月)'),
+        thenZh(40, TAKE_OUT_ZH, '(?<![当次即同每])(?:日|天|个月)'),
         '取回期[^。;]{0,10}(?:日|天|个月)|(?:日|天|个月)(?:内)?为[^。;]{0,6}(?:取回|导出|下载|缓冲)期',
         thenZh(40, '(?:日|天|个月)(?:之?内)?', TAKE_OUT_ZH),
         thenZh(24, '(?:日|天|个月)(?:之?内|以内)', GIVES_BACK_ZH, '数据'),
-        thenZh(24, '(?:日|天|个月)(?:之?内|以内)', '数据', GIVES_BACK_ZH),
+        thenZh(60, '(?:日|天|个月)(?:之?内|以内)', '(?:数据|将[^。;,]{0,8}(?:资料|材料))', GIVES_BACK_ZH),
+        thenZh(
+          16,
+          '(?:日|天|个月)(?:之?内|以内)',
+          `${CUSTOMER_ZH}(?:可以?(?!能)|有权|得)[^。;,]{0,8}(?:取得|领取|获取)`,
+          '(?:数据|资料|材料|内容)',
+        ),
         thenZh(30, '(?:日|天|个月)(?:之?内|以内)', '(?:导出|取回)(?:权限|入口|接口|功能)'),
         thenZh(24, '(?:日|天|个月)', '开放', '(?:数据)?接口', '读取'),
         // Once it is over, within so long: handed to the customer, a file of it made, or saved by the customer itself.
@@ -102,7 +108,7 @@ export const termination: TopicRules = {
       ),
       unless: {
         en: /\bdownload\w* [the ]{0,4}(?:software|app)|\brefund|\bdata subject|\bsubject access|\bsecurity (?:breach|incident)|\bcure\b|\bnot (?:be )?(?:available|able)/,
-        zh: /自[^。;,]{0,8}(?:产生|生成|上传|录入|采集|创建)之日起|缺陷|故障|下载量|账单|(?:近|最近)\d+[天日]|(?:返还|移交|归还)或(?:者)?(?:删除|销毁)|过渡(?:支持|服务)|交接支持|平稳过渡/,
+        zh: /自[^。;,]{0,8}(?:产生|生成|上传|录入|采集|创建)之日起|缺陷|故障|下载量|(?:下载|查询|导出)(?:(?!知识库|数据集|资料|内容)[^。;,]){0,14}账单|(?:近|最近)\d+[天日]|(?:返还|移交|归还)或(?:者)?(?:删除|销毁)|过渡(?:支持|服务|协助)|交接支持|平稳过渡|(?:取回|取走|导出|下载|提取|只读)期(?:限)?(?:届满|期满|满|结束)[^。;]{0,30}(?:删除|销毁|清除|清空|覆写)/,
       },
       figure: { unit: 'days', from: 1, to: 400 },
       flag: {
@@ -121,6 +127,8 @@ export const termination: TopicRules = {
           '协议终止后40日内,我们可应您要求向您提供一份数据文件。',
           '合同期满之日起20日内,乙方以通用格式向甲方交付全部数据。',
           '服务到期后25日内,请自行备份您的资料。',
+          '终止后二十日内,乙方应将全部数据(含录音与文本,采用通用的格式,并附说明)移交甲方。',
+          '终止后首20日内,甲方可免费取得其资料。',
         ],
       },
       ignore: {
@@ -137,6 +145,8 @@ export const termination: TopicRules = {
           '合同签订后10日内,甲方向乙方提供测试数据。',
           '影像自生成之日起保存30天,请在此期间下载。',
           '项目结束后20日内,乙方向甲方提供发票。',
+          '任一季度内有两个月数据接口不达标的,甲方可解除合同并取回未使用期间的服务费。',
+          '取回期限届满后10日内,乙方应销毁数据。',
         ],
       },
     },
@@ -180,7 +190,7 @@ export const termination: TopicRules = {
       topics: [7, 1, 8],
       needs: [
         ['export', 'delete', 'assign', 'hold', 'terminate', 'afterEnd'],
-        ['data', 'customerData'],
+        ['data', 'customerData', 'output', 'model'],
       ],
       en: pattern(
         then(80, MAY_TAKE, TAKE_OUT, DATA_KEPT),
@@ -233,6 +243,13 @@ export const termination: TopicRules = {
         thenZh(30, MAY_ZH, '(?:数据|信息|资料)', TAKE_OUT_ZH),
         thenZh(30, '(?:数据|信息|资料)', `${MAY_ZH}[^。;]{0,6}${TAKE_OUT_ZH}`),
         thenZh(
+          20,
+          '(?:保留|保存|留存)[^。;,]{0,8}(?:数据|信息|资料)',
+          `${CUSTOMER_ZH}(?:可以?(?!能)|有权)`,
+          TAKE_OUT_ZH,
+        ),
+        thenZh(4, '可(?:以)?(?:自行|自助|随时)', `${TAKE_OUT_ZH}[^。;,]{0,10}(?:结果|内容|作品|记录|素材)`),
+        thenZh(
           16,
           '(?<!提供或)(?:返还|移交|归还|交还|交回|送还|退还)',
           '(?:客户|用户|业务|全部|所有|完整|原始)?数据',
@@ -282,7 +299,7 @@ export const termination: TopicRules = {
         en: new RegExp(
           String.raw`\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\bcopy, |\b(?:distribute|transmit)\b|\bgrants? (?!(?:to )?[the ]{0,4}${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b|\b(?:provider|supplier|vendor|company|we) (?:may|can) (?:\w+ )?(?:retriev|extract|export|download)|\bmaterials (?:from|on) (?:the|this|our) (?:web)?site\b`,
         ),
-        zh: /(?:没有|无)[^。;]{0,24}义务|(?:无[须需]|不必|概不)[^。;,]{0,10}(?:返还|归还|移交|导出)|不(?:提供|支持|具备|开放)(?:任何)?[^。;,]{0,2}(?:数据|资料)的?(?:导出|取回)|(?:乙方|平台|我们|我司|公司)(?:可以?|有权)(?:自行)?(?:下载|导出|迁移)|不得(?!以)|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|不负|账单|返还或(?:者)?(?:销毁|删除)保密/,
+        zh: /(?:没有|无)[^。;]{0,24}义务|(?:无[须需]|不必|概不)[^。;,]{0,10}(?:返还|归还|移交|导出)|不(?:提供|支持|具备|开放)(?:任何)?[^。;,]{0,2}(?:数据|资料)的?(?:导出|取回)|(?:乙方|平台|我们|我司|公司)(?:可以?|有权)(?:自行)?(?:下载|导出|迁移)|不得(?!以)|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|不负|(?<!(?:知识库|数据集|资料|内容)[^。;,]{0,14})账单|返还或(?:者)?(?:销毁|删除)保密/,
       },
       flag: {
         en: [
@@ -398,6 +415,7 @@ export const termination: TopicRules = {
         ),
         thenZh(40, '(?:没有|无)', '(?:保留|导出|返还|披露|提供|转交)?', '义务', '(?:数据|信息)'),
         thenZh(24, '(?:没有|无)[^。;]{0,20}(?:保留|导出|返还)', '(?:数据|信息)', '义务'),
+        thenZh(20, '(?:没有|无)义务', '(?:导出|返还|移交)', '(?:素材|作品|内容|资料|文件)'),
         thenZh(30, '无义务', '(?:披露|返还|提供)', '(?:信息|数据)'),
         thenZh(24, '(?:没有|无)[^。;]{0,12}(?:保留|导出|返还)', '数据的义务'),
         thenZh(20, '(?:客户|用户|您|甲方)(?:不得|无权)(?:要求|请求)?', '(?:取回|导出|返还)'),
@@ -428,6 +446,7 @@ export const termination: TopicRules = {
           '协议终止的，客户不得要求取回留存的数据。',
           '合同解除后,供应商无须返还任何资料。',
           '本站不提供数据导出服务。',
+          '账号关闭后,平台没有义务替您导出或返还任何作品、素材资料。',
           '一旦服务取消,用户在其中储存的任何信息将无法恢复。',
           '账号注销后,您将无法再查看或取回账号内的内容。',
         ],
@@ -512,7 +531,7 @@ export const termination: TopicRules = {
           '(?:协助|配合|支持|帮助)',
           '(?:迁移|迁出|搬迁|移交|交接|过渡|切换|接手|接替|承接|割接|装载|平移)',
         ),
-        '过渡期?(?:服务|支持|协助)|移交计划|退场计划|(?:交接|迁移|切换)(?:期?支持|协助|指导|工具)|数据迁移服务|知识转移|退出(?:计划|方案)|平稳(?:过渡|移交|交接)',
+        '过渡期?(?:服务|支持|协助)|移交计划|退场计划|(?:交接|迁移|切换)(?:期?支持|协助|指导|工具|咨询)|数据迁移服务|知识转移|退出(?:计划|方案)|平稳(?:过渡|移交|交接)',
         thenZh(
           30,
           '(?:接替|承接|新(?:的)?|后续|后任|继任)(?:单位|机构|服务商|供应商|厂商|方)',
@@ -533,10 +552,11 @@ export const termination: TopicRules = {
         ),
         thenZh(30, '(?:终止|解除|届满|期满|到期)', '(?:办理|完成|做好|提供)', '(?:移交|交接)'),
         thenZh(24, '迁入迁出', '(?:工具|技术手段)'),
+        thenZh(60, '(?:终止|解除|届满|期满|到期)', '移交', '(?:派员|技术)[^。;,]{0,4}交底'),
       ),
       unless: {
         en: /\b(?:not|unable|no obligation|no (?:\w+ )?(?:transition|migration|exit)|solely responsible|onboarding|from (?:its|your|the|another|a) (?:\w+ )?(?:legacy|old|previous|existing|current|former))\b|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:assist|cooperate|help|support|provide)\b/,
-        zh: /甲方(?:应|须)?(?:协助|配合)乙方|(?:不(?!少于|得|超过|低于|间断|中断|降低|收|另|再|影响)|(?<!有|因)无(?!偿|缝|条件|论))[^。;]{0,12}(?:协助|提供|负责|义务|参与|支援)|自行/,
+        zh: /甲方(?:应|须)?(?:协助|配合)乙方|(?:不(?!少于|得|超过|低于|间断|中断|降低|收|另|再|影响)|(?<!有|因)无(?!偿|缝|条件|论))[^。;]{0,12}(?:协助|提供|负责|义务|参与|支援|支持)|不(?:承担|负)[^。;]{0,40}(?:义务|责任)|自行/,
       },
       flag: {
         en: [
@@ -599,7 +619,11 @@ export const termination: TopicRules = {
         ),
       ),
       zh: pattern(
-        thenZh(20, '(?:不|无义务|没有义务)(?:提供|负责|协助|参与|支持)', '(?:迁移|搬迁|交接|过渡|切换|割接)'),
+        thenZh(
+          20,
+          '(?:不|无义务|没有义务)(?:提供|负责|协助|参与|支持)',
+          '(?:迁移|搬迁|交接|过渡|切换|割接|(?:搬|转|迁)(?:到|往|至)(?:别家|其他|其它|第三方|他人))',
+        ),
         thenZh(24, '(?:不承担|不负)', '(?:迁移|交接|切换|割接|转移)', '(?:义务|工作|责任|之责)'),
         thenZh(24, '(?:迁移|交接|切换|割接|转移)', '(?:没有|无)[^。;,]{0,6}(?:义务|责任|之责)'),
         thenZh(20, '(?:迁移|搬迁|切换)', '(?:您|你|用户|客户|甲方)[^。;,]{0,4}自行(?:完成|负责|承担|解决)'),
@@ -617,6 +641,7 @@ export const termination: TopicRules = {
           '服务终止后,用户自行负责数据的迁移。',
           '乙方不承担协助甲方切换系统的义务。',
           '文件的迁移由客户自行完成。',
+          '我们不负责帮您搬到别家系统。',
           '供应商不负责客户换系统时的数据转换工作。',
         ],
       },
