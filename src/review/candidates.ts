@@ -47,7 +47,7 @@ export function candidatesIn(lines: readonly OpeningLine[], language: Language):
       const word = match[0];
       const start = match.index;
       const end = start + word.length;
-      const [side, pronoun] = known.get(word) ?? [undefined, false];
+      const [side, pronoun] = known.get(word) ?? [rules.endings?.test(word) ? 'customer' : undefined, false];
       const named = names.get(word);
       const asTerm = language === 'zh' || pronoun || named !== undefined || written[start] !== text[start];
       if (!asTerm && side === undefined) continue;

@@ -20,14 +20,21 @@ function sideOf(one: Candidate): Side | undefined {
 
 /** So many votes more for a side than against it leave no doubt. */
 const SURE = 3;
+/** Of two names, what speaks for one speaks against the other: so many votes together, and twice those against. */
+const SURE_PAIR = 4;
 /** Whether a word chosen for a side is that side's beyond doubt: beside “Customer” a name is the vendor's. */
 const isSure = (one: Candidate, side: Side, other: Candidate | undefined): boolean => {
   const [by, against] = [one.votes[side], one.votes[OTHER[side]]];
+  const isPair = other !== undefined && one.named && other.named;
+  const [byPair, againstPair] = isPair
+    ? [by + other.votes[OTHER[side]], against + other.votes[side]]
+    : [0, 0];
   return (
     one.side === side ||
     (by > against && one.proof.some((proof) => proof.side === side && proof.weight === LABEL)) ||
     (by - against >= SURE && by >= SURE * against) ||
-    (other?.side === OTHER[side] && by >= against)
+    (other?.side === OTHER[side] && by >= against) ||
+    (byPair - againstPair >= SURE_PAIR && byPair >= 2 * againstPair)
   );
 };
 
@@ -75,12 +82,12 @@ function choose(candidates: readonly Candidate[]): Partial<Record<Side, Candidat
   const vendor =
     noun && top && weight(top) <= 2 * weight(noun) && top.votes.vendor <= 3 * top.votes.customer ? noun : top;
   if (vendor) chosen.vendor = vendor;
-  if (vendor && !customer) {
-    const left = candidates.filter(
-      (one) => one.named && one.side === undefined && one !== vendor && one.uses > DEFINED + 2,
-    );
-    if (left.length === 1) chosen.customer = left[0]!;
-  }
+  const left = candidates.filter(
+    (one) =>
+      one.named && one.side === undefined && one !== vendor && one !== customer && one.uses > DEFINED + 2,
+  );
+  if (left.length === 1 && vendor && !customer) chosen.customer = left[0]!;
+  if (left.length === 1 && customer && !vendor) chosen.vendor = left[0]!;
   return chosen;
 }
 

@@ -17,6 +17,8 @@ interface PartyRules {
   readonly labels: Readonly<Record<Side, string>>;
   /** Words that introduce a name, which is what the group catches. */
   readonly names: readonly RegExp[];
+  /** The last word of a name that says whose it is: “the Pilot Customer”. */
+  readonly endings: RegExp | null;
   /** What stands before a name that is a party's, and not the name of a thing. */
   readonly party: RegExp;
   /** Names used without having been given. */
@@ -42,22 +44,27 @@ const en: PartyRules = {
     vendor: 'vendor,provider,supplier,seller,service provider,processor,data processor,licensor,contractor',
   },
   names: [
-    /\((?:(?:the|each|an?|collectively|together|hereinafter|hereafter|herein|in short|referred to as|called|with its affiliates|including|or|and|as|,) ?)*"([a-z][^"()]{0,30}?),? ?"/g,
+    /\((?:(?:the|each|an?|collectively|together|hereinafter:?|hereafter|herein|in short|referred to as:?|called|with its affiliates|including|or|and|as|,) ?)*"([a-z][^"()]{0,30}?),? ?"/g,
     /(?:^|[\s(])"([a-z][^"()]{0,30}?)" (?:means|refers to|is|shall mean|has the meaning given at) [^.;]{0,60}?/g,
+    // A sheet of particulars: “Practice: Cedar Health, Inc.”, “Item 1: Principal – Northern Water Corporation”.
+    /^(?:item \d+: ?)?([a-z]{4,16}) ?[:\u2013-] ?[a-z][^.;:"]{2,50}\b(?:inc|llc|ltd|limited|gmbh|corporation|plc|llp)\b/g,
   ],
+  endings: / (?:customer|client|subscriber|licensee)$/,
   party:
-    /(?:\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|organi[sz]ation|plc|ab|as|oy|a\/s|b\.v|s\.a|sas|llp|university|trustees|by and between|provided by|means \w+)\b)[^;]{0,110}$/,
+    /(?:\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|organi[sz]ation|plc|ab|as|oy|a\/s|[bn].v|s.a|sas|llp|employer|university|trustees|by and between|provided by|means \w+)\b)[^;]{0,110}$/,
   namesUsed: [
     /\bbetween ([a-z][\w.&-]{1,20}) and (?:the )?(?:customer|client|subscriber|licensee|you\b|user|entity|business)/g,
     /\b([a-z][\w.&-]{2,20}) (?:grants (?:to )?(?:customer|client|subscriber|licensee|you)\b|(?:will|shall|may|agrees to|hereby) (?:not )?(?:provide|process|make available|notify|inform|issue|delete|maintain|suspend)\b)/g,
+    // Who orders, by what it is: “the Hospital will …”, “the City's data”.
+    /\bthe (principal|bank|hospital|city|university|council|authority|insurer|carrier|employer|municipality|district|school|college|agency|practice)(?= (?:shall|will|may|must|pays|is entitled|has|data)\b|'s\b)/g,
   ],
   notNames:
     /^(?:.{0,25}\b(?:agreement|addendum|terms|services?|sites?|websites?|software|platform|products?|dpa|date|orders?|form|documentation|content|data|part(?:y|ies)|period|policy|exhibits?|apis?|info(?:rmation)?|account|sow|statement|materials|applications?|apps?|fees?|laws?|deliverables|work|msa|sla|affiliates?|tac|notice|guidelines|inputs?|outputs?|program|license|licence|models?|users?|representatives?|ai|aup|subscription|personnel|property|technology|system|regulations?|code|contract|clauses|schedule|term|creatives?|features?|offerings?|provisions|plans?|tools?|events?|page|area|eea|eu|uk|laws?|gdpr|ccpa|scc'?s?|confidential.*|sub-?processors?|controllers?|members?|employees?|regulators?|auditors?|exporters?|importers?|affiliates?|trial|support)|feedback|plug-?ins?|updates?|maintenance|entity|email|add-?ons?|upgrades?|partners?|resellers?|tax(?:es)?|credentials|ownership|our|us|your|it|they|which|that|who|and|or|this|hereby|also|not|agreement.*|effective.*|section.*|the)$/,
   after: {
     customer:
-      /^ (?:(?:shall|will|may|must|agrees? to|is required to|are required to|undertakes to|has agreed to|wishes to|desires to|hereby|is|be|are|can|promptly|only|timely|also) )*(?:pays?|paying|purchas\w*|orders?|subscrib\w*|access(?:es)?|us(?:e|es|ing) (?:of )?(?:the |our |its )?(?:[a-z.]+ )?(?:services?|platform|software|products?|api|site|website)|engages?|commissions?|obtain|receives? (?:the )?services|owe|charged|billed|invoiced|reimburse)\b|^(?:'s|r) (?:use of|access to|order|subscription|account|payment|data\b)/,
+      /^ (?:(?:shall|will|may|must|agrees? to|is required to|are required to|undertakes to|has agreed to|wishes to|desires to|hereby|is|be|are|can|promptly|only|timely|also) )*(?:pays?|paying|purchas\w*|orders?|subscrib\w*|access(?:es)?|us(?:e|es|ing) (?:of )?(?:the |our |its )?(?:[a-z.]+ )?(?:services?|platform|software|products?|api|site|website)|engages?|commissions?|obtain|receives? (?:the )?services|owe|charged|billed|invoiced|reimburse)\b|^(?:'s|r) (?:use of|access to|order|subscription|account|payment|data\b)|^ (?:data|records|corpus)\b/,
     vendor:
-      /^ (?:(?:shall|will|may|must|agrees? to|is required to|undertakes to|hereby|has agreed to|wishes to|desires to|is|are|also|be|that|currently|reserves? the right to) )*(?:provid(?:es?|ing)(?! (?:feedback|information|input|us\b|\w+ with feedback))|grants?|process(?:es)? (?:customer|personal|the relevant|such)|hosts?|makes? available|licenses?|offers?|deliver(?:s|y)?|suppl(?:y|ies)|performs?|maintains?|develop(?:s|ed)?|invoices?|operates?|charges?|support(?:s|ing)?|modify|update|suspend|engaged in the business)\b|^(?:'s|r) (?:services|software|platform|products?|website|technology|standard|api\b|systems|support|servers|price|then-current)/,
+      /^ (?:(?:shall|will|may|must|agrees? to|is required to|undertakes to|hereby|has agreed to|wishes to|desires to|is|are|also|be|that|currently|reserves? the right to) )*(?:provid(?:es?|ing)(?! (?:feedback|information|input|access|copies|data|us\b|\w+ with feedback))|grants?|process(?:es)? (?:customer|personal|the relevant|such)|hosts?|makes? available|licenses?|offers?|deliver(?:s|y)?|suppl(?:y|ies)|performs?|maintains?|develop(?:s|ed)?|invoices?|operates?|charges?|builds?|designs?|support(?:s|ing)?|modify|update|suspend|engaged in the business)\b|^(?:'s|r) (?:services|software|platform|products?|website|technology|standard|api\b|systems|support|servers|price|then-current)/,
   },
   before: {
     customer:
@@ -93,6 +100,7 @@ const zh: PartyRules = {
     /^([^"()。,、:;\s]{2,16}):(?:除非另有约定,)?(?:是指|系指|指)[^。;,(]{0,30}公司/g,
     /(?:以下|下)(?:简称|称)(?:为|:)?"(公司|平台|供应商|客户|用户|分销商|许可方|被许可方|服务商)"/g,
   ],
+  endings: null,
   party: /^/,
   namesUsed: [
     /(?:欢迎(?:访问|来到|使用)|感谢(?:您|你)选择(?:和使用)?)([a-z][\w.]{1,15})/g,
