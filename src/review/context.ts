@@ -48,6 +48,14 @@ export const CONTEXT = [
   'itemShare',
   'bodyShare',
   'sectionShare',
+  'best',
+  'bestIfPositive',
+  'bestAgreement',
+  'lengthBest',
+  'shareBest',
+  'bestGain',
+  'bestGainIfPositive',
+  'bodyBestSection',
 ] as const;
 const N = CONTEXT.length;
 
@@ -60,6 +68,21 @@ export interface Seat {
   readonly length: number;
   /** Begins in the middle of a sentence: the line was wrapped. */
   readonly continues: boolean;
+}
+
+/** What the words say, eight scores a paragraph: of the whole, and the best that one of its sentences reaches. */
+export interface Scores {
+  readonly own: Float64Array;
+  readonly best: Float64Array;
+}
+export const scoresOf = (paragraphs: number): Scores => ({
+  own: new Float64Array(paragraphs * TOPICS),
+  best: new Float64Array(paragraphs * TOPICS),
+});
+/** Writes the scores of one paragraph of others as those of paragraph i. */
+export function takeScores(scores: Scores, i: number, others: Scores, from: number): void {
+  for (const kind of ['own', 'best'] as const)
+    for (let t = 0; t < TOPICS; t++) scores[kind][i * TOPICS + t] = others[kind][from * TOPICS + t]!;
 }
 
 /** Score to the scale of the rule: −2 to 2, where −2 also stands for “there is none”. */
@@ -158,7 +181,7 @@ export function surveyOf(seats: readonly Seat[], own: Float64Array): Survey {
 /** Writes what the rule looks at for one paragraph and topic (0-based). */
 export function look(
   seats: readonly Seat[],
-  own: Float64Array,
+  { own, best: bests }: Scores,
   survey: Survey,
   i: number,
   t: number,
@@ -195,6 +218,8 @@ export function look(
   const body = 1 - isHeading;
   const wrapped = continues ? 1 : 0;
   const underHeading = survey.before[i]! >= 0 && seats[survey.before[i]!]!.place.isHeading ? 1 : 0;
+  const best = clip(bests[i * TOPICS + t]!);
+  const gain = Math.max(0, best - mine);
   let k = 0;
   into[k++] = 1;
   into[k++] = wrapped;
@@ -233,6 +258,14 @@ export function look(
   into[k++] = share * isItem;
   into[k++] = share * body;
   into[k++] = section * share;
+  into[k++] = best;
+  into[k++] = best > 0 ? best : 0;
+  into[k++] = Math.min(best, Math.max(heading, leadIn));
+  into[k++] = length * best;
+  into[k++] = share * best;
+  into[k++] = gain;
+  into[k++] = best > 0 ? gain : 0;
+  into[k++] = body * Math.min(best, section);
 }
 
 /** The score of one paragraph and topic in its place. `weights`: TOPICS rows of N. */

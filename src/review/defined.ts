@@ -3,7 +3,7 @@
  * term it states as if the figure stood there: “within the Notice Period”.
  */
 import { figures } from './figures';
-import { TOPICS } from './context';
+import { scoresOf } from './context';
 import type { Part } from './joined';
 import { readWords } from './passages';
 import { FOLDED, GONE } from './reading/reader';
@@ -106,7 +106,7 @@ export function* definitionsIn(parts: readonly Part[]): Generator<0, readonly De
 }
 
 /** Not asked for: a paragraph keeps the scores of its own words. */
-const scores = new Float64Array(TOPICS);
+const scores = scoresOf(1);
 
 /** A term stands for its figure where its place asks for one: not in “after the Initial Term”. */
 const ASKS =

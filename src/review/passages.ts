@@ -1,6 +1,6 @@
 /** Which paragraphs are on which topics: their words scored, then weighed in their place. */
 import type { TopicId } from '../playbook/types';
-import { CONTEXT_SIZE, inContext, look, TOPICS, type Survey, type Seat } from './context';
+import { CONTEXT_SIZE, inContext, look, TOPICS, type Scores, type Survey, type Seat } from './context';
 import { highOf, lowOf, model, PAIRS } from './model';
 import type { Place } from './structure';
 import type { Passage, Span } from './types';
@@ -20,43 +20,60 @@ export interface Reading {
 /** So many rows can be summed in half a number. */
 const SUMMED = 512;
 
-function unpack(packed: number, step: number, own: Float64Array, at: number): void {
-  own[at]! += step * lowOf(packed);
-  own[at + 1]! += step * highOf(packed);
+function unpack(packed: number, step: number, into: Float64Array, at: number): void {
+  into[at]! += step * lowOf(packed);
+  into[at + 1]! += step * highOf(packed);
 }
 
-/** Reads a paragraph and writes its eight scores into `own` from `at` on. */
-export function readWords(text: string, isHeading: boolean, own: Float64Array, at: number): Reading {
-  const { scanner, words, always, step } = model();
-  scanner.scan(text, isHeading);
-  const { reader, rows, count, concepts } = scanner;
-  const chinese = reader.isChinese;
-  const base = chinese ? always.zh : always.en;
-  for (let t = 0; t < TOPICS; t++) own[at + t] = base[t]! + (isHeading ? always.heading[t]! : 0);
-  for (let k = 0; k < count;) {
+/** Adds the weights of rows [from, to) to eight scores from `at` on. */
+function addWeights(rows: Int32Array, from: number, to: number, into: Float64Array, at: number): void {
+  const { words, step } = model();
+  for (let k = from; k < to;) {
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
-    for (const until = Math.min(count, k + SUMMED); k < until; k++) {
+    for (const until = Math.min(to, k + SUMMED); k < until; k++) {
       const row = rows[k]! << 2;
       a += words[row]!;
       b += words[row + 1]!;
       c += words[row + 2]!;
       d += words[row + 3]!;
     }
-    unpack(a, step, own, at);
-    unpack(b, step, own, at + 2);
-    unpack(c, step, own, at + 4);
-    unpack(d, step, own, at + 6);
+    unpack(a, step, into, at);
+    unpack(b, step, into, at + 2);
+    unpack(c, step, into, at + 4);
+    unpack(d, step, into, at + 6);
+  }
+}
+
+/** What every sentence of the paragraph starts from, and the scores of one. */
+const start = new Float64Array(TOPICS);
+const sentence = new Float64Array(TOPICS);
+
+/** Reads a paragraph and writes the scores of its words, as those of paragraph i. */
+export function readWords(text: string, isHeading: boolean, { own, best }: Scores, i: number): Reading {
+  const at = i * TOPICS;
+  const { scanner, always } = model();
+  scanner.scan(text, isHeading);
+  const { reader, rows, said, starts, count, concepts } = scanner;
+  const chinese = reader.isChinese;
+  const base = chinese ? always.zh : always.en;
+  for (let t = 0; t < TOPICS; t++) own[at + t] = start[t] = base[t]! + (isHeading ? always.heading[t]! : 0);
+  addWeights(rows, 0, count, own, at);
+  const sentences = starts.length - 1;
+  for (let t = 0; t < TOPICS; t++) best[at + t] = sentences === 1 ? own[at + t]! : -Infinity;
+  for (let s = 0; sentences > 1 && s < sentences; s++) {
+    sentence.set(start);
+    addWeights(said, starts[s]!, starts[s + 1]!, sentence, 0);
+    for (let t = 0; t < TOPICS; t++) if (sentence[t]! > best[at + t]!) best[at + t] = sentence[t]!;
   }
   return { chinese, length: reader.length, marks: reader.marks, low: concepts[0]!, high: concepts[1]! };
 }
 
 export interface Field {
   readonly seats: Seat[];
-  /** Eight scores a paragraph. */
-  readonly own: Float64Array;
+  readonly scores: Scores;
   readonly survey: Survey;
 }
 
@@ -74,8 +91,9 @@ const isAlone = ({ heading, leadIn }: Place, { before, after }: Survey, i: numbe
  * Topics that a paragraph's words speak for although its place may not: what it states decides. A paragraph without
  * heading or neighbours has no place, and may state anything.
  */
-export function toldByOwnWords({ seats, own, survey }: Field, i: number): number {
+export function toldByOwnWords({ seats, scores, survey }: Field, i: number): number {
   const { place, blank } = seats[i]!;
+  const { own } = scores;
   if (blank || place.isHeading) return 0;
   if (isAlone(place, survey, i)) return (1 << TOPICS) - 1;
   let told = 0;
@@ -90,10 +108,11 @@ export function toldByOwnWords({ seats, own, survey }: Field, i: number): number
 const TELLS = [0, -1.5, 0, 0, 0, 0, 0, 0];
 
 /** Topics of one paragraph, as bits: 1 << (topic − 1). */
-export function topicsOf({ seats, own, survey }: Field, i: number): number {
+export function topicsOf({ seats, scores, survey }: Field, i: number): number {
   const { place, chinese, blank } = seats[i]!;
   if (blank) return 0;
   const { context, thresholds } = model();
+  const { own, best } = scores;
   const least = chinese ? thresholds.zh : thresholds.en;
   let on = 0;
   const alone = isAlone(place, survey, i);
@@ -101,12 +120,13 @@ export function topicsOf({ seats, own, survey }: Field, i: number): number {
     if (alone && own[i * TOPICS + t]! > 0) on |= 1 << t;
     const quiet =
       own[i * TOPICS + t]! < QUIET.own &&
+      best[i * TOPICS + t]! < QUIET.own &&
       (place.heading < 0 || own[place.heading * TOPICS + t]! < QUIET.heading) &&
       (place.upper < 0 || own[place.upper * TOPICS + t]! < QUIET.heading) &&
       (place.leadIn < 0 || own[place.leadIn * TOPICS + t]! < QUIET.heading) &&
       (survey.before[i]! < 0 || own[survey.before[i]! * TOPICS + t]! < QUIET.before);
     if (quiet) continue;
-    look(seats, own, survey, i, t, seen);
+    look(seats, scores, survey, i, t, seen);
     if (inContext(context, t, seen) > least[t]!) on |= 1 << t;
   }
   return on;

@@ -8,7 +8,17 @@ import { topicRules } from '../playbook/rules';
 import { TOPIC_IDS, type TopicId } from '../playbook/types';
 import { contextOf, toldByOpening, type Opening } from './background';
 import { runCheck, verdictOf, type Placed } from './checks';
-import { REACH, setShares, setSure, surveyOf, TOPICS, type Seat } from './context';
+import {
+  REACH,
+  scoresOf,
+  setShares,
+  setSure,
+  surveyOf,
+  takeScores,
+  TOPICS,
+  type Scores,
+  type Seat,
+} from './context';
 import { definitionOf, definitionsIn, statedByTerms, usesIn, type Definition, type Use } from './defined';
 import { readFacts } from './facts';
 import { joinedText, runStart, statedAcross } from './joined';
@@ -107,15 +117,15 @@ export class Reviewer {
     return yield* rising(this.readAll(paragraphs));
   }
 
-  private keep(paragraph: ContractParagraph, text: string, own: Float64Array, at: number): Kept {
+  private keep(paragraph: ContractParagraph, text: string, scores: Scores, i: number): Kept {
     this.work.read++;
     const shape = shapeOf(paragraph);
-    return new Kept(paragraph, text, shape, readWords(text, shape.isHeading, own, at));
+    return new Kept(paragraph, text, shape, readWords(text, shape.isHeading, scores, i));
   }
 
   private *readAll(paragraphs: readonly ContractParagraph[]): Generator<number, Review, void> {
     const old = this.state?.kept ?? [];
-    const scores = this.state?.field.own;
+    const former = this.state?.field.scores;
     const before = this.state?.roles ?? PLAIN;
     // Half way through, nothing of the former reading may be taken for the new one.
     this.state = undefined;
@@ -130,14 +140,13 @@ export class Reviewer {
     )
       tail++;
     const kept: Kept[] = [];
-    const own = new Float64Array(n * TOPICS);
+    const scores = scoresOf(n);
     for (let i = 0; i < n; i++) {
       const was = i < head ? i : i >= n - tail ? old.length - n + i : -1;
-      if (was < 0)
-        kept.push(this.keep(paragraphs[i]!, inRoles(paragraphs[i]!.text, before), own, i * TOPICS));
+      if (was < 0) kept.push(this.keep(paragraphs[i]!, inRoles(paragraphs[i]!.text, before), scores, i));
       else {
         kept.push(old[was]!);
-        for (let t = 0; t < TOPICS; t++) own[i * TOPICS + t] = scores![was * TOPICS + t]!;
+        takeScores(scores, i, former!, was);
       }
       if (i % SLICE === SLICE - 1) yield (i / n) * 0.5;
     }
@@ -145,7 +154,7 @@ export class Reviewer {
     const roles = rolesOf(opening.told.parties);
     for (let i = 0; roles.key !== before.key && i < n; i++) {
       const text = inRoles(paragraphs[i]!.text, roles);
-      if (text !== kept[i]!.text) kept[i] = this.keep(paragraphs[i]!, text, own, i * TOPICS);
+      if (text !== kept[i]!.text) kept[i] = this.keep(paragraphs[i]!, text, scores, i);
       if (i % SLICE === SLICE - 1) yield 0.5;
     }
     const places = placesOf(kept.map(({ shape }) => shape));
@@ -155,7 +164,7 @@ export class Reviewer {
       seats.push(seatOf(paragraphs[i]!, places[i]!, kept[i]!.reading, paragraphs[i - 1]?.text));
       if (i % SLICE === SLICE - 1) yield 0.5;
     }
-    const field = { seats, own, survey: surveyOf(seats, own) };
+    const field = { seats, scores, survey: surveyOf(seats, scores.own) };
     yield 0.5;
     const definitions = yield* definitionsIn(kept);
     yield* statementsInSlices(kept);
@@ -265,9 +274,9 @@ export class Reviewer {
   /** Takes a few edits in; false where they move the build of the contract, and all must be read anew. */
   private edit(state: State, paragraphs: readonly ContractParagraph[], changed: readonly number[]): boolean {
     const { kept, places, field, definitions, topics, signs } = state;
-    const scores = new Float64Array(changed.length * TOPICS);
+    const scores = scoresOf(changed.length);
     const fresh = changed.map((i, k) =>
-      this.keep(paragraphs[i]!, inRoles(paragraphs[i]!.text, state.roles), scores, k * TOPICS),
+      this.keep(paragraphs[i]!, inRoles(paragraphs[i]!.text, state.roles), scores, k),
     );
     if (fresh.some(({ shape }, k) => !sameShape(shape, kept[changed[k]!]!.shape))) return false;
     const part = (j: number): Kept | undefined => fresh[changed.indexOf(j)] ?? kept[j];
@@ -290,7 +299,7 @@ export class Reviewer {
       kept[i] = fresh[k]!;
     }
     for (const [k, i] of changed.entries()) {
-      field.own.set(scores.subarray(k * TOPICS, (k + 1) * TOPICS), i * TOPICS);
+      takeScores(field.scores, i, scores, k);
       for (const j of [i, i + 1])
         if (j < kept.length)
           field.seats[j] = seatOf(
@@ -299,7 +308,7 @@ export class Reviewer {
             kept[j]!.reading,
             kept[j - 1]?.paragraph.text,
           );
-      setSure(field.survey, field.seats, field.own, i);
+      setSure(field.survey, field.seats, field.scores.own, i);
       const { before, after } = field.survey;
       if (before[i]! >= 0) around.add(before[i]!);
       if (after[i]! >= 0) around.add(after[i]!);

@@ -2,6 +2,7 @@ import { topicRules } from '../../src/playbook/rules';
 import { CHECK_IDS } from '../../src/playbook/rules/types';
 import { clauses } from '../../src/playbook/clauses';
 import { review } from '../../src/review';
+import { scoresOf } from '../../src/review/context';
 import { readWords } from '../../src/review/passages';
 import { statementsOf } from '../../src/review/statements';
 
@@ -28,7 +29,7 @@ const LEAD_INS = [
 ];
 /** Whether the rule reads its statement in the sentence, wherever it stands; items stand under a lead-in. */
 function states(rule: (typeof statements)[number], text: string): boolean {
-  const reading = readWords(text, false, new Float64Array(8), 0);
+  const reading = readWords(text, false, scoresOf(1), 0);
   return LEAD_INS.some((above) =>
     statementsOf(text, reading, 0xff, () => above).some((held) => held.id === rule.id),
   );

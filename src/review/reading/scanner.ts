@@ -1,7 +1,8 @@
 /**
  * Which features a paragraph has. A feature is a phrase, a concept, or two concepts close together in one clause;
  * phrases and concepts count anew where they open the paragraph or stand in a heading. Each feature is a row of a
- * weight table; the scanner names the rows, each once, so that learning and reviewing read by the same code.
+ * weight table; the scanner names the rows, each once for the paragraph and once for each of its sentences, so that
+ * learning and reviewing read by the same code.
  */
 import { Phrases } from './phrases';
 import { Reader } from './reader';
@@ -16,6 +17,10 @@ const OPENS = 6;
 /** Two concepts belong together within so many words of English, characters of Chinese. */
 const NEAR_ENGLISH = 20;
 const NEAR_CHINESE = 34;
+
+/** A sentence has at least so many words of English, characters of Chinese: what is shorter goes with the next. */
+const SENTENCE_ENGLISH = 8;
+const SENTENCE_CHINESE = 14;
 
 /** Phrases read at a time, and what parts them. */
 const BATCH = 200;
@@ -37,6 +42,9 @@ export class Scanner {
   readonly begins: Int32Array;
   readonly ends: Int32Array;
   count = 0;
+  /** Rows by sentence: sentence s from starts[s] to starts[s + 1]; those in which nothing was found are left out. */
+  said: Int32Array;
+  readonly starts: number[] = [];
   /** Concepts of the paragraph scanned last: a bit each, in words of 32. */
   readonly concepts: Int32Array;
   /** Where rows of concepts, of pairs begin; how many there are in all, by the vocabulary. */
@@ -51,16 +59,17 @@ export class Scanner {
   private readonly meaning: readonly (Int32Array | undefined)[];
   /** Number that a row goes by: all of them, or those that carry weight. */
   private readonly goesBy: Int32Array;
+  /** Of each row, the sentence that named it last; sentences are counted from the first paragraph on. */
   private readonly stamps: Int32Array;
-  private stamp = 0;
+  private sentence = 0;
   /** Concepts near the word being read, by bits and counted, in the order they came. */
   private readonly near: Int32Array;
   private readonly counts: Int32Array;
   private readonly concept = new Int16Array(1 << 13);
   private readonly place = new Int32Array(1 << 13);
-  /** By concept: with which others before it it counts, and with which it has been named in this paragraph. */
+  /** By concept: with which others before it it counts, and with which it has been named in this sentence. */
   private readonly pairs: Int32Array;
-  private readonly named: Int32Array;
+  private readonly met: Int32Array;
   private readonly breadth: number;
   private readonly bits: number;
 
@@ -96,6 +105,7 @@ export class Scanner {
     this.rows = new Int32Array(this.size);
     this.begins = new Int32Array(this.size);
     this.ends = new Int32Array(this.size);
+    this.said = new Int32Array(this.size * 2);
     this.goesBy = new Int32Array(this.size);
     for (let row = 0; row < this.size; row++) this.goesBy[row] = row;
     this.stamps = new Int32Array(this.size);
@@ -103,7 +113,7 @@ export class Scanner {
     this.near = new Int32Array(this.bits);
     this.counts = new Int32Array(this.breadth);
     this.pairs = new Int32Array(this.breadth * this.bits);
-    this.named = new Int32Array(this.breadth * this.bits);
+    this.met = new Int32Array(this.breadth * this.bits);
     for (let a = 0; a < this.breadth; a++)
       for (let b = 0; b < this.breadth; b++) if (a !== b) this.allow(a, b);
   }
@@ -133,56 +143,72 @@ export class Scanner {
 
   /** Reads a paragraph and names its rows. */
   scan(text: string, isHeading: boolean): void {
-    const {
-      reader,
-      trie,
-      firstRows,
-      rowsFrom,
-      meaning,
-      concept,
-      place,
-      near,
-      counts,
-      concepts,
-      pairs,
-      named,
-    } = this;
-    const { goesBy, stamps, rows, begins, ends, breadth, pairRows, bits } = this;
+    const { reader, trie, firstRows, rowsFrom, meaning, concept, place, near, counts, concepts, pairs, met } =
+      this;
+    const { goesBy, stamps, rows, begins, ends, starts, breadth, pairRows, bits } = this;
     reader.read(text);
     const most = 3 * trie.longest * reader.tokens;
     if (this.found.length < most) this.found = new Int32Array(most);
     const { found } = this;
     const { word } = reader;
-    const stamp = ++this.stamp;
-    const reach = reader.isChinese ? NEAR_CHINESE : NEAR_ENGLISH;
+    const [reach, least] = reader.isChinese
+      ? [NEAR_CHINESE, SENTENCE_CHINESE]
+      : [NEAR_ENGLISH, SENTENCE_ENGLISH];
     const stopped = STOPPED;
     const matches = trie.find(reader, found);
     for (let b = 0; b < bits; b++) concepts[b] = near[b] = 0;
+    const paragraph = ++this.sentence;
+    let { sentence, said } = this;
     let count = 0;
+    let named = 0;
+    let begun = 0;
     let clause = 0;
     let until = 0;
     let first = 0;
     let last = 0;
+    starts.length = 0;
+    starts.push(0);
     for (let k = 0; k < matches; k += 3) {
       const phrase = found[k]!;
       const from = found[k + 1]!;
       const to = found[k + 2]!;
+      while (until < from)
+        if (word[until++] === stopped) {
+          // A new clause: what stood before is no longer near.
+          clause = until;
+          if (until - begun <= least) continue;
+          begun = until;
+          if (named === starts.at(-1)) continue;
+          starts.push(named);
+          sentence++;
+          this.forget(last);
+          first = last = 0;
+          if (named + this.size > said.length) {
+            said = new Int32Array(said.length * 2);
+            said.set(this.said);
+            this.said = said;
+          }
+        }
       const where = isHeading ? HEADING : from < OPENS ? OPENING : 0;
       for (let r = rowsFrom[phrase]!; r < rowsFrom[phrase + 1]!; r++)
         for (let at = firstRows[r]!, only = where; ; at += where, only = 0) {
           const row = goesBy[at]!;
-          if (row >= 0 && stamps[row] !== stamp) {
-            stamps[row] = stamp;
-            begins[count] = from;
-            ends[count] = to;
-            rows[count++] = row;
+          if (row >= 0) {
+            const before = stamps[row]!;
+            if (before < paragraph) {
+              begins[count] = from;
+              ends[count] = to;
+              rows[count++] = row;
+            }
+            if (before < sentence) {
+              stamps[row] = sentence;
+              said[named++] = row;
+            }
           }
           if (only === 0) break;
         }
       const means = meaning[phrase];
       if (means === undefined) continue;
-      // A new clause: what stood before is no longer near.
-      while (until < from) if (word[until++] === stopped) clause = until;
       for (; first < last && (place[first]! < clause || from - place[first]! > reach); first++) {
         const gone = concept[first]!;
         if (--counts[gone]! === 0) near[gone >> 5]! &= ~(1 << (gone & 31));
@@ -192,15 +218,20 @@ export class Scanner {
         const bit = 1 << (held & 31);
         concepts[held >> 5]! |= bit;
         for (let b = 0, at = held * bits; b < bits; b++, at++) {
-          let fresh = near[b]! & pairs[at]! & ~named[at]!;
+          let fresh = near[b]! & pairs[at]! & ~met[at]!;
           if (fresh === 0) continue;
-          named[at]! |= fresh;
+          met[at]! |= fresh;
           do {
             const before = 31 - Math.clz32(fresh);
             fresh ^= 1 << before;
-            begins[count] = from;
-            ends[count] = to;
-            rows[count++] = goesBy[pairRows + ((b << 5) + before) * breadth + held]!;
+            const row = goesBy[pairRows + ((b << 5) + before) * breadth + held]!;
+            if (stamps[row]! < paragraph) {
+              begins[count] = from;
+              ends[count] = to;
+              rows[count++] = row;
+            }
+            stamps[row] = sentence;
+            said[named++] = row;
           } while (fresh !== 0);
         }
         if (last < concept.length) {
@@ -210,12 +241,21 @@ export class Scanner {
         }
       }
     }
+    this.forget(last);
+    starts.push(named);
+    this.count = count;
+    this.sentence = sentence;
+  }
+
+  /** Behind a sentence: none of its concepts, `last` of them, is near any more or has been named with another. */
+  private forget(last: number): void {
+    const { concept, counts, near, met, bits } = this;
+    for (let b = 0; b < bits; b++) near[b] = 0;
     for (let k = 0; k < last; k++) {
       const held = concept[k]!;
       counts[held] = 0;
-      for (let b = 0, at = held * bits; b < bits; b++, at++) named[at] = 0;
+      for (let b = 0, at = held * bits; b < bits; b++, at++) met[at] = 0;
     }
-    this.count = count;
   }
 
   private allow(concept: number, before: number): void {

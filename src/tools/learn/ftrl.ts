@@ -3,6 +3,9 @@ export interface Example {
   readonly features: Int32Array;
   /** Values beside the features; all 1 where absent. */
   readonly values?: Float32Array;
+  readonly target: 0 | 1;
+  /** How much it counts; 1 where absent. */
+  readonly weight?: number;
 }
 
 export interface Settings {
@@ -10,55 +13,74 @@ export interface Settings {
   readonly l2: number;
   readonly rate: number;
   readonly rounds: number;
-  /** Weight of a positive example. */
-  readonly positive?: number;
 }
 
-/** One topic's weights. `targets`: 1, 0, or -1 for not to be learned from. */
+/** After so many rounds, what is to be learned from beside the rest, chosen by the weights reached by then. */
+export interface Later {
+  readonly after: number;
+  readonly examples: (weights: Float64Array) => readonly Example[];
+}
+
+/** Of each feature side by side, for speed: its z, its n, the root of n, its weight as last used. */
+const SIDE = 4;
+
+/** The weights of an example in sum, each noted as used. `least`: 1 + l2 · rate. */
+function scoreOf(
+  state: Float64Array,
+  { features, values }: Example,
+  l1: number,
+  rate: number,
+  least: number,
+): number {
+  let sum = 0;
+  for (let k = 0; k < features.length; k++) {
+    const at = features[k]! << 2;
+    const weight = (state[at + 3] = weightAt(state, at, l1, rate, least));
+    sum += values === undefined ? weight : weight * values[k]!;
+  }
+  return sum;
+}
+function weightAt(state: Float64Array, at: number, l1: number, rate: number, least: number): number {
+  const z = state[at]!;
+  return z <= l1 && z >= -l1 ? 0 : (((z > 0 ? l1 : -l1) - z) * rate) / (least + state[at + 2]!);
+}
+function correct(state: Float64Array, { features, values }: Example, slope: number, rate: number): void {
+  for (let k = 0; k < features.length; k++) {
+    const at = features[k]! << 2;
+    const g = values === undefined ? slope : slope * values[k]!;
+    const n = state[at + 1]! + g * g;
+    const root = Math.sqrt(n);
+    state[at] = state[at]! + g - ((root - state[at + 2]!) / rate) * state[at + 3]!;
+    state[at + 1] = n;
+    state[at + 2] = root;
+  }
+}
+
+/** The weights of `size` features. */
 export function learn(
-  examples: readonly Example[],
-  targets: Int8Array,
+  first: readonly Example[],
   size: number,
-  { l1, l2, rate, rounds, positive = 1 }: Settings,
+  { l1, l2, rate, rounds }: Settings,
+  later?: Later,
 ): Float64Array {
-  const z = new Float64Array(size);
-  const n = new Float64Array(size);
-  const w = new Float64Array(size);
-  const order = examples.map((_, i) => i).filter((i) => targets[i]! >= 0);
+  const state = new Float64Array(size * SIDE);
+  const least = 1 + l2 * rate;
+  const weights = (): Float64Array =>
+    Float64Array.from({ length: size }, (_, f) => weightAt(state, f * SIDE, l1, rate, least));
+  const order = [...first];
   let seed = 12345;
-  const beta = 1;
   for (let round = 0; round < rounds; round++) {
+    if (round === later?.after) for (const example of later.examples(weights())) order.push(example);
     for (let i = order.length - 1; i > 0; i--) {
       seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
       const j = seed % (i + 1);
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
-    for (const i of order) {
-      const { features, values } = examples[i]!;
-      let sum = 0;
-      for (let k = 0; k < features.length; k++) {
-        const f = features[k]!;
-        const zf = z[f]!;
-        const weight =
-          Math.abs(zf) <= l1 ? 0 : -(zf - Math.sign(zf) * l1) / ((beta + Math.sqrt(n[f]!)) / rate + l2);
-        w[f] = weight;
-        sum += weight * (values ? values[k]! : 1);
-      }
-      const p = 1 / (1 + Math.exp(-sum));
-      const y = targets[i]!;
-      const g0 = (p - y) * (y === 1 ? positive : 1);
-      for (let k = 0; k < features.length; k++) {
-        const f = features[k]!;
-        const g = g0 * (values ? values[k]! : 1);
-        const sigma = (Math.sqrt(n[f]! + g * g) - Math.sqrt(n[f]!)) / rate;
-        z[f] = z[f]! + g - sigma * w[f]!;
-        n[f] = n[f]! + g * g;
-      }
+    for (const example of order) {
+      const score = scoreOf(state, example, l1, rate, least);
+      const slope = 1 / (1 + Math.exp(-score)) - example.target;
+      correct(state, example, slope * (example.weight ?? 1), rate);
     }
   }
-  for (let f = 0; f < size; f++) {
-    const zf = z[f]!;
-    w[f] = Math.abs(zf) <= l1 ? 0 : -(zf - Math.sign(zf) * l1) / ((beta + Math.sqrt(n[f]!)) / rate + l2);
-  }
-  return w;
+  return weights();
 }
