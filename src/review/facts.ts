@@ -151,6 +151,7 @@ export function readFacts(
   pick('4.credit_cap_percent', '4.creditCap', most);
   set('4.credit_cap_percent', 100, of('4.creditCapFull'));
   set('4.response_time', true, of('4.response', '4.responseRow'));
+  set('4.response_time', false, of('4.responseDenied'));
 
   const mine = of('5.customerOwns', '5.madeToOrder');
   // A vendor that leaves the output to the customer may keep what its consultants make.
