@@ -11,6 +11,7 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   // The later act amends the former, and is not named apart from it.
   ['CCPA', /\bc(?:cpa|pra)\b|california (?:consumer privacy|privacy rights) act/],
   ['HIPAA', /\bhipaa\b|health insurance portability/],
+  ['HITECH', /\bhitech\b|health information technology for economic/],
   ['PIPL', /\bpipl\b|个人信息保护法|个保法|personal information protection law/],
   ['DSL', /数据安全法|数安法/],
   ['CSL', /网络安全法|网安法/],

@@ -138,6 +138,17 @@ export const dataRights: TopicRules = {
             ),
           String.raw`\b(?:lay|make|stake)s? no claim (?:to|on|over)\b[^.;]{0,30}?${HERS}`,
         ].join('|')})`,
+        then(
+          60,
+          String.raw`\b(?:all|any|every) (?:rights?|title|interests?)\b`,
+          String.raw`\b(?:therein|wherein|in (?:it|them))\b`,
+          String.raw`\b(?:remains?|stays?|rests?) (?:vested in|with) [the ]{0,4}${CUSTOMER}\b`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:anything|everything|whatever) (?:you|customers?|clients?|users?) (?:gives?|sends?|uploads?|types?|enters?|puts?)\b`,
+          String.raw`\b(?:is|stays?|remains?) (?:yours|with ${CUSTOMER}|${CUSTOMER}'s)\b`,
+        ),
         // “Title to the Client Data does not pass to Supplier”, “ownership of your files is unaffected”.
         then(
           40,
@@ -253,6 +264,8 @@ export const dataRights: TopicRules = {
           'As between the parties, Customer retains all right, title and interest in its Inputs.',
           'Your files stay with you: your content remains yours.',
           'Acme does not claim ownership of your submissions.',
+          'Supplier holds the personal data, all rights therein remain vested in Client.',
+          'Anything you give me stays yours.',
           'All title to the Client Data shall remain vested in Client.',
           'Nothing herein transfers to Supplier any title to the Client Data.',
           'Subscriber is and shall remain the sole owner of its Subscriber Data.',
