@@ -166,7 +166,7 @@ export const liability: TopicRules = {
         ),
       ),
       unless: {
-        en: /^\W{0,3}[[(] ?[\])]|\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
+        en: /^\W{0,3}[[(] ?[\])]|\bservice credit|\binsurance\b|\b(?:customer|client|licensee|subscriber|your)'s? (?:(?:total|aggregate|cumulative|maximum|entire) ){1,3}liability\b(?! (?:and|or))|\blate (?:fee|payment|charge)|\binterest\b/,
         zh: new RegExp(`代金券|可用性|滞纳金|逾期付款|${PENALTY_ALONE_ZH}[^。;]{0,60}(?:${NOT_OVER_ZH})`),
       },
       figure: { unit: 'months', from: 1, to: 60 },

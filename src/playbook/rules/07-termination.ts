@@ -368,8 +368,7 @@ export const termination: TopicRules = {
       en: pattern(
         then(
           80,
-          String.raw`\bno (?:obligation|duty|right)\b`,
-          String.raw`\b(?:provide|maintain|return|export|retain|forward|access)\b`,
+          String.raw`\bno (?:obligation|duty|right)\b[^.;]{0,30}? to (?:\w+,? ){0,3}?(?:provide|maintain|return|export|retain|forward|access)\b`,
           String.raw`\b(?:data|content|information|materials)\b`,
         ),
         then(
@@ -423,6 +422,7 @@ export const termination: TopicRules = {
         en: [
           'After termination Vendor has no obligation to return any Customer Data.',
           'Once your plan is cancelled, you can no longer download your content.',
+          'We have no obligation whatsoever to keep or return your content.',
           'We are not required to give you any copy of your content.',
         ],
         zh: [
@@ -436,7 +436,10 @@ export const termination: TopicRules = {
         ],
       },
       ignore: {
-        en: ['After termination Vendor returns all Customer Data.'],
+        en: [
+          'After termination Vendor returns all Customer Data.',
+          'We have no obligation to show or use any content that you may provide.',
+        ],
         zh: [
           '协议终止后，平台应返还全部数据。',
           '账号注销后,储存的数据可在十日内恢复。',
