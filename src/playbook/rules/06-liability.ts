@@ -919,6 +919,7 @@ export const liability: TopicRules = {
       en: pattern(
         then(140, String.raw`\bno (?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`),
         then(140, String.raw`\b(?:not|nor) (?:\w+ ){0,3}(?:indemnify|defend)\b`, String.raw`\binfring`),
+        String.raw`\b(?:is not agreeing to|(?:does|do|will|shall) not(?: agree to)?) indemnify [the ]{0,4}${CUSTOMER}(?= ?(?:[.;]|$))`,
         then(80, String.raw`\bwithout (?:any )?(?:warranty or )?indemni\w+`, String.raw`\binfring`),
         then(
           100,
@@ -977,6 +978,7 @@ export const liability: TopicRules = {
         en: [
           'Vendor has no obligation to indemnify for infringement.',
           'Vendor will not defend you against claims of infringement.',
+          'You will indemnify us for intellectual property claims. Acme does not indemnify you.',
           'You bear all liability for the copyright risks of what the model generates.',
         ],
         zh: [

@@ -1,4 +1,4 @@
-import { CUSTOMER, pattern, then, thenZh } from './parts';
+import { across, CUSTOMER, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
 const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanctions?| laws?| regulations?)|retriev|download|extract|fetch|pull (?:down|out|off)|copy off|obtain (?:a )?cop|obtain (?:the |its |all )?\w+ (?:files|data|records)|draw (?:off|down))\w*`;
@@ -376,6 +376,12 @@ export const termination: TopicRules = {
           String.raw`\bnot (?:be )?(?:obliged|obligated|required) to (?:return|provide|give|retain|maintain|export|hand over)\b`,
           String.raw`\b(?:data|content)\b`,
         ),
+        across(
+          260,
+          String.raw`\bterminat\w*`,
+          String.raw`\b(?:your|customer|client|subscriber)\b[^.;]{0,30}\b(?:data|contents?|files)\b`,
+          String.raw`\b(?:will|shall) no longer be (?:available|accessible|retrievable)\b`,
+        ),
         // What is not taken in time is gone.
         then(
           80,
@@ -422,6 +428,7 @@ export const termination: TopicRules = {
         en: [
           'After termination Vendor has no obligation to return any Customer Data.',
           'Once your plan is cancelled, you can no longer download your content.',
+          'On termination all of your stored data will no longer be available to you.',
           'We have no obligation whatsoever to keep or return your content.',
           'We are not required to give you any copy of your content.',
         ],
