@@ -679,7 +679,11 @@ export const serviceLevels: TopicRules = {
         ),
         '(?:月费|服务费|费用)[^。;]{0,4}(?:%|百分之)[^。;]{0,12}(?:封顶|为[^。;]{0,8}最高比例)|(?:抵扣|赔付|扣减)(?:百分之|[^。;%]{0,8}%)[^。;]{0,14}为[^。;]{0,8}(?:最高比例|上限)',
       ),
-      unless: { zh: /优惠券|订单金额|合同总(?:价|额)|损害赔偿|不高于合同/ },
+      unless: {
+        // The whole fee of a month is another limit (4.creditCapFull), whatever figure a term beside it stands for.
+        en: /\bexceed (?:(?!\bper ?cent)[^.;%]){0,90}\bfor (?:the|that|such|one) (?:\w+ )?month\b/,
+        zh: /优惠券|订单金额|合同总(?:价|额)|损害赔偿|不高于合同/,
+      },
       figure: { unit: 'percent', from: 1, to: 100 },
       flag: {
         en: [

@@ -456,6 +456,12 @@ export const liability: TopicRules = {
           String.raw`\b(?:(?:separate|increased|enhanced|higher|elevated|special) (?:liability )?(?:cap|limit)|super-? ?cap)\b`,
           BREACHED_DATA_DUTY,
         ),
+        // All that is owed under the terms on data, by a cap of its own.
+        across(
+          160,
+          String.raw`\bunder this ?(?:dpa|addendum|data processing \w+)`,
+          String.raw`\b(?:(?:separate|increased|enhanced|higher|elevated) (?:liability )?(?:cap|limit)|super-? ?cap)\b`,
+        ),
         // The claims that a cap leaves out, by their defined name.
         across(
           300,
@@ -496,6 +502,7 @@ export const liability: TopicRules = {
           'Except for (i) fraud; (ii) breach of Section 4.2 (Data Protection), total liability is limited to the fees paid.',
           'Claims for loss of Client Data have no ceiling.',
           'Liability for breach of the security duties falls outside the cap.',
+          "Supplier's liability under this DPA is subject to the limits that the Agreement calls the Super Cap.",
           'For a data breach the cap is raised to $5,000,000.',
         ],
         zh: [
