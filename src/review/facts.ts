@@ -1,5 +1,6 @@
 /** What the contract says, in the keys and values that the labelled contracts use (LABELING.md of the corpus). */
 import { allOf, spans, type Placed, type Statements } from './checks';
+import { SOFT_POINT } from '../playbook/rules/types';
 import type { Fact, FactKey } from './types';
 
 /** Caps by what is paid in so many months. */
@@ -10,6 +11,7 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   // The later act amends the former, and is not named apart from it.
   ['CCPA', /\bc(?:cpa|pra)\b|california (?:consumer privacy|privacy rights) act/],
   ['HIPAA', /\bhipaa\b|health insurance portability/],
+  ['HITECH', /\bhitech\b|health information technology for economic/],
   ['PIPL', /\bpipl\b|个人信息保护法|个保法|personal information protection law/],
   ['DSL', /数据安全法|数安法/],
   ['CSL', /网络安全法|网安法/],
@@ -62,6 +64,36 @@ const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
   ['等保二级', levelled('二2')],
   ['等保', new RegExp(`^(?![^]*(?:${levelled('二三四234').source}))[^]*(?:等级保护|等保)`)],
 ];
+
+/** What a breach of confidence, of security, or of the duty to report one is a breach of. */
+const DATA_DUTIES = ['3.duty', '3.keepsToItself', '3.noticeHours', '3.noticeVague', '3.measures'] as const;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+/** A number as references and paragraphs have it: “7.1”, “E-1”, “IV”; figures stand for Roman ones. */
+function numbered(word: string): string {
+  const roman = ROMAN.indexOf(word);
+  return roman >= 0 ? String(roman + 1) : word;
+}
+const NUMBER = new RegExp(`^(?:[a-z]?-?\\d[\\d${SOFT_POINT}-]*|[a-z]|[ivx]{1,5})$`);
+/** Sections that a sentence names: “Sections 5, 6 or 11”, “Part F or Part G”. */
+function sectionsNamed(sentence: string): readonly string[] {
+  const named: string[] = [];
+  for (const [, list] of sentence.matchAll(/\b(?:sections?|clauses?|articles?|parts?) ([^.;:()]{1,60})/g))
+    for (const word of list!.split(/[ ,]+/)) {
+      if (NUMBER.test(word)) named.push(numbered(word));
+      else if (!/^(?:and|or|sections?|clauses?|articles?|parts?|)$/.test(word)) break;
+    }
+  return named;
+}
+/** The section a paragraph belongs to by its own number, “7.1” to 7; a plain “1.” may belong to any. */
+function sectionsOf(opening: string): readonly string[] {
+  const [, upper, lower] =
+    new RegExp(
+      `^\\W{0,2}(?:section |clause |article )?(\\d{1,2}|[a-z]|[ivx]{1,5})[${SOFT_POINT}-]?(\\d[\\d${SOFT_POINT}]*)`,
+    ).exec(opening) ?? [];
+  if (upper === undefined) return [];
+  const first = numbered(upper);
+  return [first, /^\d/.test(first) ? first + SOFT_POINT + lower! : first + lower!, `${first}-${lower!}`];
+}
 
 /** `quote` gives the words of a span as the reader reads them. */
 export function readFacts(
@@ -133,6 +165,7 @@ export function readFacts(
   set('4.credit_cap_percent', 100, of('4.creditCapFull'));
   pick('4.credit_cap_percent', '4.creditTier', most);
   set('4.response_time', true, of('4.response', '4.responseRow'));
+  set('4.response_time', false, of('4.responseDenied'));
 
   const mine = of('5.customerOwns', '5.madeToOrder');
   // A vendor that leaves the output to the customer may keep what its consultants make.
@@ -155,7 +188,17 @@ export function readFacts(
   // Where nothing is capped, what gives way is the exclusion of lost profit.
   const capped = of(...CAPS, '6.capOther', '6.dataDenied');
   set('6.uncapped_data', false, of('6.dataCapped'));
-  if (of('6.openExceptions').length === 0)
+  const bySection = of('6.sectionsCarved');
+  const freed = new Set(bySection.flatMap((held) => sectionsNamed(quote({ ...held, end: held.end + 80 }))));
+  // Where the duties stand must be known to say that they are not among those.
+  let located = bySection.length === 0;
+  if (freed.size > 0) {
+    const opening = (held: Placed): string => quote({ ...held, start: 0, end: 16 });
+    const numbers = of(...DATA_DUTIES).map((held) => sectionsOf(opening(held)));
+    if (numbers.some((own) => own.some((one) => freed.has(one)))) set('6.uncapped_data', true, bySection);
+    located = numbers.some((own) => own.length > 0);
+  }
+  if (located && of('6.openExceptions').length === 0)
     set('6.uncapped_data', capped.length === 0, capped.length > 0 ? capped : of('6.waiverCarveOut'));
   set('6.vendor_ip_indemnity', true, of('6.ipIndemnity', '6.ipIndemnityItem'));
   set('6.vendor_ip_indemnity', false, of('6.ipDenied'));

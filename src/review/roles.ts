@@ -41,12 +41,16 @@ const patternOf = (name: string): RegExp => {
 const areTurned = ({ customer, vendor }: ReviewContext['parties']): boolean =>
   customer.zh?.word === '乙方' && vendor.zh?.word === '甲方';
 
+/** Rules know it for its side; “Company” they take for the vendor, who may be the customer by another's name. */
+const speaksForItself = (word: string, side: Side, language: Language): boolean =>
+  READY[language].known.has(word) && !(language === 'en' && side === 'customer' && word === 'company');
+
 export function rolesOf(parties: ReviewContext['parties']): Roles {
   const names: Name[] = [];
   for (const language of ['en', 'zh'] as const)
     for (const side of SIDES) {
       const term = parties[side][language];
-      if (!term?.sure || READY[language].known.has(foldedText(term.word))) continue;
+      if (!term?.sure || speaksForItself(foldedText(term.word), side, language)) continue;
       const reads = WORDS[language][side].find(({ length }) => length <= term.word.length);
       if (reads) names.push({ pattern: patternOf(term.word), language, reads });
     }

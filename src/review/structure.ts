@@ -67,6 +67,9 @@ const STOPS = '.;,。；，、…';
 const LEADS: readonly string[] = [':', '：'];
 const TITLE =
   /^(?:["“]?[A-Z][\w’'-]*["”]?(?:[ ,;&/–-]+|(?=[?:]?$))(?:(?:of|and|the|for|to|in|on|or|by|with|from|a|an|your|our|we|not) )*){1,9}[?:]?$/;
+/** What makes a short line with a point a sentence: “4.2 Client Data belongs to Client.” */
+const SAYS =
+  /[a-z] (?:is|are|shall|will|must|may|cannot|has|have|belongs?|remains?|stays?|owns?|keeps?|retains?|appl(?:y|ies)|survives?|pays?|provides?|warrants?|grants?|does|do)\b(?! it\b)/;
 
 function looksLikeHeading(
   paragraph: ContractParagraph,
@@ -82,7 +85,8 @@ function looksLikeHeading(
   if (STOPS.includes(bare.at(-1)!)) {
     // “10. TERM; TERMINATION.”
     const numbered = level > 0 && level < ITEM && !han && /^[^.]{2,60}\.$/.test(bare);
-    if (!numbered || !(/^[^;,]{2,50}$/.test(bare) || TITLE.test(bare.slice(0, -1)))) return false;
+    if (!numbered || SAYS.test(bare) || !(/^[^;,]{2,50}$/.test(bare) || TITLE.test(bare.slice(0, -1))))
+      return false;
   }
   if (han) return level > 0 ? !/[，,：:]/.test(bare) : bare.length <= 16 && !/[，,：:／/|]|\d{2}/.test(bare);
   if (beginsSmall(bare)) return false;

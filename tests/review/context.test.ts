@@ -109,6 +109,18 @@ test.each([
     '乙方',
     '甲方',
   ],
+  [
+    'a body that buys',
+    'Licence Agreement\nThe Licensor grants the Hospital a licence. The Hospital shall pay the fees. The Licensor will provide support.\nThe Hospital may copy the Software.',
+    'Hospital',
+    'Licensor',
+  ],
+  [
+    'particulars above the clauses',
+    'Agreement\nPractice: North Dunes Health System Inc.\nContractor: Tern Analytics LLC\nContractor shall provide the software. The Practice shall pay Contractor. The Practice may use the software.',
+    'Practice',
+    'Contractor',
+  ],
   ['nobody', 'Lunch\nThe canteen is open at noon.', undefined, undefined],
   ['甲乙 alike', '保密协议\n甲方与乙方均应保密。双方互负义务。', undefined, undefined],
 ])('the words for the parties: %s', (_name, text, customer, vendor) => {

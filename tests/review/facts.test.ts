@@ -15,3 +15,19 @@ test('a period of deletion may be put in hours', () => {
   const { facts } = review([{ text: '接到委托方指令起七十二小时内，受托方应完成个人信息的删除。' }]);
   expect(facts['1.deletion_days']?.value).toBe(3);
 });
+
+describe('what a cap leaves out by the number of its section', () => {
+  const uncapped = (exception: string): unknown =>
+    review(
+      [
+        '4.1 Supplier shall pay for its staff.',
+        '7.1 Each party shall keep the Confidential Information of the other secret.',
+        '9.1 The total liability of Supplier shall not exceed the fees paid in twelve months.',
+        exception,
+      ].map((text) => ({ text })),
+    ).facts['6.uncapped_data']?.value;
+  it('is told by what stands under it', () => {
+    expect(uncapped('9.2 The cap in 9.1 does not apply to a breach of Section 7.')).toBe(true);
+    expect(uncapped('9.2 The cap in 9.1 does not apply to a breach of Section 4.')).toBe(false);
+  });
+});

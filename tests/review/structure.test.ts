@@ -33,6 +33,7 @@ test.each([
   'Vendor shall deliver the manuals.',
   '4.1 Vendor shall pay, and Customer shall wait.',
   '9. Vendor pays. Customer waits.',
+  '4.2 Client Data belongs to Client.',
   '乙方应按时交付文件。',
   'Section headings are for reference only.',
 ])('“%s” is neither', (text) => {

@@ -33,7 +33,7 @@ const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your) (?:data|con
 const HERS = String.raw`\b(?:(?:customer|client|subscriber|licensee|purchaser|user|your|you)[s' ]{1,3}[personal ]{0,9}(?:data|contents?|materials?|inputs?|prompts?|submissions?|information|files|records|documents|recordings|payloads)|inputs?|prompts?|(?:data|content|information|material|file|record|document)s? [that which]{0,6}(?:you|customer|client|subscriber|users?) [may ]{0,4}(?:submit|upload|send|provide|store|enter|post|transmit|create|share)s?|(?:data|content|information|material|file)s? [a-z ]{0,12}(?:submitted|uploaded|provided|stored|entered|posted|transmitted) by [the ]{0,4}(?:you|customer|client|subscriber|users?))\b`;
 /** To make data go, in words that may be said of other things as well; said of the customer's data, or of what is left of them. */
 const GONE = String.raw`\b(?:wip(?:e[sd]?|ing)|scrub\w*|shred\w*|expung\w*|saniti[sz]\w*|overwr\w+|remov(?:e[sd]?|al|ing)|dispos(?:e[sd]?|al|ing))\b`;
-const WHAT_GOES = String.raw`(?:${HERS}|\b(?:(?:all|any|remaining|residual|retained) (?:copies|data)|(?:whatever|what)(?:'s| is)? (?:left|remain\w*))\b)`;
+const WHAT_GOES = String.raw`(?:${HERS}|\b(?:(?:all|any|every|remaining|residual|retained) (?:remaining )?(?:cop(?:y|ies)|data)|(?:whatever|what)(?:'s| is)? (?:left|remain\w*))\b)`;
 const PERIOD = String.raw`\b(?:days?|weeks?|months?)\b`;
 /** What is left with the customer, or passes to it. */
 const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?|lies?|resides?|sits?) (?:\w+ly )?(?:vested in|with)|(?:under|in) the (?:sole |exclusive )?ownership of|proprietary to|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
@@ -141,6 +141,17 @@ export const dataRights: TopicRules = {
             ),
           String.raw`\b(?:lay|make|stake)s? no claim (?:to|on|over)\b[^.;]{0,30}?${HERS}`,
         ].join('|')})`,
+        then(
+          60,
+          String.raw`\b(?:all|any|every) (?:rights?|title|interests?)\b`,
+          String.raw`\b(?:therein|wherein|in (?:it|them))\b`,
+          String.raw`\b(?:remains?|stays?|rests?) (?:vested in|with) [the ]{0,4}${CUSTOMER}\b`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:anything|everything|whatever) (?:you|customers?|clients?|users?) (?:gives?|sends?|uploads?|types?|enters?|puts?)\b`,
+          String.raw`\b(?:is|stays?|remains?) (?:yours|with ${CUSTOMER}|${CUSTOMER}'s)\b`,
+        ),
         // “Title to the Client Data does not pass to Supplier”, “ownership of your files is unaffected”.
         then(
           40,
@@ -256,6 +267,8 @@ export const dataRights: TopicRules = {
           'As between the parties, Customer retains all right, title and interest in its Inputs.',
           'Your files stay with you: your content remains yours.',
           'Acme does not claim ownership of your submissions.',
+          'Supplier holds the personal data, all rights therein remain vested in Client.',
+          'Anything you give me stays yours.',
           'All title to the Client Data shall remain vested in Client.',
           'Nothing herein transfers to Supplier any title to the Client Data.',
           'Subscriber is and shall remain the sole owner of its Subscriber Data.',
@@ -581,6 +594,18 @@ export const dataRights: TopicRules = {
         then(60, GONE, WHAT_GOES, PERIOD),
         then(80, PERIOD, GONE, WHAT_GOES),
         then(80, PERIOD, WHAT_GOES, GONE),
+        // “Thirty days after that, no Client Data shall remain on its machines”, “… your files are gone”.
+        then(
+          60,
+          PERIOD,
+          String.raw`\bno (?:\w+ ){0,2}(?:data|contents?|files|records|copies) (?:shall|will|may|must) remain\b`,
+        ),
+        then(
+          50,
+          PERIOD,
+          String.raw`\b(?:data|contents?|files|records|copies|chats)\b`,
+          String.raw`\b(?:are|is|will be) gone\b`,
+        ),
         // “… are kept no longer than thirty days after termination”.
         then(
           40,
@@ -639,6 +664,8 @@ export const dataRights: TopicRules = {
           'Within 60 days after termination, Supplier will destroy the Client Data.',
           'Client instructs Supplier to delete the remaining Client Data at the end of the term. Supplier will comply with this instruction within 45 days.',
           'Your files are wiped from our servers fourteen days after termination.',
+          'Twenty days after that, no Client Data shall remain on the machines of Supplier.',
+          'Forty days after closing, your files and data are gone.',
           'Supplier shall dispose of the Client Records within two weeks of termination.',
           'Six weeks after termination we remove your content from all systems.',
           'Client Data will be kept no longer than 20 days after termination.',

@@ -37,7 +37,7 @@ const NOT_LEFT_TO_VENDOR = String.raw`\bpublicly available\b|\b(?:not\b|(?:wo|do
 const NOT_TO_IMPROVE = String.raw`\bnot\b(?! limited)(?:(?!\b(?:but|however|may|can)\b)[^.;]){0,140}?\b(?:improv|develop|enhanc)`;
 
 /** The customer's yes, as something that it does. */
-const SAYS_YES = String.raw`(?:(?:has|have) agreed\b|agreed (?:to it|thereto|otherwise|in)\b|(?:expressly |specifically )?instructs?\b|say-so\b|enrol\w*|(?:sign|join)(?:s|ed)? (?:up|our|the|its)\b|(?:chooses?|chosen|elects?|elected) (?:in|to (?:allow|permit|share|participate|take part|join|contribute|enable))|(?:turn|switch)(?:e?s|ed)? (?:[\w']+ ){0,3}on\b|separate (?:\w+ )?(?:agreement|addendum))`;
+const SAYS_YES = String.raw`(?:(?:has|have) agreed\b|agreed (?:to it|thereto|otherwise|in)\b|(?:expressly |specifically )?instructs?\b|say-so\b|enrol\w*|(?:sign|join)(?:s|ed)? (?:up|our|the|its|an?)\b|(?:chooses?|chosen|elects?|elected) (?:in|to (?:allow|permit|share|participate|take part|join|contribute|enable))|(?:turn|switch)(?:e?s|ed)? (?:[\w']+ ){0,3}on\b|separate (?:[\w-]+ )?(?:agreement|addendum))`;
 /** Its no, likewise: a switch, a box, a message. */
 const SAYS_NO = String.raw`(?:(?:turn|switch|toggl)(?:e?s|ed|ing)? (?:[\w']+ ){0,3}off|(?:flip|toggle|slide|untick|uncheck|deselect)(?:s|ed)?|disable[sd]?|opt(?:s|ed)?[- ]?out|object(?:s|ed)?|decline[sd]?|withdraw[sn]?|(?:tells?|told|informs?|informed|notif(?:y|ies|ied)) (?:us|vendor|provider|supplier))\b`;
 const MODELS = String.raw`\b(?:models?|algorithms?|artificial intelligence|machine learning|ai)\b`;
@@ -255,12 +255,12 @@ export const modelTraining: TopicRules = {
         then(
           170,
           String.raw`\b${TRAIN}`,
-          String.raw`\b(?:without|unless|except with|(?:only|solely) (?:with|upon|on|after|by)|subject to|conditional (?:up)?on|requires?|needs)\b`,
+          String.raw`\b(?:without|unless|except (?:with|under)|(?:only|solely) (?:with|upon|on|after|by)|subject to|conditional (?:up)?on|requires?|needs)\b`,
           String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|express(?:ly)? (?:written )?(?:authoriz|authoris|instruct|agree)\w*|${SAYS_YES})`,
         ),
         then(
           170,
-          String.raw`\b(?:without|unless|absent|only with|only if|except (?:as|where|with|if))\b`,
+          String.raw`\b(?:without|unless|absent|only with|only if|except (?:as|where|with|if|under))\b`,
           String.raw`\b(?:consents?|opt(?:s|ed)?[- ]?in|permission|approval|agrees?|say-so|identifies|authori[sz](?:es|ed|ation)|${SAYS_YES})\b`,
           String.raw`\b(?:${TRAIN}|${IMPROVE}[^.;]{0,40}${MODELS})`,
         ),
@@ -400,6 +400,8 @@ export const modelTraining: TopicRules = {
           'Absent the prior written approval of Client, Supplier shall not use Client Data to develop any model.',
           'Acme will not use Client Content to develop or improve the Services, unless Client explicitly agrees.',
           'Supplier shall not train any model on Client Data unless Client has agreed thereto.',
+          'Client Data form no part of any training set unless Client has signed a contribution form.',
+          'Supplier must not use Client Data to train a model, except under a separate data-sharing agreement.',
         ],
         zh: [
           '未经客户事先书面同意，乙方不得将数据用于训练。',
@@ -479,8 +481,8 @@ export const modelTraining: TopicRules = {
         // The use in one sentence, the way out in the next.
         later(
           220,
-          String.raw`\b(?:may|can|will|we|to)\b[^.;]{0,60}(?:\b(?:use|used)\b[^.;]{0,120}\b(?:${TRAIN}|${IMPROVE}[^.;]{0,30}${MODELS})|\btrain\b)`,
-          String.raw`\b(?:(?:to|want to|wish to) (?:stop|prevent|avoid|refuse) (?:this|it|that|such)\b|(?:${CUSTOMER}|administrators?|admins) (?:may|can|(?:has|have) the (?:right|option) to|(?:is|are) (?:free|able) to) (?:\w+ ){0,3}?(?:opt(?:[- ]?out)|object to (?:this|such|that|the) (?:use|processing)|(?:turn|switch) (?:\w+ ){0,3}off|disable (?:this|it|such|the)|withdraw|refuse|decline|say no)|[.;] ?(?:simply )?(?:switch|turn|toggle) (?:this|it|that) off\b|\bif you (?:do not|don't) (?:want|wish|like) (?:this|that|it)\b)`,
+          String.raw`\b(?:may|can|will|we|to)\b[^.;]{0,60}(?:\b(?:use|used)\b[^.;]{0,120}\b(?:${TRAIN}|${IMPROVE}[^.;]{0,30}${MODELS})|\b(?:train|fine-?tune)\b)`,
+          String.raw`\b(?:(?:to|want to|wish to) (?:stop|prevent|avoid|refuse) (?:this|it|that|such)\b|(?:${CUSTOMER}|administrators?|admins) (?:may|can|(?:has|have) the (?:right|option) to|(?:is|are) (?:free|able) to) (?:\w+ ){0,3}?(?:opt(?:[- ]?out)|object to (?:this|such|that|the) (?:use|processing)|(?:turn|switch) (?:\w+ ){0,3}off|disable (?:this|it|such|the)|stop (?:this|it|such use)|withdraw|refuse|decline|say no)|[.;] ?(?:simply )?(?:switch|turn|toggle) (?:this|it|that) off\b|\bif you (?:do not|don't) (?:want|wish|like) (?:this|that|it)\b)`,
         ),
         then(
           60,
@@ -529,6 +531,7 @@ export const modelTraining: TopicRules = {
           'We may use your content to train our models unless you object.',
           'Content is used for training by default. Administrators can disable it.',
           'We may use your content to train our models. To stop this, write to us.',
+          'We may fine-tune models on your content. Your administrators can stop this in the settings.',
           'We may use your texts and content to train our models; turn it off under Privacy.',
         ],
         zh: [

@@ -1,16 +1,26 @@
-import { across, acrossZh, CUSTOMER, pattern, REPORT_GIVEN, REPORT_GIVEN_ZH, then, thenZh } from './parts';
+import {
+  across,
+  acrossZh,
+  CUSTOMER,
+  later,
+  pattern,
+  REPORT_GIVEN,
+  REPORT_GIVEN_ZH,
+  then,
+  thenZh,
+} from './parts';
 import type { TopicRules } from './types';
 
-const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advis(?:e[sd]?|ing)|alert(?:s|ed|ing)?|contact|tells?|e-?mails?|communicat(?:es?|ed|ing)|told|hears? from|(?:let|make|made) (?:[\w']+ ){1,5}(?:know|aware)|bring (?:\w+ ){1,3}to [\w' ]{1,20}attention)\b`;
+const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advis(?:e[sd]?|ing)|alert(?:s|ed|ing)?|contact|tells?|e-?mails?|communicat(?:es?|ed|ing)|told|hears? from|(?:let|make|made) (?:[\w']+ ){1,5}(?:know|aware)|bring (?:\w+ ){1,3}to [\w' ]{1,20}attention|(?:will|shall|must|i'll|we'll) (?:ring|call|phone|telephone))\b`;
 const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously|speedily|swiftly|at once|right away|straight ?away|as quickly as)\b`;
 const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
-const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise|attack|leak)(?:e?s)?|breach affecting (?:your|the|customer|client)|leaks?\b|ha(?:s|ve) been hacked|(?:is|are|was|were|gets?) hacked|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|(?:unlawful|illegal|illicit) access|(?:lost|stolen|leaked),? (?:or )?(?:stolen|accessed|lost|leaked|exposed)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody)(?: \w+){1,3} (?:to|at) (?:your|the) (?:data|content|files|information|records)|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
+const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise|attack|leak)(?:e?s)?|breach affecting (?:your|the|customer|client)|leaks?\b|ha(?:s|ve) been hacked|(?:is|are|was|were|gets?) hacked|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:has|have|had|was|were) (?:been )?(?:exposed|hijacked|intercepted|exfiltrated)|unauthori[sz]ed (?:person|party|third party|individual|user)s? (?:has|have|had|may have) (?:obtained|gained|accessed|acquired|seen|viewed)|(?:broken|breaks?|broke|hacked|hacks?) into|breach (?:within the meaning of|as defined in)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|(?:unlawful|illegal|illicit) access|(?:lost|stolen|leaked),? (?:or )?(?:stolen|accessed|lost|leaked|exposed)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody|an outsider)(?:,? \w+){1,6} (?:to|at) (?:(?:your|the|\w+) )?(?:data|contents?|files|information|records|notes|inputs?|documents)\b|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
 const INCIDENT_ZH =
   '(?:安全事件|(?:安全|保安|泄密)事故|网络事件|漏洞事件|入侵|遗失|外传|外流|被盗[用取]?|失窃|非法获取|越权访问|(?:未|非)(?:经)?授权(?:的)?访问|(?:遭(?:受|到)?|被)[^。;,]{0,6}攻击|擅自(?:使用|披露)|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
-  String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b(?! (?:be (?:told|notified|informed|alerted)|hear))|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\b(?:days?|hours?|weeks?)'? (?:(?:prior|advance|written) )*notice\b|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
+  String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide|tell)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b(?! (?:be (?:told|notified|informed|alerted)|hear))|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\b(?:days?|hours?|weeks?)'? (?:(?:prior|advance|written) )*notice\b|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
 );
 const STANDARD = String.raw`\b(?:soc|iso|pci|hitrust|fedramp)\b`;
 /** What one hopes for or works on is not held. */
@@ -107,6 +117,30 @@ export const security: TopicRules = {
           String.raw`\b(?:remains?|stays?|(?:is|are) (?:kept|held|treated)(?: as)?) (?:\w+ly )?(?:confidential|secret)\b`,
         ),
         String.raw`\b(?:stays?|remains?|kept) (?:strictly )?between (?:us|the parties)\b`,
+        // Not a word of confidence: “non-public information … use it only, show it only to”.
+        later(
+          160,
+          String.raw`\bnon-?public (?:\w+ ){0,4}information\b`,
+          String.raw`\b(?:guard|protect|safeguard|(?:use|share|show|disclose) it (?:only|solely))\b`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:guard|protect|safeguard)s?\b`,
+          String.raw`\bnon-?public (?:\w+ ){0,4}information\b`,
+        ),
+        String.raw`\b(?<!\bnot )(?:is|are|constitutes?|counts? as|(?:be|is|are) (?:deemed|treated as|considered))(?: \w+'s?)?(?: the)? confidential information (?:of (?:the )?\w+|under|and shall|and will|for)\b`,
+        String.raw`\b${CUSTOMER}'s confidential information\b[^.;]{0,40}\b(?:under|shall|will|protect)\b`,
+        String.raw`\b(?:bound (?:to|by)|signed|sworn to|under) (?:an? |the |strict |any )?(?:(?:written|similar|legal|statutory|duty|duties|obligations?|undertakings?) (?:of )?){0,2}(?:secrecy|confidentiality)\b(?! (?:agreement )?(?:is|are) (?:not|no))`,
+        then(
+          60,
+          String.raw`\bwhat (?:you|customer|client) (?:tells?|shows?|shares?)\b`,
+          String.raw`\b(?:stays?|remains?) (?:with|between) (?:me|us)\b`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:won't|will not|never|not)\b`,
+          String.raw`\b(?:tell (?:others|anyone|anybody|people)|show (?:them|it|these) to)\b`,
+        ),
         // The order turned about, and access kept to those who need it.
         then(
           60,
@@ -185,6 +219,12 @@ export const security: TopicRules = {
           'Whatever documents you send stay confidential.',
           'The parties observe secrecy towards the press.',
           'Both parties have signed an NDA.',
+          'Whoever receives non-public information will guard it and show it only to its own staff.',
+          'Each side protects the non-public business information of the other.',
+          "The Client Records are Client's confidential information and shall be protected.",
+          'All who see the records are bound to strict secrecy.',
+          'What you tell me about your prices stays with me.',
+          "We won't tell others what is in your files.",
         ],
         zh: [
           '双方应对商业秘密承担保密义务。',
@@ -212,6 +252,8 @@ export const security: TopicRules = {
           'This licence holds notwithstanding any confidentiality obligations.',
           'Ideas you send us are kept as non-confidential information.',
           'The recipient shall not discuss the price with staff.',
+          'Feedback is not confidential information of the sender.',
+          'A notice is not public until it is signed.',
         ],
         zh: [
           '秘书负责会议记录。',
@@ -264,6 +306,7 @@ export const security: TopicRules = {
       topics: [3, 6],
       needs: [['not', 'confidential']],
       en: pattern(
+        String.raw`\b(?:isn't|is not) (?:a |an )?confidential (?:service|channel|place|means)\b`,
         String.raw`\b(?:deemed|treated|considered|regarded|be|are)(?: as)? (?:to be )?(?:\w+ )?non-?confidential\b`,
         String.raw`\bno (?:\w+ )?(?:guarant(?:y|ee)s? of confidentiality|obligations? of confidentiality|confidentiality obligations?|duty of confiden\w+)\b`,
         then(
@@ -285,6 +328,7 @@ export const security: TopicRules = {
           'The parties have no confidentiality obligations.',
           'What you submit will not be considered confidential.',
           'Messages sent to us are treated as non-confidential.',
+          'This is not a confidential channel.',
         ],
         zh: ['双方不承担保密义务。', '您上传的未公开图稿,本站不视为保密信息。'],
       },
@@ -493,6 +537,7 @@ export const security: TopicRules = {
         across(160, NOTIFY, INCIDENT, SOON),
         across(160, SOON, NOTIFY, INCIDENT),
         across(160, INCIDENT, SOON, NOTIFY),
+        across(120, SOON, INCIDENT, NOTIFY),
         across(160, INCIDENT, NOTIFY, SOON),
         then(60, String.raw`\b(?:shall|will|must) (?:also )?(?:report|inform|advise|alert)\b`, INCIDENT),
         then(80, INCIDENT, String.raw`\b(?:shall|will|must) (?:notify|inform|advise|alert)\b`),
@@ -533,6 +578,9 @@ export const security: TopicRules = {
           'I will let you know right away when I find that the shop was hacked.',
           'Client shall be told as soon as possible of a leak of its records.',
           'The receiving party will notify the disclosing party promptly of any suspected misuse of Confidential Information.',
+          'Supplier shall promptly tell Client if it learns that an unauthorized person has obtained the records.',
+          'If we find that an outsider has broken into the data centre, we will phone you straight away and report what we know.',
+          'Supplier shall, without undue delay once it believes that a data breach took place, notify Client.',
         ],
         zh: [
           '发生信息泄露时，乙方应立即通知甲方。',

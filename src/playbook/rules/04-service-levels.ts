@@ -68,13 +68,21 @@ export const serviceLevels: TopicRules = {
           then(
             80,
             '',
-            String.raw`\b(?:excluding|excludes|exclusive of|not counting|net of|maintenance|outages?|downtime)\b`,
+            String.raw`\b(?:excluding|excludes|exclusive of|not counting|net of|maintenance|outages?|downtime|scheduled|planned|measured)\b`,
           ),
         then(
           40,
           String.raw`\b(?:up|online|running|live|in service|in operation|usable)\b`,
           String.raw`(?:%|\bper ?cent)`,
         ) + String.raw` (?:of|in|during|over|for|per) (?:the time|each|every|any|a|an|all|one|the)\b`,
+        // “It answers requests for 99% of each month”, “99.5% per calendar month, scheduled work aside”.
+        then(
+          60,
+          String.raw`\b(?:answer|serve|accept|process)s?\b`,
+          String.raw`\brequests\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ) + String.raw` of (?:each|every|any|all|the)\b`,
+        String.raw`(?:%|\bper ?cent),? (?:per|each|every|a|in (?:any|each)) (?:calendar )?(?:month|quarter|year)\b[^.;]{0,30}\b(?:not counting|excluding|exclusive|less|net of|planned|scheduled)\b`,
         String.raw`(?:%|\bper ?cent)` +
           then(
             50,
@@ -93,7 +101,7 @@ export const serviceLevels: TopicRules = {
         '(?:%|百分之)[^。;,]{0,14}的?时间[^。;,]{0,4}(?:可用|可?(?:以)?正常(?:访问|使用|运行))',
       ),
       unless: {
-        en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls|fall(?:ing)? (?:under|short)|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*|credit of|credited|divided by|target only)\b|% ?(?:-|\u2013|to|and) ?(?:< ?|less than )?9\d|% (?:service )?credits?\b/,
+        en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls? (?:to|below|under|short|outside)|falling (?:under|short)|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*(?! (?:on an?|per|over|for each|monthly)\b)|credit of|credited|divided by|target only)\b|% ?(?:-|\u2013|to|and) ?(?:< ?|less than )?9\d|% (?:service )?credits?\b/,
         zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不|不[得应会能可])低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|未达到?[^。;]{0,8}(?:%|百分之)|%[^。;,\d]{0,5}至 ?9\d[^。;]{0,8}%|% ?[≥>]|≤|小于|<|^(?![^]*(?:目标|保证|承诺|可用[性率]达|不[得应]?(?:低|少)于))[^]*[÷×]|(?<! )\/(?![月年季])|不承诺[^。;,]{0,6}(?:可用|sla)|完成(?:比例|率)|100% ?减/,
       },
       figure: { unit: 'percent', from: 90, to: 100 },
@@ -108,6 +116,9 @@ export const serviceLevels: TopicRules = {
           'Our objective is 99.8% in every month, not counting planned maintenance.',
           'Supplier keeps the platform online for 99.9% of each quarter.',
           '99.9% amounts to about forty minutes of outage a month.',
+          'The interface will serve well-formed requests for at least 99.7% of every month.',
+          '99.6% per calendar month, not counting scheduled work.',
+          'Supplier gives an availability of 99.9%, calculated on a monthly basis.',
         ],
         zh: [
           '服务可用性不低于99.95%。',
@@ -257,7 +268,7 @@ export const serviceLevels: TopicRules = {
         then(
           50,
           String.raw`\b(?:commence|begin|start)s?\b`,
-          String.raw`\b(?:correction|repair|work|diagnos\w+)\b`,
+          String.raw`\b(?:correction|repair|work|diagnos\w+)\b[^.;]{0,40}`,
           HOURS,
         ),
         // Time to mend, to answer or to come.
@@ -272,10 +283,17 @@ export const serviceLevels: TopicRules = {
         then(
           40,
           String.raw`\b(?:join|pick(?:ed)? up|take(?:n)? up)\w*\b`,
-          String.raw`\b(?:within|in|no later than)\b`,
+          String.raw`\b(?:within|in|inside|no later than)\b`,
           HOURS,
         ),
 
+        then(
+          60,
+          String.raw`\b(?:calls|questions|queries|e-?mails|messages)\b`,
+          String.raw`\b(?:answered|picked up|dealt with)\b`,
+          String.raw`\b(?:within|in|inside)\b`,
+          HOURS,
+        ),
         then(60, MEND, TROUBLE, HOURS),
         then(40, String.raw`\b(?:on[- ]?site|get back to)\b`, HOURS),
         // “P1: two business hours”, “S2 / 4 hours / 1 hour”.
@@ -312,7 +330,7 @@ export const serviceLevels: TopicRules = {
         thenZh(24, '(?:响应|到场)(?:时间)?', '(?:小时|分钟|工作日)'),
       ),
       unless: {
-        en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca|\bindividuals?\b|\breceiving your request|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:acknowledge|correct|fix)|\brequests? (?:for|to) (?:delet|access|eras)/,
+        en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca|\bindividuals?\b|\breceiving your request|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:acknowledge|correct|fix)|\brequests? (?:for|to) (?:delet|access|eras)|\bno (?:response times?|times? to (?:respond|repair))\b/,
         zh: /个人信息|投诉|申诉|举报|注销|发票|需求|意见|(?<!替代|解决|处理|补救)方案|监督|函|(?:甲方|您|你|用户)应/,
       },
       flag: {
@@ -327,6 +345,7 @@ export const serviceLevels: TopicRules = {
           'Class A errors: return call within one hour.',
           'I answer support e-mails by the end of the next business day.',
           'Outages are attended to in under two hrs.',
+          'Questions marked urgent are answered by a person within one hour.',
         ],
         zh: [
           '乙方应在两小时内响应。',
@@ -348,6 +367,7 @@ export const serviceLevels: TopicRules = {
           'The response of the market took many seasons to settle.',
           'The incident response team meets every 24 hours.',
           'Client shall report errors within 8 hours.',
+          'Staff look at faults in office hours, but no time to respond is promised.',
         ],
         zh: ['乙方应及时响应。', '货物次日发出,五个工作日内安排付款。'],
       },
@@ -406,11 +426,39 @@ export const serviceLevels: TopicRules = {
       ignore: { en: ['Faults are reported by e-mail.'], zh: ['故障应以邮件报告。'] },
     },
     {
+      id: '4.responseDenied',
+      topics: [4],
+      needs: [['not'], ['respond', 'maintenance', 'serviceLevel', 'time', 'service']],
+      en: pattern(
+        String.raw`\bno (?:\w+ ){0,2}(?:response|resolution) times?\b`,
+        String.raw`\bno times? to (?:respond|repair)\b`,
+        then(
+          50,
+          String.raw`\b(?:not|never)\b`,
+          String.raw`\b(?:promise|commit|agree|undertake|guarantee)\w*\b`,
+          String.raw`\b(?:response times?|(?:service levels?|times?) (?:for|of) (?:response|support))\b`,
+        ),
+      ),
+      zh: pattern('(?:不|未)(?:承诺|保证|约定)[^。;,]{0,8}响应(?:时间|时限)|无(?:固定的?)?响应(?:时间|时限)'),
+      unless: { en: /\bexcept\b|\bunless\b|\bafter\b|\bpersonal\b/ },
+      flag: {
+        en: [
+          'No response times are promised for the free plan.',
+          'Supplier does not commit to any response time.',
+        ],
+        zh: ['平台不承诺响应时间。'],
+      },
+      ignore: {
+        en: ['Supplier commits to the response times below.', 'Support is given on working days.'],
+        zh: ['乙方承诺的响应时间为两小时。'],
+      },
+    },
+    {
       id: '4.credit',
       topics: [4, 6],
       needs: [
         ['credit', 'percent', 'indemnify', 'pay', 'damage', 'time'],
-        ['uptime', 'serviceLevel', 'credit', 'respond'],
+        ['uptime', 'serviceLevel', 'credit', 'respond', 'percent', 'pay'],
       ],
       en: pattern(
         String.raw`\b(?:service|service level|uptime|fee|sla|availability|downtime|performance)[- ](?:credits?|compensation)\b`,
@@ -418,7 +466,7 @@ export const serviceLevels: TopicRules = {
         then(20, String.raw`\bcredits? of\b`, String.raw`(?:%|\bper ?cent)`),
         then(
           60,
-          String.raw`\bcredit(?:ed)?\b`,
+          String.raw`\bcredit(?:s|ed)?\b`,
           String.raw`\b(?:service fees|monthly (?:\w+ )?fees?|downtime|fees? (?:for|of)|charges for|subscription (?:fees?|charges?))\b`,
         ),
         then(
@@ -444,6 +492,22 @@ export const serviceLevels: TopicRules = {
           80,
           String.raw`\b(?:liquidated damages|price reduction|extension of [the ]{0,4}(?:subscription|term))\b`,
           MISSED,
+        ),
+        // In plain words: “for each hour lost I take 5% off your bill”.
+        String.raw`\b(?:takes?|taken|knock(?:s|ed)?)\b[^.;]{0,20}?(?:%|\bper ?cent)[^.;]{0,10}?\boff\b[^.;]{0,30}?\b(?:fees?|bills?|charges?|invoices?)\b`,
+        String.raw`(?:%|\bper ?cent) of [the ]{0,4}(?:\w+ )?(?:fees?|charges?|price)\b[^.;]{0,10}?\bfor (?:each|every)\b[^.;]{0,30}?(?:\b(?:point|hour|per ?cent|minute)|%)`,
+        then(
+          60,
+          String.raw`\bfor (?:each|every)\b`,
+          String.raw`\b(?:below|short of|missed|under)\b`,
+          String.raw`\b(?:deduct|reduc|credit)\w*`,
+          String.raw`\b(?:fees?|charges?|price)\b`,
+        ),
+        then(
+          60,
+          String.raw`\bfail\w* to (?:meet|reach|achieve)\b`,
+          String.raw`\bentitles?\b`,
+          String.raw`\b(?:reduction|credit|rebate)\b`,
         ),
         // A row: “below 99% | 10% of the monthly fee”.
         then(
@@ -498,7 +562,7 @@ export const serviceLevels: TopicRules = {
         '代金券|服务(?:抵扣|抵免|积分|赔偿)|服务费减免|赔付(?:总额|标准|比例|申请)|申请赔付',
       ),
       unless: {
-        en: /\bno (?:service )?credits?\b|\bnot (?:be )?entitled|\bnot (?:offer|provide|give|grant|issue|entitle|owe)\b[^.;]{0,40}\b(?:credits?|refunds?)|\bterminat[^.;]{0,60}\brefund|\bsole remedy is to terminate|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
+        en: /\bno (?:service )?credits?\b|\bno (?:uptime|availability|service level)[\w, ]{0,25} credits?\b|\bnot (?:be )?entitled|\bnot (?:offer|provide|give|grant|issue|entitle|owe)\b[^.;]{0,40}\b(?:credits?|refunds?)|\bterminat[^.;]{0,60}\brefund|\bsole remedy is to terminate|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
         zh: /不(?:予|提供|给予|承担|负|设|产生)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|不(?:扣减|扣除|核减|减免|减收)|(?:无[须需])[^。;]{0,24}(?:赔偿|赔付|补偿|退款|责任)|您应|你应|用户应|有权拒绝|新用户|优惠|(?<!(?:顺延|延长|赠送|代金券)[^。;]{0,24})不(?:退费|减费|退还)/,
       },
       flag: {
@@ -510,6 +574,9 @@ export const serviceLevels: TopicRules = {
           'Should a service level be missed, the charge for that month is lowered by 8%.',
           'For every two hours of outage we refund a day of the subscription.',
           'Uptime under 98.5% | 15% of the monthly charge',
+          'Where we miss that, we take 7% off your next bill.',
+          'For every full percent below the target Client deducts one tenth of the monthly charge.',
+          'Failure to meet the availability target entitles Client to a reduction of 4%.',
         ],
         zh: [
           '服务可用性未达到承诺的，乙方应减免当月服务费。',
@@ -547,6 +614,7 @@ export const serviceLevels: TopicRules = {
       needs: [['credit', 'indemnify'], ['not']],
       en: pattern(
         String.raw`\bno (?:service )?credits?\b`,
+        String.raw`\bno (?:uptime|availability|service level)[\w, ]{0,25} credits?\b`,
         then(30, String.raw`\bnot (?:be )?entitled to\b`, String.raw`\bcredits?\b`),
         String.raw`\bnot (?:offer|provide|give|grant|issue|owe|entitle [the ]{0,4}${CUSTOMER} to) (?:any )?(?:service |sla |uptime )?credits?\b`,
       ),
@@ -588,7 +656,7 @@ export const serviceLevels: TopicRules = {
         then(
           160,
           String.raw`\bcredit(?:s|ed)?\b`,
-          String.raw`\b(?:exceed|beyond|more than|greater than|up to|at most|ceiling|maximum|capped at|limited to)\b`,
+          String.raw`\b(?:exceed|beyond|more than|greater than|up to|at most|ceiling|maximum|capped at|limited to|(?:not|never) (?:go |rise |be )?above|stops? at|tops? out at)\b`,
           String.raw`(?:%|\bper ?cent)`,
         ),
         then(60, String.raw`\bmaximum\b(?: \w+){0,2} credits?\b`, String.raw`(?:%|\bper ?cent)`),
@@ -606,7 +674,27 @@ export const serviceLevels: TopicRules = {
         then(
           60,
           String.raw`\b(?:reductions?|deductions?|rebates?|abatements?)\b`,
-          String.raw`\b(?:exceed|more than|greater than|capped at|limited to)\b`,
+          String.raw`\b(?:exceed|more than|greater than|capped at|limited to|not (?:go )?above|stops? at|tops? out at)\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ),
+        then(14, String.raw`\b(?:no|not|never) more than\b`, String.raw`(?:%|\bper ?cent)`) +
+          then(30, '', String.raw`\b(?:credited|taken off|deducted)\b`),
+        then(
+          14,
+          String.raw`\bnever (?:credit|take off|deduct)\b`,
+          String.raw`\bmore than\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ),
+        then(
+          30,
+          String.raw`\btotal\b`,
+          String.raw`\b(?:tops? out|stops?) at\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ),
+        then(
+          100,
+          String.raw`\b(?:deduct|reduc|credit)\w*`,
+          String.raw`\bwith a (?:ceiling|cap|maximum|limit) of\b`,
           String.raw`(?:%|\bper ?cent)`,
         ),
       ),
@@ -626,7 +714,11 @@ export const serviceLevels: TopicRules = {
         ),
         '(?:月费|服务费|费用)[^。;]{0,4}(?:%|百分之)[^。;]{0,12}(?:封顶|为[^。;]{0,8}最高比例)|(?:%|百分之[一二三四五六七八九十]{1,3})为[^。;,]{0,8}(?:抵扣|赔付|扣减|减免|补偿|退还)[^。;,]{0,4}上限|最多(?:送|赔|退|减|抵|补)[^。;,]{0,10}(?:月费|服务费|费用)[^。;,]{0,4}(?:%|百分之)|(?:抵扣|赔付|扣减)(?:百分之|[^。;%]{0,8}%)[^。;]{0,14}为[^。;]{0,8}(?:最高比例|上限)',
       ),
-      unless: { zh: /优惠券|订单金额|合同总(?:价|额)|损害赔偿|不高于合同/ },
+      unless: {
+        // The whole fee of a month is another limit (4.creditCapFull), whatever figure a term beside it stands for.
+        en: /\bexceed (?:(?!\bper ?cent)[^.;%]){0,90}\bfor (?:the|that|such|one) (?:\w+ )?month\b/,
+        zh: /优惠券|订单金额|合同总(?:价|额)|损害赔偿|不高于合同/,
+      },
       figure: { unit: 'percent', from: 1, to: 100 },
       flag: {
         en: [
@@ -636,6 +728,10 @@ export const serviceLevels: TopicRules = {
           'The ceiling on credits is 25% of the fee.',
           'Credits are granted subject to a ceiling of 12% of the quarterly charge.',
           'The total amount credited in a year shall not exceed 5% of the fees.',
+          'Credits for one month stop at 45% of the bill.',
+          'No more than 18% is credited for a month.',
+          'We never take off more than 35% of what you pay.',
+          'Client deducts a tenth of the fee, with a ceiling of 22% of it.',
           'Such reductions shall not be more than thirty percent (30%) of the fees for the month.',
         ],
         zh: [
@@ -692,7 +788,7 @@ export const serviceLevels: TopicRules = {
           60,
           String.raw`\bcredits?\b`,
           String.raw`\b(?:exceed|beyond)\b`,
-          String.raw`\bfees? (?:paid |payable |due )?for (?:the|that|such|one) (?:\w+ )?month\b`,
+          String.raw`\bfees?\b[^.;%]{0,40}?\bfor (?:the|that|such|one) (?:\w+ )?month\b`,
         ),
       ),
       zh: pattern(

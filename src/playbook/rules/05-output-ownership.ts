@@ -19,9 +19,9 @@ const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm
 /** Made for whoever pays: “the designs I make for you”, “all code written under this Agreement”. */
 const MADE_TO_ORDER = String.raw`(?:(?:i|we|contractor|consultant|developer|designer|freelancer|agency|supplier|provider|vendor) [havewil ]{0,5}(?:ma[kd]e|creat|produc|build|built|develop|design|writ|wrote|prepar)\w* [\w ]{0,12}\bfor (?:you|[the ]{0,4}${CUSTOMER})|(?:code|designs?|documents?|documentation|materials|software|content|works?|everything|anything|websites?|texts?|drawings) [a-z ]{0,20}\b(?:created|produced|developed|prepared|written|made|generated|designed) (?:under|pursuant to|in (?:performing|the course of|connection with)|for (?:you\b|[the ]{0,4}${CUSTOMER}))|(?:the|all|my|our) (?:finished|final|completed) (?:works?|designs?|website|product|project))`;
 /** Nobody's output but what a customer had made for it. */
-const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|findings|replies|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:you|customers?|users?) (?:generate|create|make|produce)s?|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?|videos?|pictures|music|code) (?:that )?(?:you|customers?|users?) (?:generate|produce|create|make)s?|(?:customer|client)[- ]derived (?:data|content|materials))`;
+const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|findings|repl(?:y|ies)|transcripts?|summaries|drafts|answers|recommendations|suggestions(?! (?:for|regarding|about|relating|on|or|you|that|and feedback)\b)|(?:assist|ai|assistant) content|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:you|customers?|users?) (?:generate|create|make|produce)s?|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?|videos?|pictures|music|code) (?:that )?(?:you|customers?|users?) (?:generate|produce|create|make)s?|(?:customer|client)[- ]derived (?:data|content|materials))`;
 /** What the customer gets of it: title, and no bare right to use. */
-const TITLE = String.raw`\b(?:title|ownership|copyrights?|(?:property )?rights|right, title|interests?)\b`;
+const TITLE = String.raw`\b(?:title|ownership|copyrights?|intellectual property|(?:property )?rights|right, title|interests?)\b`;
 /** Once the price is paid. */
 const PAID_FOR = String.raw`\b(?:(?:up)?on|after|following|once|when|against|subject to|provided|conditional)\b[^.;]{0,50}\b(?:payments?|paid|pays?|settled|settlement of)\b`;
 const PASSES = String.raw`\b(?:assigned|transferred|passe?s?|transfers?|vests?)\b(?<!\b(?:not|no|never|licen[cs]e)\b[^.;]{0,60}) (?:\w+ly )?(?:as follows|(?:over )?(?:to|in|with) [the ]{0,4}${CUSTOMER}\b)(?<!\b(?:goods|equipment|hardware|products?|devices?|shares?|units|machine\w*|risk|vehicles?)\b[^.;]{0,90})`;
@@ -84,7 +84,7 @@ export const outputOwnership: TopicRules = {
         then(
           50,
           `\\b${MADE}`,
-          String.raw`\b(?:is|are|be|remains?)\b(?: \w+){0,4} (?:yours\b|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|content)\b)`,
+          String.raw`\b(?:is|are|be|remains?)\b(?: \w+){0,4} (?:yours\b(?! (?:truly|faithfully))|${CUSTOMER}'s?(?=[.,;)]|$)|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|content)\b)`,
         ),
         then(
           60,
@@ -100,6 +100,12 @@ export const outputOwnership: TopicRules = {
             String.raw`\b(?:owns?|retains?|holds?|(?:is|be|becomes?|remains?) the (?:\w+ ){0,3}owner of|(?:has|have|acquires?|obtains?) (?:\w+ ){0,2}(?:ownership|title))\b(?<!\b(?:your|its|their|our|his|whose) owns?)`,
             `\\b${MADE}\\b`,
           ),
+        then(
+          90,
+          TITLE,
+          `\\b${MADE}`,
+          String.raw`\b(?:is|are|be)(?: hereby)? assigned to [the ]{0,4}${CUSTOMER}\b`,
+        ),
         // In plain words: “whatever claim we have to Output, we transfer it to you”.
         then(40, String.raw`\b(?:interests?|rights?|claim|title)\b`, `\\b${MADE}\\b`) +
           then(
@@ -201,6 +207,8 @@ export const outputOwnership: TopicRules = {
           'Whatever claim we may have to Output, we transfer it to you.',
           'Acme claims no ownership of Output. Customer owns it.',
           'You own everything you generate.',
+          "Whoever holds title to the rest, the Transcripts are Client's.",
+          'So far as copyright in a transcript arises, it is assigned to Client at once.',
           'Completions belong to you.',
           'The results that the model returns belong to Client.',
           'Client shall own the Client Derived Data.',
@@ -234,6 +242,7 @@ export const outputOwnership: TopicRules = {
           'Customer reviews all Output.',
           'Vendor owns the Platform.',
           'The output of the add-on is not owned by Client.',
+          "The choice of drafts is at Client's cost.",
           'Other users may create their own output.',
           'The Deliverables are not a work made for hire.',
           'Risk in the Deliverables passes to Client upon delivery.',
@@ -328,7 +337,7 @@ export const outputOwnership: TopicRules = {
           String.raw`\b(?:exclusively )?(?:owns?|shall own|retains?|reserves?)\b(?:(?!${BESIDE})[^.;]){0,60}?\b(?:outputs?|deliverables?|work product|generated content)\b`,
         then(
           80,
-          String.raw`\b(?:outputs?|deliverables?|work product|generated content|${MADE_TO_ORDER})\b`,
+          String.raw`\b(?:outputs?|deliverables?|work product|generated content|(?:assist|ai|assistant) content|insights|customi[sz]ations|custom (?:reports?|code|features?|developments?|software)|${MADE_TO_ORDER})\b`,
           String.raw`(?<!\bnot (?:be )?)\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|vest(?:s|ed)? (?:\w+ly )?in|(?:remains?|rests?|stays?) (?:\w+ly )?(?:vested in|with)) [the ]{0,4}${MAKER}\b(?<!\b(?:responsib|liab|risk)\w*[^.;]{0,140})`,
         ),
       ),
@@ -371,6 +380,7 @@ export const outputOwnership: TopicRules = {
           'Acme is the sole owner of the Output.',
           'The studio keeps all copyrights in the deliverables.',
           'I retain ownership of all code I write.',
+          'Customizations made at the request of Client shall be owned by Supplier.',
           'Anything created in the course of the project belongs to the Developer.',
         ],
         zh: [
@@ -447,6 +457,7 @@ export const outputOwnership: TopicRules = {
       needs: [['own', 'eitherParty', 'property']],
       en: pattern(
         then(60, String.raw`\b(?:jointly|co-?) ?own(?:s|ed)?\b`, `\\b${MADE}\\b`),
+        then(80, `\\b${MADE}\\b`, String.raw`\b(?:hold|own) (?:it|them|these) (?:jointly|in common)\b`),
         then(
           80,
           `\\b${MADE}\\b`,
@@ -481,6 +492,8 @@ export const outputOwnership: TopicRules = {
       topics: [5, 1],
       needs: [['own', 'claim', 'property', 'not']],
       en: pattern(
+        String.raw`\b(?:we|vendor|provider|supplier|company)\b[^.;]{0,20}? (?:lay|make|stake)s? no claim (?:to|on|over) ` +
+          then(30, '', `\\b${MADE}\\b`),
         String.raw`${NOT_CUSTOMERS}(?:${TAKES_NO}|\bmakes? no claims?\b)` +
           then(60, '', String.raw`\b(?:ownership|rights?)\b`, `\\b(?:${MADE}|applications?)\\b`),
         // “… to generate original content. Acme won't claim ownership over that content.”
@@ -504,6 +517,7 @@ export const outputOwnership: TopicRules = {
       flag: {
         en: [
           'Acme claims no ownership of any Output.',
+          'We lay no claim to the suggestions.',
           'We do not assert any rights in the pictures you make with the tool.',
           "The tool may generate new content. Acme won't claim ownership of it.",
         ],

@@ -37,7 +37,7 @@ const YEARLY_FEES =
 const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applicable|limit|exclude|restrict)|not be (?:limited|subject|capped|applicable)|no application|uncapped|unlimited|outside (?:of )?(?:the|this|that|any|these|those)|free of|(?:fall|stand|sit|lie)s? outside)\b`;
 /** “Nothing limits”, “neither party excludes”, “no limitation applies to”: what follows goes free. */
 const NOTHING_LIMITS = String.raw`\b(?:(?:nothing|neither party|neither of the parties|no provision|no limit\w*|no cap|no exclusions?)\b[^.;]{0,80}\b(?:limit|exclud|restrict|cap|appl)\w*|not (?:operate to |purport to |apply to|applicable to|limit|exclude|restrict)\w*)`;
-const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|caps?|ceilings?|maximum)\b`;
+const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|caps?|ceilings?|maximum|restrictions in)\b`;
 const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject to|limited|capped|count\w* (?:toward|against))|unlimited|uncapped|without (?:any )?(?:limit|cap|ceiling)\b|(?:has|have|carr(?:y|ies)|no) (?:\w+ )?(?:cap|ceiling|limit)\b|(?:increased|enhanced|separate|higher|elevated|special|larger|its own|own) (?:liability )?(?:cap|limit|ceiling)|super-? ?cap|(?:cap|limit|ceiling)s? (?:\w+ ){0,6}(?:rises?|raised|increased?|increases|doubled?|doubles|trebled?) |(?:outside|above|beyond) (?:the|that|this|any) (?:\w+ ){0,2}(?:cap|limit|ceiling)|(?:two|three|four|five|ten|\d+)(?: ?\(\d+x?\))? ?(?:x|times) )`;
 const BREACH = String.raw`\b(?:breach\w*|violat\w+|liabilit(?:y|ies)|obligations?|failure|sections?|articles?|claims?|comply|misuse|disclos\w+|duty|duties)\b`;
 const DATA_DUTY = String.raw`\b(?:confiden\w+|non-?disclosure|data (?:protection|security|privacy|breach\w*|processing)|(?:security|privacy) (?:incident|breach|obligation|requirement|dut)\w*|privacy|personal data|information security|unauthori[sz]ed (?:access|use|disclosure|processing)|data (?:loss|leaks?|incidents?|processing)|(?:loss|disclosure|exposure|misuse|leak\w*|theft|exfiltration|compromise) of (?:\w+ ){0,2}(?:customer|client|subscriber|personal|your|bank)(?:'s)? (?:data|information|content|records))\b`;
@@ -47,6 +47,13 @@ const NO_CARVE_OUT =
   /\bexclud\w+ [^.;)]{0,50}\b(?:customer|client|your|user) (?:data|content)|\bexclusions? of [^.;]{0,40} from [^.;]{0,40}limitation|\b(?:your|customer's|client's|licensee's) (?:liability for |obligations? )?(?:any )?breach[^.;,]{0,50}\b(?:confiden|data)|^(?=[^]*\b(?:consequential|lost profits|loss of profits|damages waiver)\b)(?![^]*\b(?:exceed\w*|aggregate|cumulative|total liability|limited to|caps?|limitations?|limits?)\b)/;
 const NO_CARVE_OUT_ZH =
   /^(?=[^]*(?:间接|后果性|结果性|附带的|利润|可得利益))(?![^]*(?:不超过|上限|为限|总额|累计|限制))/;
+/** “Breach of Sections 5 or 6”: what these are on stands elsewhere; not the customer's own breach. */
+const BREACH_OF_SECTIONS =
+  String.raw`(?<!\b(?:${CUSTOMER}|your)(?:'s)? )\b(?:breach\w*|infringement|violation|(?:liab\w+|losses) (?:for|under|arising (?:under|from))|losses|obligations|under)\b` +
+  String.raw`[^.;]{0,30}?\b(?:sections?|clauses?|articles?|parts?) (?=[(\d]|[a-z]\b|[a-z]-?\d|[ivx]{2,5}\b)`;
+const CEILING = String.raw`\b(?:limits?|limitations?|caps?|ceilings?|maximum|aggregate|total liability|exceed\w*)\b`;
+/** That a cap gives way, or that another stands in its place. */
+const GIVES_WAY = String.raw`(?:${EXCEPT}|${NOT_LIMITED}|\b(?:no (?:limit|cap|ceiling)|lapses?|(?:not|nor) (?:\w+ )?(?:operate|limit|cap|cover|govern|reach|appl)\w*|in (?:place|lieu) of|instead of|separate)\b)`;
 const IP_LOSS = String.raw`\b(?:infring\w*|misappropriat\w*|indemni\w*|intellectual property)\b`;
 
 const NO_ANSWER = String.raw`\b(?:not|no|nor) (?:\w+ ){0,3}(?:liab\w+|responsib\w+)\b`;
@@ -159,7 +166,7 @@ export const liability: TopicRules = {
         ),
       ),
       unless: {
-        en: /^\W{0,3}[[(] ?[\])]|\bservice credit|\binsurance\b|\blate (?:fee|payment|charge)|\binterest\b/,
+        en: /^\W{0,3}[[(] ?[\])]|\bservice credit|\binsurance\b|\b(?:customer|client|licensee|subscriber|your)'s? (?:(?:total|aggregate|cumulative|maximum|entire) ){1,3}liability\b(?! (?:and|or))|\blate (?:fee|payment|charge)|\binterest\b/,
         zh: new RegExp(`代金券|可用性|滞纳金|逾期付款|${PENALTY_ALONE_ZH}[^。;]{0,60}(?:${NOT_OVER_ZH})`),
       },
       figure: { unit: 'months', from: 1, to: 60 },
@@ -453,6 +460,12 @@ export const liability: TopicRules = {
           String.raw`\b(?:(?:separate|increased|enhanced|higher|elevated|special) (?:liability )?(?:cap|limit)|super-? ?cap)\b`,
           BREACHED_DATA_DUTY,
         ),
+        // All that is owed under the terms on data, by a cap of its own.
+        across(
+          160,
+          String.raw`\bunder this ?(?:dpa|addendum|data processing \w+)`,
+          String.raw`\b(?:(?:separate|increased|enhanced|higher|elevated) (?:liability )?(?:cap|limit)|super-? ?cap)\b`,
+        ),
         // The claims that a cap leaves out, by their defined name.
         across(
           300,
@@ -505,6 +518,7 @@ export const liability: TopicRules = {
           'Except for (i) fraud; (ii) breach of Section 4.2 (Data Protection), total liability is limited to the fees paid.',
           'Claims for loss of Client Data have no ceiling.',
           'Liability for breach of the security duties falls outside the cap.',
+          "Supplier's liability under this DPA is subject to the limits that the Agreement calls the Super Cap.",
           'For a data breach the cap is raised to $5,000,000.',
         ],
         zh: [
@@ -627,6 +641,61 @@ export const liability: TopicRules = {
       ignore: {
         en: ['Except for fees due, total liability is capped.'],
         zh: ['除法律另有规定外,任何一方的赔偿责任不超过合同总额。'],
+      },
+    },
+    {
+      // Breaches of sections that go free, by their numbers: the facts look what stands under these.
+      id: '6.sectionsCarved',
+      topics: [6],
+      needs: [
+        ['breach', 'liable', 'damage'],
+        ['cap', 'except', 'not', 'liable'],
+      ],
+      en: pattern(
+        across(160, CEILING, GIVES_WAY, BREACH_OF_SECTIONS),
+        across(160, GIVES_WAY, BREACH_OF_SECTIONS, CEILING),
+        across(120, BREACH_OF_SECTIONS, CEILING, GIVES_WAY),
+        across(
+          120,
+          BREACH_OF_SECTIONS,
+          String.raw`\b(?:caps?|ceilings?|limits?)\b`,
+          String.raw`\b(?:times|separate|higher|million)\b`,
+        ),
+        across(
+          160,
+          String.raw`\b(?:separate|higher|own|increased|special|a) (?:\w+ )?(?:caps?|ceilings?|limits?) of\b`,
+          String.raw`\b(?:appl(?:y|ies)|governs?)\b`,
+          BREACH_OF_SECTIONS,
+        ),
+        // “Clauses 9.1 and 9.2 do not apply to …”, “this Section does not limit …”.
+        across(
+          120,
+          String.raw`\b(?:(?:sections?|clauses?|this|that|these|it|they|restrictions?)[\w, ${SOFT_POINT}-]{0,30}|[a-z]-?\d+) (?:do|does|shall|will) not (?:limit|cap|restrict|apply to)\b`,
+          BREACH_OF_SECTIONS,
+        ),
+        across(120, String.raw`\bno (?:limit|cap|ceiling)\b`, BREACH_OF_SECTIONS),
+      ),
+      zh: pattern(
+        acrossZh(80, '违反(?:本合同|本协议)?第[^。;,]{1,20}[条章款]', FREE_ZH),
+        acrossZh(60, '(?:上限|限额|限制)[^。;]{0,10}不适用', '违反(?:本合同|本协议)?第[^。;,]{1,20}[条章款]'),
+      ),
+      unless: { en: NO_CARVE_OUT, zh: NO_CARVE_OUT_ZH },
+      flag: {
+        en: [
+          'The cap in 9.2 does not apply to a breach of Section 4 or Section 6.',
+          'For breach of clauses 5 and 8 the ceiling is four times the yearly fees.',
+          'A separate limit of $3 million applies to breach of Articles IV and V.',
+          'Except for violation of Section 3.2, total liability is limited to the fees paid.',
+        ],
+        zh: ['违反第五条、第六条的责任不受上述限额限制。', '上述限额不适用于违反第八条的情形。'],
+      },
+      ignore: {
+        en: [
+          'Either party may terminate for breach of Section 4.',
+          "The cap does not apply to Client's breach of Section 2.",
+          'Except for breach of Section 5, neither party is liable for lost profits.',
+        ],
+        zh: ['违反第五条的,守约方可以解除合同。'],
       },
     },
     {
@@ -908,6 +977,7 @@ export const liability: TopicRules = {
       en: pattern(
         then(140, String.raw`\bno (?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`),
         then(140, String.raw`\b(?:not|nor) (?:\w+ ){0,3}(?:indemnify|defend)\b`, String.raw`\binfring`),
+        String.raw`\b(?:is not agreeing to|(?:does|do|will|shall) not(?: agree to)?) indemnify [the ]{0,4}${CUSTOMER}(?= ?(?:[.;]|$))`,
         then(80, String.raw`\bwithout (?:any )?(?:warranty or )?indemni\w+`, String.raw`\binfring`),
         then(
           100,
@@ -968,6 +1038,7 @@ export const liability: TopicRules = {
         en: [
           'Vendor has no obligation to indemnify for infringement.',
           'Vendor will not defend you against claims of infringement.',
+          'You will indemnify us for intellectual property claims. Acme does not indemnify you.',
           'You bear all liability for the copyright risks of what the model generates.',
         ],
         zh: [

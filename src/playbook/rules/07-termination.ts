@@ -1,12 +1,12 @@
-import { CUSTOMER, CUSTOMER_ZH, pattern, then, thenZh } from './parts';
+import { across, CUSTOMER, CUSTOMER_ZH, pattern, then, thenZh } from './parts';
 import type { TopicRules } from './types';
 
-const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanctions?| laws?| regulations?)|retriev|download|extract|fetch|pull (?:down|out|off)|copy off|obtain (?:a )?cop|obtain (?:the |its |all )?\w+ (?:files|data|records))\w*`;
+const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanctions?| laws?| regulations?)|retriev|download|extract|fetch|pull (?:down|out|off)|copy off|obtain (?:a )?cop|obtain (?:the |its |all )?\w+ (?:files|data|records)|draw (?:off|down))\w*`;
 const DATA_KEPT = String.raw`\b(?:data|contents?|(?<!confidential )information|files|stuff|materials|records|assets|documents|transcripts|recordings|conversations|objects|settings)\b`;
 const OF_CUSTOMER = String.raw`\b(?:customer|client|subscriber|your|its) (?:personal )?data\b`;
 /** What gives the customer a way to its data: a right, a tool, a promise. */
 const MAY_TAKE = String.raw`\b(?:may|can|able to|ability|entitled to|rights? to|enables?|allows?|permits?|tools?|responsible for|opportunity|wish to|shall|will|must|should|advises?|have)\b`;
-const AT_ITS_WISH = String.raw`\b(?:at|upon|on)\b[^.;]{0,40}\b(?:choice|option|election|instructions?|request|direction|demand)\b`;
+const AT_ITS_WISH = String.raw`\b(?:(?:at|upon|on)\b[^.;]{0,40}\b(?:choice|option|election|instructions?|request|direction|demand)|if (?:so )?(?:requested|asked))\b`;
 const TAKE_OUT_ZH =
   '(?:导出|汇出|取回(?![^。;,]{0,14}(?:费|款|押金|保证金))|取走|带走|拿走|拉取|索取|提取(?!的)|拷贝|下载|迁出|迁移(?!脚本|工具|协助|指导|工作|服务|支持)|迁入和迁出)';
 /** What the vendor does with data that it gives back. */
@@ -199,13 +199,13 @@ export const termination: TopicRules = {
           DATA_KEPT,
           String.raw`(?:\bavailable for (?:\w+ ){0,4}(?:to )?(?:export|download|retriev)\w*|(?<=\bdata )portability\b)`,
         ),
-        then(90, AT_ITS_WISH, String.raw`\b(?:return|hand over)\b`, DATA_KEPT),
-        then(90, String.raw`\b(?:return|hand over)\b`, DATA_KEPT, AT_ITS_WISH),
+        then(90, AT_ITS_WISH, String.raw`\b(?:return|hand (?:over|back)|give back)\b`, DATA_KEPT),
+        then(90, String.raw`\b(?:return|hand (?:over|back)|give back)\b`, DATA_KEPT, AT_ITS_WISH),
         then(130, String.raw`\bmay\b`, String.raw`\breturn to itself\b`),
         then(
           50,
-          String.raw`\b(?:provide|receive|request|obtain|(?:give|send)(?=[^.;]{0,40} of (?:all )?(?:your|its)\b))\b`,
-          String.raw`\b(?:copy|dump|archive|extract) of (?:all |its |your |the )`,
+          String.raw`\b(?:provide|receive|request|obtain|(?:let|allow)[^.;]{0,24} (?:to )?have|(?:give|send)(?=[^.;]{0,40} of (?:all )?(?:your|its)\b))\b`,
+          String.raw`\b(?:copy|dump|archive|extract) of (?:all |its |your |the |their )`,
           String.raw`\b(?:data|contents?|files|records)\b`,
         ),
         // With a promise to return, the customer gets its data back; to return or delete leaves that to the vendor.
@@ -316,6 +316,9 @@ export const termination: TopicRules = {
           'Supplier shall return all Client Data in a common format.',
           'At any time Supplier shall deliver a full copy of the Client Data in an open format.',
           'At the choice of Client, Processor shall return or delete all personal data.',
+          'Supplier shall, if asked, let Client have a copy of the records.',
+          'At the election of Client, Supplier shall hand back all personal data.',
+          'After termination Client may draw off the Client Data in bulk.',
         ],
         zh: [
           '客户有权导出全部数据。',
@@ -382,14 +385,19 @@ export const termination: TopicRules = {
       en: pattern(
         then(
           80,
-          String.raw`\bno (?:obligation|duty|right)\b`,
-          String.raw`\b(?:provide|maintain|return|export|retain|forward|access)\b`,
+          String.raw`\bno (?:obligation|duty|right)\b[^.;]{0,30}? to (?:\w+,? ){0,3}?(?:provide|maintain|return|export|retain|forward|access)\b`,
           String.raw`\b(?:data|content|information|materials)\b`,
         ),
         then(
           60,
           String.raw`\bnot (?:be )?(?:obliged|obligated|required) to (?:return|provide|give|retain|maintain|export|hand over)\b`,
           String.raw`\b(?:data|content)\b`,
+        ),
+        across(
+          260,
+          String.raw`\bterminat\w*`,
+          String.raw`\b(?:your|customer|client|subscriber)\b[^.;]{0,30}\b(?:data|contents?|files)\b`,
+          String.raw`\b(?:will|shall) no longer be (?:available|accessible|retrievable)\b`,
         ),
         // What is not taken in time is gone.
         then(
@@ -438,6 +446,8 @@ export const termination: TopicRules = {
         en: [
           'After termination Vendor has no obligation to return any Customer Data.',
           'Once your plan is cancelled, you can no longer download your content.',
+          'On termination all of your stored data will no longer be available to you.',
+          'We have no obligation whatsoever to keep or return your content.',
           'We are not required to give you any copy of your content.',
         ],
         zh: [
@@ -452,7 +462,10 @@ export const termination: TopicRules = {
         ],
       },
       ignore: {
-        en: ['After termination Vendor returns all Customer Data.'],
+        en: [
+          'After termination Vendor returns all Customer Data.',
+          'We have no obligation to show or use any content that you may provide.',
+        ],
         zh: [
           '协议终止后，平台应返还全部数据。',
           '账号注销后,储存的数据可在十日内恢复。',
@@ -480,7 +493,7 @@ export const termination: TopicRules = {
     {
       id: '7.migrationHelp',
       topics: [7],
-      needs: [['service', 'export', 'vendor', 'customer', 'terminate', 'maintenance']],
+      needs: [['service', 'export', 'vendor', 'customer', 'terminate', 'maintenance', 'time', 'pay']],
       en: pattern(
         String.raw`\b(?:transition|migration|termination|exit|disengagement|switching|hand-?over) (?:assistance|services|support|help|plan|period services)\b`,
         // “If you are moving to another provider, we will spend up to ten hours on it.”
@@ -493,7 +506,7 @@ export const termination: TopicRules = {
         then(
           60,
           String.raw`\b(?:help|assist|support|co-?operat)\w*`,
-          String.raw`\b(?:mov(?:e|ing)|migrat(?:e|ing|ion)|switch(?:ing)?|port(?:ing)?|transfer(?:ring)?|hand(?:ing)?[ -]?over)\b`,
+          String.raw`\b(?:mov(?:e|ing)|migrat(?:e|ing|ion)|switch(?:ing)?|port(?:ing)?|chang(?:e|ing) over|transfer(?:ring)?|hand(?:ing)?[ -]?over)\b`,
           String.raw`\b(?:another|a new|a different|a replacement|replacement|a successor|successor|incoming|in-house)\b`,
         ),
         // “… will help your new developer take over”, “knowledge transfer to a replacement”.
@@ -503,9 +516,14 @@ export const termination: TopicRules = {
           String.raw`\b(?:new|next|incoming|replacement|successor) (?:supplier|vendor|provider|contractor|developer|designer|team|agency)\b`,
         ),
         then(
+          90,
+          String.raw`\b(?:hands? over|explain(?:s|ing)?)\b`,
+          String.raw`\b(?:(?:new|next|incoming|replacement|successor) (?:supplier|vendor|provider|contractor|developer|partner|team|agency)|or (?:a|its) successor)\b`,
+        ),
+        then(
           60,
           String.raw`\bknowledge transfer\b`,
-          String.raw`\b(?:replacement|successor|new|incoming|another|offboarding|exit|terminat\w+|expir\w+)\b`,
+          String.raw`\b(?:replacement|successor|new|incoming|another|nominated|nominee|offboarding|exit|terminat\w+|expir\w+)\b`,
         ),
         then(
           40,
@@ -555,7 +573,7 @@ export const termination: TopicRules = {
         thenZh(60, '(?:终止|解除|届满|期满|到期)', '移交', '(?:派员|技术)[^。;,]{0,4}交底'),
       ),
       unless: {
-        en: /\b(?:not|unable|no obligation|no (?:\w+ )?(?:transition|migration|exit)|solely responsible|onboarding|from (?:its|your|the|another|a) (?:\w+ )?(?:legacy|old|previous|existing|current|former))\b|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:assist|cooperate|help|support|provide)\b/,
+        en: /\b(?:not (?!withhold|be (?:left|interrupted|withheld|delayed)|left|refuse|only|interrupt|be unreasonabl)|unable|no (?:obligation|duty)|no (?:\w+ )?(?:transition|migration|exit)|solely responsible|onboarding|from (?:its|your|the|another|a) (?:\w+ )?(?:legacy|old|previous|existing|current|former))\b|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:assist|cooperate|help|support|provide)\b/,
         zh: /甲方(?:应|须)?(?:协助|配合)乙方|(?:不(?!少于|得|超过|低于|间断|中断|降低|收|另|再|影响)|(?<!有|因)无(?!偿|缝|条件|论))[^。;]{0,12}(?:协助|提供|负责|义务|参与|支援|支持)|不(?:承担|负)[^。;]{0,40}(?:义务|责任)|自行/,
       },
       flag: {
@@ -567,6 +585,10 @@ export const termination: TopicRules = {
           'Supplier shall lend staff to aid in the conversion to another system.',
           'Supplier will brief the next developer of Client for a day.',
           'Knowledge transfer takes place with the incoming team before expiry.',
+          'Switching help of up to six hours is free of charge.',
+          'Supplier hands over run books and passwords to Client or its new partner.',
+          'Knowledge transfer to a vendor nominated by Client shall not be withheld.',
+          'Supplier will help Client change over to another product.',
         ],
         zh: [
           '乙方应协助甲方完成数据迁移。',
@@ -596,7 +618,7 @@ export const termination: TopicRules = {
     {
       id: '7.migrationDenied',
       topics: [7],
-      needs: [['export', 'terminate', 'not']],
+      needs: [['export', 'terminate', 'not', 'data']],
       en: pattern(
         then(
           60,
@@ -604,6 +626,7 @@ export const termination: TopicRules = {
           String.raw`\b(?:assist|provide|give|support|help|offer|include)\w*`,
           String.raw`\b(?:migrat|transition)\w*`,
         ),
+        String.raw`\b(?:we|i|vendor|provider|supplier|company) (?:do not|don't|will not|won't|cannot|can't|does not) (?:move|migrate|port|transfer)\b[^.;]{0,40}\b(?:other|another) (?:\w+ )?(?:apps?|services?|systems?|platforms?|providers?|tools?)\b`,
         String.raw`\bno (?:transition|migration|exit|termination) (?:assistance|services?|support|help)\b`,
         then(
           80,
@@ -635,6 +658,7 @@ export const termination: TopicRules = {
           'Supplier is unable to help with the migration of sites.',
           'Acme has no duty to help Client move to another platform.',
           'No exit assistance is part of the plan.',
+          "We don't move your files into other tools.",
         ],
         zh: [
           '平台不支持把作品库整体搬迁到其他工具。',

@@ -1,6 +1,7 @@
 import {
   CUSTOMER,
   CUSTOMER_ZH,
+  later,
   pattern,
   REPORT_GIVEN,
   REPORT_GIVEN_ZH,
@@ -11,7 +12,7 @@ import {
 import type { TopicRules } from './types';
 
 /** The vendor looking into the customer's use or books is no audit right. */
-const OF_THE_CUSTOMER = String.raw`\b(?:vendor|provider|supplier|company|licensor|we|us|reseller)(?: and \w+| or \w+)? (?:may|shall have the right|has the right|reserves? the right|will have the right|is entitled)[^.;]{0,80}\b(?:audit|inspect)|\baudit (?:of )?(?:customer|you|licensee|client|subscriber)\b|\b(?:customer|your|licensee|client|subscriber)(?:'s)? (?:use|records|premises|books|facilities|policies|systems)|\byou(?:r)? (?:shall|will|must|agree)|\b${CUSTOMER} (?:shall|will|must|agrees? to) (?!be (?:allowed|permitted|granted|given)\b)(?:\w+ ){0,3}(?:allow|permit|cooperate|submit|provide|grant|make|keep|maintain)`;
+const OF_THE_CUSTOMER = String.raw`\b(?:vendor|provider|supplier|company|licensor|we|us|reseller)(?: and \w+| or \w+)? (?:may|shall have the right|has the right|reserves? the right|will have the right|is entitled)[^.;]{0,80}\b(?:audit|inspect)|\baudit (?:of )?(?:customer|you|licensee|client|subscriber)\b|\b(?:customer|your|licensee|client|subscriber)(?:'s)? (?:use|records|premises|books|facilities|policies|systems)|\byou(?:r)? (?:shall|will|must|agree)(?! (?:be (?:entitled|permitted|allowed)|have the right)\b)|\b${CUSTOMER} (?:shall|will|must|agrees? to) (?!be (?:allowed|permitted|granted|given)\b)(?:\w+ ){0,3}(?:allow|permit|cooperate|submit|provide|grant|make|keep|maintain)`;
 
 export const complianceAudit: TopicRules = {
   topic: 8,
@@ -48,7 +49,7 @@ export const complianceAudit: TopicRules = {
       id: '8.namedLaws',
       topics: [8, 1, 3],
       needs: [['namedLaw', 'comply', 'processing', 'data']],
-      en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa|glba|fcra|appi|pdpa|phipa|dpdp act)\b|digital personal data protection act|personal health information protection act|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california (?:consumer privacy|privacy rights) act|health insurance portability|gramm-leach-bliley|family educational rights|children[' ]?s online privacy|fair credit reporting act|(?:eu|european union) (?:artificial intelligence|ai|data) act|australian privacy (?:act|principles)|privacy act 1988|personal data protection act|act on the protection of personal information|data protection act (?:of )?2018|personal information protection (?:law|and electronic documents act)|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
+      en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa|glba|fcra|appi|pdpa|phipa|dpdp act|hitech|ai act)\b|digital personal data protection act|personal health information protection act|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california (?:consumer privacy|privacy rights) act|health insurance portability|gramm-leach-bliley|family educational rights|children[' ]?s online privacy|fair credit reporting act|(?:eu|european union) (?:artificial intelligence|ai|data) act|australian privacy (?:act|principles)|privacy act 1988|personal data protection act|act on the protection of personal information|data protection act (?:of )?2018|personal information protection (?:law|and electronic documents act)|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
       zh: /(?:个人(?:信息|资料)保护|数据安全|网络安全|人工智能)法|(?:个保|数安|网安)法|通用数据保护条例|一般资料保护规则|个人资料\(私隐\)条例|gdpr|ccpa|hipaa|ai act/,
       // What the customer may not put in tells nothing of the laws the vendor keeps.
       unless: { en: /\bprohibited data"? means|"prohibited data"/ },
@@ -161,6 +162,20 @@ export const complianceAudit: TopicRules = {
           String.raw`\b(?:verif\w+|audit\w*|inspect\w*|compliance)\b`,
         ),
         then(
+          110,
+          String.raw`\b${CUSTOMER}\b`,
+          String.raw`\b(?:may|is entitled to|has the right to)\b`,
+          String.raw`\bexamine\b`,
+          String.raw`\b(?:facilities|premises|(?:books and )?records|systems|logs)\b`,
+        ),
+        then(
+          110,
+          String.raw`\b${CUSTOMER} (?:may|can|is entitled|has the right)\b`,
+          String.raw`\bhave\b`,
+          String.raw`\b(?:examined|verified|audited|reviewed|inspected|audit\b[^.;]{0,30} carried out)`,
+          String.raw`\bindependent\b`,
+        ),
+        then(
           90,
           String.raw`\b(?:${CUSTOMER}|bank|hospital)\b`,
           String.raw`\bmay\b`,
@@ -215,7 +230,9 @@ export const complianceAudit: TopicRules = {
         ),
       ),
       unless: {
-        en: new RegExp(OF_THE_CUSTOMER),
+        en: new RegExp(
+          `${OF_THE_CUSTOMER}|\\b(?:in (?:place|lieu)|instead) of [^.;]{0,30}\\b(?:audit|inspection)|\\baudit (?:was|is|were) not accepted`,
+        ),
         zh: /(?:乙方|我们|平台|公司)有权[^。;]{0,20}(?:审计|检查|核查|查阅)|验收|(?:信息)?内容|货物(?:进行)?检查|质量检查|数据库审计|审计系统|(?:您|你|用户)(?:可|可以|有权)[^。;]{0,120}查阅|政府|监管部门|(?:查阅|查询|检查)[^。;]{0,12}个人信息|进度|隐蔽工程|合同履行情况|不接受[^。;]{0,12}(?:检查|审计)|背景(?:核查|调查|审查)|在?(?:控制台|后台)[^。;,]{0,6}(?:查阅|查看|检查)|不得要求[^。;]{0,16}检查/,
       },
       flag: {
@@ -231,6 +248,8 @@ export const complianceAudit: TopicRules = {
           'Client has audit rights in respect of the security of the platform.',
           'Twice a year Client may check in person that the safeguards are in place.',
           'An auditor named by the Controller is allowed to see the security logs.',
+          'Client is entitled to have adherence to these terms examined by an independent expert.',
+          'Client, its auditors and any regulator may examine the facilities of Supplier.',
           'Acme shall grant Client access to its records so that compliance can be verified.',
         ],
         zh: [
@@ -255,6 +274,7 @@ export const complianceAudit: TopicRules = {
           'Licensee shall permit Licensor to inspect its records.',
           'Customer may request the audit reports of Vendor.',
           'Users have access to the audit log.',
+          'Supplier gives its SOC 2 report in lieu of any inspection by Client.',
           'You may review the security settings in the console.',
           'Client can check compliance of its users on the dashboard.',
           'Supplier has completed audits, conducted by an independent auditor.',
@@ -329,6 +349,37 @@ export const complianceAudit: TopicRules = {
           String.raw`\b(?:demonstrat\w+|verify|confirm|assess\w*)\b`,
           String.raw`\bcompliance\b`,
         ),
+        // “SOC and penetration-test reports will be supplied”, “reports, copies of which shall be furnished”, “ask for the summary”.
+        then(
+          30,
+          String.raw`\b(?:soc|pen(?:etration)?[- ]?test)\b`,
+          String.raw`\breports\b`,
+          String.raw`\b(?:supplied|furnished|provided|available|sent|requested)\b`,
+        ),
+        then(
+          60,
+          String.raw`\breports?\b`,
+          String.raw`\bcopies of which\b`,
+          String.raw`\b(?:furnished|provided|supplied)\b`,
+        ),
+        later(
+          80,
+          String.raw`\b(?:soc ?[12]|iso 27001|audit\w*)\b`,
+          String.raw`\b(?:ask (?:us )?for|request|requested|on request)\b`,
+          String.raw`\b(?:summary|reports?)\b`,
+        ),
+        later(
+          60,
+          String.raw`\b(?:soc ?[12]|iso 27001)\b`,
+          String.raw`\breports\b`,
+          String.raw`\b(?:(?:can|may) be (?:requested|downloaded)|on request)\b`,
+        ),
+        then(
+          60,
+          String.raw`\bsends?\b`,
+          String.raw`\b(?:certificates?|attestations?)\b`,
+          String.raw`\breports?\b`,
+        ),
         REPORT_GIVEN,
       ),
       zh: pattern(
@@ -371,6 +422,10 @@ export const complianceAudit: TopicRules = {
           'Once a year you can have our SOC 2 report.',
           'Acme keeps its current audit report available.',
           'Clients can download the summary of our penetration tests and the certificate.',
+          'SOC and pen-test reports will be supplied on request.',
+          'We are audited each year. Clients can ask us for the summary.',
+          'The bank may rely on such reports, copies of which shall be furnished to it.',
+          'Supplier will send its certificates and independent reports as each is issued.',
           'Proof of compliance is given by certificates of accredited bodies.',
           'Supplier shall keep a current SOC 2 Type II report and give Client a copy once a year.',
         ],
