@@ -131,10 +131,10 @@ export function readFacts(
   set('1.owner', 'vendor', of('1.vendorOwns'));
   set('1.owner', 'customer', of('1.customerWarrants'));
   // Counted from the end of the time for export, the days come on top of it.
-  const [later, export_] = [of('1.deletionAfterExport')[0], of('7.exportDays', '7.keptDays')];
-  const window = Math.max(...export_.map(({ value }) => value ?? 0));
+  const [later, exports] = [of('1.deletionAfterExport')[0], of('7.exportDays', '7.keptDays')];
+  const window = Math.max(...exports.map(({ value }) => value ?? 0));
   if (later?.value && window > 0 && !of('1.deletionDays').some(({ value }) => value! > later.value!))
-    set('1.deletion_days', later.value + window, [...export_.filter(({ value }) => value === window), later]);
+    set('1.deletion_days', later.value + window, [...exports.filter(({ value }) => value === window), later]);
   pick('1.deletion_days', '1.deletionDays', most);
   pick('1.deletion_days', '1.deletionItemDays', most);
   set('1.deletion_required', true, of('1.deletionDays', '1.deletionDuty', '1.deletionItem'));

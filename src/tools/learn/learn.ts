@@ -43,13 +43,13 @@ const CORPUS = join('..', 'shared', 'corpus');
 const READINGS = join('src', 'tools', 'learn', 'readings');
 const WRITTEN = join('src', 'tools', 'learn', 'written');
 /** A false alarm costs more than a miss: below 1, precision weighs more. */
-const BETA = 0.85;
+const BETA = 0.6;
 /** The corpus' own labels set the thresholds before ours. */
 const GIVEN = 50;
 /** How much F1 a stricter threshold may cost. */
-const HAIR = 0.002;
+const HAIR = 0.003;
 /** The left-out figures do not fall below these. */
-const LEAST_LEFT_OUT = { en: 0.895, zh: 0.9 };
+const LEAST_LEFT_OUT = { en: 0.905, zh: 0.9 };
 /** Steps of a weight in the table. */
 const STEP = 20;
 
