@@ -23,7 +23,10 @@ function saidOf(text: string): number[][] {
     .map((end, s) => [...said.subarray(starts[s], end)].filter((row) => row >= pairRows || row % 3 === 0));
 }
 
-const filler = { en: 'and the parties agree on this as they sit', zh: '双方就本项工作另行商定并且书面记下来了' };
+const filler = {
+  en: 'and the parties agree on this as they sit',
+  zh: '双方就本项工作另行商定并且书面记下来了',
+};
 const WORDS = {
   en: ['customer data', 'service', 'train', 'model', 'delete', 'vendor'],
   zh: ['数据', '服务', '训练', '模型', '删除', '乙方'],
