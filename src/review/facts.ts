@@ -1,6 +1,6 @@
 /** What the contract says, in the keys and values that the labelled contracts use (LABELING.md of the corpus). */
 import { allOf, spans, type Placed, type Statements } from './checks';
-import { SOFT_POINT } from '../playbook/rules/types';
+import { sectionsNamed, sectionsOf } from './sections';
 import type { Fact, FactKey } from './types';
 
 /** Caps by what is paid in so many months. */
@@ -67,33 +67,6 @@ const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
 
 /** What a breach of confidence, of security, or of the duty to report one is a breach of. */
 const DATA_DUTIES = ['3.duty', '3.keepsToItself', '3.noticeHours', '3.noticeVague', '3.measures'] as const;
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
-/** A number as references and paragraphs have it: “7.1”, “E-1”, “IV”; figures stand for Roman ones. */
-function numbered(word: string): string {
-  const roman = ROMAN.indexOf(word);
-  return roman >= 0 ? String(roman + 1) : word;
-}
-const NUMBER = new RegExp(`^(?:[a-z]?-?\\d[\\d${SOFT_POINT}-]*|[a-z]|[ivx]{1,5})$`);
-/** Sections that a sentence names: “Sections 5, 6 or 11”, “Part F or Part G”. */
-function sectionsNamed(sentence: string): readonly string[] {
-  const named: string[] = [];
-  for (const [, list] of sentence.matchAll(/\b(?:sections?|clauses?|articles?|parts?) ([^.;:()]{1,60})/g))
-    for (const word of list!.split(/[ ,]+/)) {
-      if (NUMBER.test(word)) named.push(numbered(word));
-      else if (!/^(?:and|or|sections?|clauses?|articles?|parts?|)$/.test(word)) break;
-    }
-  return named;
-}
-/** The section a paragraph belongs to by its own number, “7.1” to 7; a plain “1.” may belong to any. */
-function sectionsOf(opening: string): readonly string[] {
-  const [, upper, lower] =
-    new RegExp(
-      `^\\W{0,2}(?:section |clause |article )?(\\d{1,2}|[a-z]|[ivx]{1,5})[${SOFT_POINT}-]?(\\d[\\d${SOFT_POINT}]*)`,
-    ).exec(opening) ?? [];
-  if (upper === undefined) return [];
-  const first = numbered(upper);
-  return [first, /^\d/.test(first) ? first + SOFT_POINT + lower! : first + lower!, `${first}-${lower!}`];
-}
 
 /** `quote` gives the words of a span as the reader reads them. */
 export function readFacts(

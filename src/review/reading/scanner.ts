@@ -156,7 +156,7 @@ export class Scanner {
       : [NEAR_ENGLISH, SENTENCE_ENGLISH];
     const stopped = STOPPED;
     const matches = trie.find(reader, found);
-    for (let b = 0; b < bits; b++) concepts[b] = near[b] = 0;
+    concepts.fill(0);
     const paragraph = ++this.sentence;
     let { sentence, said } = this;
     let count = 0;

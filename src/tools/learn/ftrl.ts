@@ -34,7 +34,7 @@ function scoreOf(
 ): number {
   let sum = 0;
   for (let k = 0; k < features.length; k++) {
-    const at = features[k]! << 2;
+    const at = features[k]! * SIDE;
     const weight = (state[at + 3] = weightAt(state, at, l1, rate, least));
     sum += values === undefined ? weight : weight * values[k]!;
   }
@@ -46,7 +46,7 @@ function weightAt(state: Float64Array, at: number, l1: number, rate: number, lea
 }
 function correct(state: Float64Array, { features, values }: Example, slope: number, rate: number): void {
   for (let k = 0; k < features.length; k++) {
-    const at = features[k]! << 2;
+    const at = features[k]! * SIDE;
     const g = values === undefined ? slope : slope * values[k]!;
     const n = state[at + 1]! + g * g;
     const root = Math.sqrt(n);

@@ -1,0 +1,34 @@
+/** Sections by their numbers: which ones a sentence names, which one a paragraph opens. Texts are read folded. */
+import { SOFT_POINT } from '../playbook/rules/types';
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
+/** A number as references and paragraphs have it: “7.1”, “E-1”, “IV”; figures stand for Roman ones. */
+function numbered(word: string): string {
+  const roman = ROMAN.indexOf(word);
+  return roman >= 0 ? String(roman + 1) : word;
+}
+
+const LIST = /\b(?:sections?|clauses?|articles?|parts?) ([^.;:()]{1,60})/g;
+const BETWEEN = /^(?:and|or|sections?|clauses?|articles?|parts?|)$/;
+const NUMBER = new RegExp(`^(?:[a-z]?-?\\d[\\d${SOFT_POINT}-]*|[a-z]|[ivx]{1,5})$`);
+/** Sections that a sentence names: “Sections 5, 6 or 11”, “Part F or Part G”. */
+export function sectionsNamed(sentence: string): readonly string[] {
+  const named: string[] = [];
+  for (const [, list] of sentence.matchAll(LIST))
+    for (const word of list!.split(/[ ,]+/)) {
+      if (NUMBER.test(word)) named.push(numbered(word));
+      else if (!BETWEEN.test(word)) break;
+    }
+  return named;
+}
+
+const OPENING = new RegExp(
+  `^\\W{0,2}(?:section |clause |article )?(\\d{1,2}|[a-z]|[ivx]{1,5})[${SOFT_POINT}-]?(\\d[\\d${SOFT_POINT}]*)`,
+);
+/** The section a paragraph belongs to by its own number, “7.1” to 7; a plain “1.” may belong to any. */
+export function sectionsOf(opening: string): readonly string[] {
+  const [, upper, lower] = OPENING.exec(opening) ?? [];
+  if (upper === undefined) return [];
+  const first = numbered(upper);
+  return [first, /^\d/.test(first) ? first + SOFT_POINT + lower! : first + lower!, `${first}-${lower!}`];
+}
