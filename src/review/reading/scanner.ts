@@ -44,7 +44,7 @@ export class Scanner {
   count = 0;
   /** Rows by sentence: sentence s from starts[s] to starts[s + 1]; those in which nothing was found are left out. */
   said: Int32Array;
-  readonly starts: number[] = [];
+  readonly starts: number[] = [0];
   /** Concepts of the paragraph scanned last: a bit each, in words of 32. */
   readonly concepts: Int32Array;
   /** Where rows of concepts, of pairs begin; how many there are in all, by the vocabulary. */
@@ -166,8 +166,7 @@ export class Scanner {
     let until = 0;
     let first = 0;
     let last = 0;
-    starts.length = 0;
-    starts.push(0);
+    starts.length = 1;
     for (let k = 0; k < matches; k += 3) {
       const phrase = found[k]!;
       const from = found[k + 1]!;
