@@ -21,38 +21,35 @@ export interface Later {
   readonly examples: (weights: Float64Array) => readonly Example[];
 }
 
-/** Of each feature side by side, for speed: its z, its n, the root of n, its weight as last used. */
+/** Of each feature side by side, for speed: its z, its n, the root of n, its weight. */
 const SIDE = 4;
+/** An example told so surely has nothing more to teach. */
+const SURE = 0.004;
 
-/** The weights of an example in sum, each noted as used. `least`: 1 + l2 · rate. */
-function scoreOf(
-  state: Float64Array,
-  { features, values }: Example,
-  l1: number,
-  rate: number,
-  least: number,
-): number {
+function scoreOf(state: Float64Array, { features, values }: Example): number {
   let sum = 0;
-  for (let k = 0; k < features.length; k++) {
-    const at = features[k]! * SIDE;
-    const weight = (state[at + 3] = weightAt(state, at, l1, rate, least));
-    sum += values === undefined ? weight : weight * values[k]!;
-  }
+  if (values === undefined) for (let k = 0; k < features.length; k++) sum += state[features[k]! * SIDE + 3]!;
+  else for (let k = 0; k < features.length; k++) sum += state[features[k]! * SIDE + 3]! * values[k]!;
   return sum;
 }
-function weightAt(state: Float64Array, at: number, l1: number, rate: number, least: number): number {
-  const z = state[at]!;
-  return z <= l1 && z >= -l1 ? 0 : (((z > 0 ? l1 : -l1) - z) * rate) / (least + state[at + 2]!);
-}
-function correct(state: Float64Array, { features, values }: Example, slope: number, rate: number): void {
+/** `least`: 1 + l2 · rate. */
+function correct(
+  state: Float64Array,
+  { features, values }: Example,
+  slope: number,
+  { l1, rate }: Settings,
+  least: number,
+): void {
   for (let k = 0; k < features.length; k++) {
     const at = features[k]! * SIDE;
     const g = values === undefined ? slope : slope * values[k]!;
     const n = state[at + 1]! + g * g;
     const root = Math.sqrt(n);
-    state[at] = state[at]! + g - ((root - state[at + 2]!) / rate) * state[at + 3]!;
+    const z = state[at]! + g - ((root - state[at + 2]!) / rate) * state[at + 3]!;
+    state[at] = z;
     state[at + 1] = n;
     state[at + 2] = root;
+    state[at + 3] = z <= l1 && z >= -l1 ? 0 : (((z > 0 ? l1 : -l1) - z) * rate) / (least + root);
   }
 }
 
@@ -60,16 +57,15 @@ function correct(state: Float64Array, { features, values }: Example, slope: numb
 export function learn(
   first: readonly Example[],
   size: number,
-  { l1, l2, rate, rounds }: Settings,
+  settings: Settings,
   later?: Later,
 ): Float64Array {
   const state = new Float64Array(size * SIDE);
-  const least = 1 + l2 * rate;
-  const weights = (): Float64Array =>
-    Float64Array.from({ length: size }, (_, f) => weightAt(state, f * SIDE, l1, rate, least));
+  const least = 1 + settings.l2 * settings.rate;
+  const weights = (): Float64Array => Float64Array.from({ length: size }, (_, f) => state[f * SIDE + 3]!);
   const order = [...first];
   let seed = 12345;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < settings.rounds; round++) {
     if (round === later?.after) for (const example of later.examples(weights())) order.push(example);
     for (let i = order.length - 1; i > 0; i--) {
       seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
@@ -77,9 +73,9 @@ export function learn(
       [order[i], order[j]] = [order[j]!, order[i]!];
     }
     for (const example of order) {
-      const score = scoreOf(state, example, l1, rate, least);
-      const slope = 1 / (1 + Math.exp(-score)) - example.target;
-      correct(state, example, slope * (example.weight ?? 1), rate);
+      const slope = 1 / (1 + Math.exp(-scoreOf(state, example))) - example.target;
+      if (slope < SURE && slope > -SURE) continue;
+      correct(state, example, slope * (example.weight ?? 1), settings, least);
     }
   }
   return weights();
