@@ -52,9 +52,9 @@ export class Scanner {
   readonly pairRows: number;
   readonly size: number;
   private found = new Int32Array(1 << 13);
-  /** Of each phrase of the trie, from rowsFrom on: the first of three rows of its own and of each of its concepts. */
-  private readonly firstRows: Int32Array;
-  private readonly rowsFrom: Int32Array;
+  /** Rows of each phrase of the trie, its own and those of its concepts, from namesFrom[3 · phrase + where] on. */
+  private names = new Int32Array(0);
+  private readonly namesFrom: Int32Array;
   /** Its concepts. */
   private readonly meaning: readonly (Int32Array | undefined)[];
   /** Number that a row goes by: all of them, or those that carry weight. */
@@ -93,14 +93,7 @@ export class Scanner {
     this.bits = (this.breadth + 31) >> 5;
     this.conceptRows = phrases.length * 3;
     this.pairRows = this.conceptRows + this.breadth * 3;
-    const firstRows: number[] = [];
-    this.rowsFrom = new Int32Array(count + 1);
-    for (let i = 0; i < count; i++) {
-      if (i < phrases.length) firstRows.push(3 * i);
-      for (const held of meanings[i] ?? []) firstRows.push(this.conceptRows + 3 * held);
-      this.rowsFrom[i + 1] = firstRows.length;
-    }
-    this.firstRows = Int32Array.from(firstRows);
+    this.namesFrom = new Int32Array(3 * count + 1);
     this.size = this.pairRows + this.breadth ** 2;
     this.rows = new Int32Array(this.size);
     this.begins = new Int32Array(this.size);
@@ -108,6 +101,7 @@ export class Scanner {
     this.said = new Int32Array(this.size * 2);
     this.goesBy = new Int32Array(this.size);
     for (let row = 0; row < this.size; row++) this.goesBy[row] = row;
+    this.listNames();
     this.stamps = new Int32Array(this.size);
     this.concepts = new Int32Array(this.bits);
     this.near = new Int32Array(this.bits);
@@ -134,6 +128,7 @@ export class Scanner {
   keepOnly(has: (row: number) => boolean): number {
     let count = 0;
     for (let row = 0; row < this.size; row++) this.goesBy[row] = has(row) ? count++ : NO_ROW;
+    this.listNames();
     this.pairs.fill(0);
     for (let a = 0; a < this.breadth; a++)
       for (let b = 0; b < this.breadth; b++)
@@ -143,7 +138,7 @@ export class Scanner {
 
   /** Reads a paragraph and names its rows. */
   scan(text: string, isHeading: boolean): void {
-    const { reader, trie, firstRows, rowsFrom, meaning, concept, place, near, counts, concepts, pairs, met } =
+    const { reader, trie, names, namesFrom, meaning, concept, place, near, counts, concepts, pairs, met } =
       this;
     const { goesBy, stamps, rows, begins, ends, starts, breadth, pairRows, bits } = this;
     reader.read(text);
@@ -189,23 +184,19 @@ export class Scanner {
           }
         }
       const where = isHeading ? HEADING : from < OPENS ? OPENING : 0;
-      for (let r = rowsFrom[phrase]!; r < rowsFrom[phrase + 1]!; r++)
-        for (let at = firstRows[r]!, only = where; ; at += where, only = 0) {
-          const row = goesBy[at]!;
-          if (row >= 0) {
-            const before = stamps[row]!;
-            if (before < paragraph) {
-              begins[count] = from;
-              ends[count] = to;
-              rows[count++] = row;
-            }
-            if (before < sentence) {
-              stamps[row] = sentence;
-              said[named++] = row;
-            }
-          }
-          if (only === 0) break;
+      const list = 3 * phrase + where;
+      for (let n = namesFrom[list]!, end = namesFrom[list + 1]!; n < end; n++) {
+        const row = names[n]!;
+        const before = stamps[row]!;
+        if (before >= sentence) continue;
+        if (before < paragraph) {
+          begins[count] = from;
+          ends[count] = to;
+          rows[count++] = row;
         }
+        stamps[row] = sentence;
+        said[named++] = row;
+      }
       const means = meaning[phrase];
       if (means === undefined) continue;
       for (; first < last && (place[first]! < clause || from - place[first]! > reach); first++) {
@@ -244,6 +235,24 @@ export class Scanner {
     starts.push(named);
     this.count = count;
     this.sentence = sentence;
+  }
+
+  /** The rows each phrase names where it stands within, opens, or heads: its own and those of its concepts. */
+  private listNames(): void {
+    const { meaning, goesBy, namesFrom, conceptRows } = this;
+    const names: number[] = [];
+    const name = (first: number, where: number): void => {
+      if (goesBy[first] !== NO_ROW) names.push(goesBy[first]!);
+      if (where !== 0 && goesBy[first + where] !== NO_ROW) names.push(goesBy[first + where]!);
+    };
+    for (let phrase = 0; phrase < meaning.length; phrase++)
+      for (let where = 0; where < 3; where++) {
+        if (3 * phrase < conceptRows) name(3 * phrase, where);
+        const means = meaning[phrase];
+        for (let m = 0; means && m < means.length; m++) name(conceptRows + 3 * means[m]!, where);
+        namesFrom[3 * phrase + where + 1] = names.length;
+      }
+    this.names = Int32Array.from(names);
   }
 
   /** Behind a sentence: none of its concepts, `last` of them, is near any more or has been named with another. */

@@ -6,6 +6,8 @@ import { learn, type Example, type Settings } from './ftrl';
 export interface Material {
   readonly size: number;
   readonly first: readonly number[];
+  /** By contract: how much its paragraphs count. */
+  readonly counts: readonly number[];
   /** Features of each paragraph, and of each sentence of a paragraph of more than one. */
   readonly wholes: readonly Int32Array[];
   readonly sentences: readonly (readonly Int32Array[])[];
@@ -43,20 +45,27 @@ const sumOf = (weights: Float64Array, features: Int32Array): number => {
  * itself, and so is every sentence of a paragraph that is not on the topic.
  */
 function learnWords(
-  { first, size, wholes, sentences, targets }: Material,
+  { first, counts, size, wholes, sentences, targets }: Material,
   from: readonly number[],
 ): Float64Array[] {
-  const xs = from.flatMap((d) =>
-    Array.from({ length: first[d + 1]! - first[d]! }, (_, line) => first[d]! + line),
+  const read = from.flatMap((d) =>
+    Array.from({ length: first[d + 1]! - first[d]! }, (_, line) => ({
+      x: first[d]! + line,
+      weight: counts[d]!,
+    })),
   );
   return targets.map((target) => {
-    const firm = xs.filter((x) => target[x]! >= 0);
+    const firm = read.filter(({ x }) => target[x]! >= 0);
     const is = (x: number): 0 | 1 => (target[x] === 1 ? 1 : 0);
-    const paragraphs = firm.map((x): Example => ({ features: wholes[x]!, target: is(x) }));
+    const paragraphs = firm.map(({ x, weight }): Example => ({
+      features: wholes[x]!,
+      target: is(x),
+      weight,
+    }));
     return learn(paragraphs, size, WORDS, {
       after: BY_SENTENCE.after,
       examples: (weights) =>
-        firm.flatMap((x) => {
+        firm.flatMap(({ x }) => {
           const each = sentences[x]!;
           if (is(x) === 0 || each.length === 0)
             return each.map((features): Example => ({ features, target: 0, weight: BY_SENTENCE.others }));
