@@ -106,7 +106,7 @@ export const concepts = {
     zh: '认证,体系认证,测评,资质,证书,三级等保,密评,密码应用,鉴证,测评报告,认证证书,可信云,合格证',
   },
   uptime: {
-    en: 'uptime,available,availability,downtime,unavailable,unavailability,outage,interruption,uninterrupted,operational,reachable,offline,unreachable,service interruption,up and running,go down,online,accessible,down minute',
+    en: 'uptime,available,availability,downtime,unavailable,unavailability,outage,interruption,uninterrupted,operational,reachable,offline,unreachable,service interruption,up and running,go down,accessible,down minute',
     zh: '可用性,可用率,宕机,停机,不可用,中断,可用时间,服务周期,在线率,可供使用,连续性,正常运行,不中断,无法访问,无法使用,运行时间,在线时间,可达,断网,断线,掉线,瘫痪,不可达,停摆,连不上,打不开,服务时间',
   },
   serviceLevel: {
