@@ -18,7 +18,7 @@ import type { BlockSpec } from '../workbench/document/build';
  * and scoring words, a Chinese sign saying what several English letters do; the second is code run before it is compiled,
  * and tables made from the rules and weights.
  */
-const LIMITS = { full: { English: 150, Chinese: 450 }, cold: 330, tenfold: 14, edit: 0.01, doubled: 3.5 };
+const LIMITS = { full: { English: 150, Chinese: 450 }, cold: 330, tenfold: 14, edit: 0.01, growth: 3 };
 
 function textsOf(blocks: readonly BlockSpec[]): string[] {
   return blocks.flatMap((block) =>
@@ -149,7 +149,7 @@ function edited(name: Language): void {
   report(`${name}, one edit over a full review`, half / whole, LIMITS.edit);
 }
 
-/** No pattern backtracks without end: twice a text that feeds all of them takes some twice the time. */
+/** No pattern backtracks without end: a text that feeds all of them, eightfold, takes no longer than eight of it. */
 function backtracking(): void {
   const statements = topicRules.flatMap((topic) => topic.statements);
   let worst = { ratio: 0, id: '' };
@@ -158,15 +158,26 @@ function backtracking(): void {
       .flatMap((rule) => rule.flag[language])
       .map((sentence) => sentence.toLowerCase().replaceAll(/[.;。；]/g, ' '))
       .join(' ');
-    const twice = once.repeat(2);
+    const eightfold = once.repeat(8);
     for (const rule of statements) {
       const pattern = new RegExp(rule[language].source, 'g');
-      const count = (text: string) => () => void (sink += text.replaceAll(pattern, '').length);
-      const ratio = time(count(twice), 5) / Math.max(0.05, time(count(once), 5));
+      let ratio = Infinity;
+      // What seems to grow is measured again: noise goes, growth stays.
+      for (let tries = 0; tries < 4 && ratio > LIMITS.growth; tries++) {
+        const long = time(() => void (sink += eightfold.replaceAll(pattern, '').length), 5);
+        const short = time(() => {
+          for (let i = 0; i < 8; i++) sink += once.replaceAll(pattern, '').length;
+        }, 5);
+        ratio = Math.min(ratio, long / short);
+      }
       if (ratio > worst.ratio) worst = { ratio, id: `${rule.id} ${language}` };
     }
   }
-  report(`twice the text over once, slowest growing pattern (${worst.id})`, worst.ratio, LIMITS.doubled);
+  report(
+    `a text eightfold over eight of it, slowest growing pattern (${worst.id})`,
+    worst.ratio,
+    LIMITS.growth,
+  );
 }
 
 /** In a process of its own, nothing built and nothing warm. */
