@@ -41,7 +41,7 @@ export const concepts = {
   },
   delete: {
     en: 'delete,destroy,erase,purge,destruction,dispose,return,wipe,remove,expunge,scrub,shred,overwrite,hand back,give back,obliterate,discard,clear out',
-    zh: '删除,销毁,返还,清除,归还,匿名化,清空,擦除,交还,抹除,抹去,移除,退还,退回,粉碎,覆写,消除,清理,交回,注销后删',
+    zh: '删除,销毁,返还,清除,归还,匿名化,清空,擦除,交还,抹除,抹去,移除,退还,退回,粉碎,覆写,消除,清理,交回,注销后删,删干净,删光,清干净',
   },
   hold: {
     en: 'store,retention,backup,copy,archive,storage,cache,keep copies,persist,ephemeral,in memory,never stored,lifetime',
@@ -91,7 +91,7 @@ export const concepts = {
   },
   incident: {
     en: 'security incident,data breach,personal data breach,security breach,unauthorized access,unauthorised access,unauthorized disclosure,incident,unauthorized use,compromise,intrusion,hack,cyber incident,security event,cybersecurity event,exfiltration',
-    zh: '安全事件,数据泄露,信息泄露,泄密,泄露,泄漏,丢失,毁损,篡改,外泄,入侵,遗失,窃取,未授权访问,安全事故,失窃,被盗,攻击,事故,非法获取',
+    zh: '安全事件,数据泄露,信息泄露,泄密,泄露,泄漏,丢失,毁损,篡改,外泄,入侵,遗失,窃取,未授权访问,安全事故,失窃,被盗,攻击,事故,非法获取,资安事件,流出',
   },
   notify: {
     en: 'notify,told,notification,notice,inform,report,tell,email,alert,let know',
