@@ -10,7 +10,7 @@ type Words = Readonly<Record<Language, string>>;
 
 /** Words of each concept, set apart by commas. */
 export const concepts = {
-  customer: { en: 'customer', zh: '客户,用户,甲方,您,委托方,委托人,会员,需方,买方,采购方,购买方' },
+  customer: { en: 'customer', zh: '客户,用户,甲方,您,委托方,委托人,会员,需方,买方,采购方,购买方,采购人,租户,贵司' },
   vendor: { en: 'vendor', zh: '乙方,我们,供应商,服务商,本公司,我司,平台,受托方,供方,卖方,公司,开发方' },
   eitherParty: {
     en: 'either party,each party,both parties,one party,neither party',
