@@ -16,6 +16,7 @@ const NUMBER = new RegExp(`^(?:[a-z]?-?\\d[\\d${SOFT_POINT}-]*|[a-z]|[ivx]{1,5})
 const ZH_NUMBER = `(?:\\d{1,2}(?:${SOFT_POINT}\\d{1,2})?|${HAN_NUMBER})`;
 const ZH_NAMED = new RegExp(`第 ?(${ZH_NUMBER}) ?[条章款节项]`, 'g');
 const ZH_LIST = new RegExp(`违反 ?((?:\\d{1,2}${SOFT_POINT}\\d{1,2}[、,和及或 ]{0,2}){1,6})`, 'g');
+const ZH_RANGE = new RegExp(`第 ?(${ZH_NUMBER}) ?[条章]?[至到] ?第 ?(${ZH_NUMBER}) ?[条章]`, 'g');
 const ZH_OPENING = new RegExp(`^ ?第 ?(${ZH_NUMBER}) ?[条章]`);
 const inFigures = (word: string): string => String(figureOf(word, 'zh') ?? word);
 /** Sections that a sentence names: “Sections 5, 6 or 11”, “Part F or Part G”, 第五条、第六条. */
@@ -26,6 +27,10 @@ export function sectionsNamed(sentence: string): readonly string[] {
       if (NUMBER.test(word)) named.push(numbered(word));
       else if (!BETWEEN.test(word)) break;
     }
+  for (const [, from, to] of sentence.matchAll(ZH_RANGE)) {
+    const [first, last] = [Number(inFigures(from!)), Number(inFigures(to!))];
+    for (let n = first + 1; n < last && n < first + 20; n++) named.push(String(n));
+  }
   for (const [, word] of sentence.matchAll(ZH_NAMED)) named.push(inFigures(word!));
   for (const [, list] of sentence.matchAll(ZH_LIST))
     named.push(...list!.split(/[、,和及或 ]+/).filter(Boolean));

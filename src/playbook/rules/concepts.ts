@@ -10,7 +10,10 @@ type Words = Readonly<Record<Language, string>>;
 
 /** Words of each concept, set apart by commas. */
 export const concepts = {
-  customer: { en: 'customer', zh: '客户,用户,甲方,您,委托方,委托人,会员,需方,买方,采购方,购买方,采购人,租户,贵司' },
+  customer: {
+    en: 'customer',
+    zh: '客户,用户,甲方,您,委托方,委托人,会员,需方,买方,采购方,购买方,采购人,租户,贵司',
+  },
   vendor: { en: 'vendor', zh: '乙方,我们,供应商,服务商,本公司,我司,平台,受托方,供方,卖方,公司,开发方' },
   eitherParty: {
     en: 'either party,each party,both parties,one party,neither party',
@@ -128,7 +131,7 @@ export const concepts = {
   percent: { en: 'percent,%,percentage', zh: '%,百分之,千分之,万分之' },
   time: {
     en: 'day,hour,month,minute,business day,year,calendar day,working day',
-    zh: '日内,天内,小时,个月,工作日,分钟,日前,天,日之内,日为,日届满,日期满,日缓冲期,日过渡期,周内,自然日,日历日,年内,月内',
+    zh: '日内,天内,小时,个月,工作日,分钟,日前,天,日之内,日为,日届满,日期满,日缓冲期,日过渡期,十日,五日,周内,自然日,日历日,年内,月内',
   },
   property: {
     en: 'intellectual property,copyright,patent,trademark,intellectual property right,moral right,invention,design right,database right,authorship',
@@ -183,7 +186,7 @@ export const concepts = {
   },
   export: {
     en: 'export,retrieve,download,fetch,pull,portability,migrate,migration,transition,machine readable,standard format,extract,retrieval,hand over,handover,exit plan,exit assistance,csv,escrow,exportable,portable',
-    zh: '导出,汇出,迁移,取回,移交,交接,过渡,下载,迁出,缓冲期,切换,接替,交还,交回,拷贝,承接,退出计划,割接,通用格式,移转,带走,转出,数据包',
+    zh: '导出,汇出,迁移,取回,移交,交接,过渡,下载,迁出,缓冲期,切换,接替,交还,交回,拷贝,承接,退出计划,割接,通用格式,移转,带走,转出,取出,拷给,数据包',
   },
   comply: {
     en: 'comply,compliance,applicable law,data protection law,privacy law,law,regulation,abide,statute,statutory,legislation',
