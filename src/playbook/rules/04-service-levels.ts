@@ -1,4 +1,4 @@
-import { CUSTOMER, pattern, then, thenZh } from './parts';
+import { acrossZh, CUSTOMER, pattern, then, thenZh } from './parts';
 import { SOFT_POINT, type TopicRules } from './types';
 
 /** A figure from 90 on, as shares of time are written. */
@@ -6,7 +6,7 @@ const NINETIES = String.raw`9\d(?:[.${SOFT_POINT}]\d{1,4})?`;
 /** A rate of availability below which something is owed. */
 const RATE = String.raw`\d{1,2}(?:[.${SOFT_POINT}]\d{1,3})?`;
 /** Rows of so few signs that they may be taken for English: each is looked for in both languages. */
-const CREDIT_ROW_ZH = String.raw`(?<=(?:(?<![不每])(?:低于|不足|未达|<|≤) ?${RATE} ?%[^。;%|/:,]{0,8}|${RATE} ?%(?:\([不含]{1,2}\))? ?以下 ?)(?:[|/:]|的?,?(?:为|按|赔|减|退|抵|补|扣|返))[^。;%]{0,20}?)\b\d{1,3} ?%`;
+const CREDIT_ROW_ZH = String.raw`(?<=(?:(?<![不每])(?:低于|不足|未达|<|≤) ?${RATE} ?%[^。;%|/:,]{0,8}|${RATE} ?%(?:\([不含]{1,2}\))? ?以下 ?)(?:[|/:]|的?,?(?:为|按|赔|减|退|抵|补|扣|返))[^。;%]{0,20}?|\d ?分以下,?扣减?[^。;%]{0,6}?)\b\d{1,3} ?%`;
 const UPTIME_ROW_ZH = String.raw`^[^。;%<>]{0,30}[|:/] ?(?:不低于|≥)?${NINETIES} ?%(?: ?[|/] ?(?:不低于|≥)?${NINETIES} ?%)?[^%|/]{0,20}$`;
 const HOURS = String.raw`\b(?:hours?|hrs?|minutes?|mins?|business days?|working days?)\b`;
 /** A time in a row of a table, where words are short: “4 BH”, “30 min”, “2h”. */
@@ -105,7 +105,7 @@ export const serviceLevels: TopicRules = {
       ),
       unless: {
         en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls? (?:to|below|under|short|outside)|falling (?:under|short)|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*(?! (?:on an?|per|over|for each|monthly)\b)|credit of|credited|divided by|target only)\b|% ?(?:-|\u2013|to|and) ?(?:< ?|less than )?9\d|% (?:service )?credits?\b/,
-        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不|不[得应会能可])低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|未达到?[^。;]{0,8}(?:%|百分之)|%[^。;,\d]{0,5}至 ?9\d[^。;]{0,8}%|% ?[≥>]|≤|小于|<|^(?![^]*(?:目标|保证|承诺|可用[性率]达|不[得应]?(?:低|少)于))[^]*[÷×]|(?<! )\/(?![月年季])|不承诺[^。;,]{0,6}(?:可用|sla)|(?:并非|不是|不构成|不作为|不视为)[^。;,]{0,4}(?:承诺|保证)|完成(?:比例|率)|100% ?减/,
+        zh: /低于(?! ?9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不|不[得应会能可])低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|未达到?[^。;]{0,8}(?:%|百分之)|%[^。;,\d]{0,5}至 ?9\d[^。;]{0,8}%|% ?[≥>]|≤|小于|<|^(?![^]*(?:目标|保证|承诺|可用[性率]达|不[得应]?(?:低|少)于))[^]*[÷×]|(?<! )\/(?![月年季])|不承诺[^。;,]{0,6}(?:可用|sla)|(?:并非|不是|不构成|不作为|不视为)[^。;,]{0,4}(?:承诺|保证)|(?:记|计|视)[作为]{1,2} ?100|(?:赔偿|补偿|赔付)合计|准确率|验收|完成(?:比例|率)|100% ?减/,
       },
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
@@ -136,6 +136,7 @@ export const serviceLevels: TopicRules = {
           '可用时间占比不少于99%,旺季提高至99.5%。',
           '原合同的可用率由“99%”调整为“99.5%”。',
           '可用性:不低于99.9%(单节点不低于99%)。',
+          '可用率不低于 99.6%,不足的,减收当季费用。',
         ],
       },
       ignore: {
@@ -153,6 +154,8 @@ export const serviceLevels: TopicRules = {
           '连续二个月可用率未达百分之九十八的，甲方得终止。',
           '甲方百分之三十的员工参加培训。',
           '投标成功率为95%。',
+          '区间内无请求的,该区间可用率记为100%。',
+          '验收指标:准确率不低于93%,摘要可用率不低于75%。',
           '设备有90%的时间在仓库存放。',
           '可用率=(总分钟数-中断分钟数)÷总分钟数×100%。',
           '可用率:100%减去各时段错误率的平均值。',
@@ -337,7 +340,7 @@ export const serviceLevels: TopicRules = {
       ),
       unless: {
         en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca|\bindividuals?\b|\breceiving your request|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:acknowledge|correct|fix)|\brequests? (?:for|to) (?:delet|access|eras)|\bno (?:response times?|times? to (?:respond|repair))\b/,
-        zh: /个人信息|投诉|申诉|举报|注销|发票|需求|意见|(?<!替代|解决|处理|补救)方案|监督|函|(?:甲方|您|你|用户)应/,
+        zh: /(?:不|未)(?:承诺|保证|约定)[^。;,]{0,8}响应|个人信息|投诉|申诉|举报|注销|发票|需求|意见|(?<!替代|解决|处理|补救)方案|监督|函|(?:甲方|您|你|用户)应/,
       },
       flag: {
         en: [
@@ -375,7 +378,11 @@ export const serviceLevels: TopicRules = {
           'Client shall report errors within 8 hours.',
           'Staff look at faults in office hours, but no time to respond is promised.',
         ],
-        zh: ['乙方应及时响应。', '货物次日发出,五个工作日内安排付款。'],
+        zh: [
+          '乙方应及时响应。',
+          '工单在两个工作日内查看,但不约定响应时限。',
+          '货物次日发出,五个工作日内安排付款。',
+        ],
       },
     },
     {
@@ -558,6 +565,11 @@ export const serviceLevels: TopicRules = {
           '(?:考核|评分|得分)[^。;,]{0,8}(?:低于|不足|未达|不达标|不合格)',
           '(?:扣减|扣除|核减|扣罚|扣)[^。;,]{0,10}(?:服务费|运维费|维护费|费用)',
         ),
+        acrossZh(
+          80,
+          '(?:考核|评分|得分)',
+          '\\d ?分(?:以下)?(?:\\([^()]{1,3}\\))?,?(?:扣减?|核减|减)[^。;,%]{0,8}%',
+        ),
         // In plain words, and what is held back by the hour.
         thenZh(30, '(?:没做到|没达到|未达到?|达不到)', '(?:送|补)[^。;,]{0,8}(?:天|时长|服务期|使用期)'),
         thenZh(
@@ -604,6 +616,7 @@ export const serviceLevels: TopicRules = {
           '达标没做到的,每少1%送您2天时长,故障另算。',
           '未按时恢复的,每超一小时扣减质保金500元。',
           '月可用率每差0.5个百分点,当月月租减3%。',
+          '季度得分90分以上全额支付;80至89分,扣12%;80分以下,扣30%。',
           '某月可用率没达到的,返当月消费的8%。',
         ],
       },
@@ -828,6 +841,12 @@ export const serviceLevels: TopicRules = {
           '(?:赔偿|赔付|减免|补偿|代金券)的?(?:总[额值]|金额)?',
           '(?:不(?:得|会|应)?(?:超过|高于)|上限|为限|最高)[^。;%]{0,30}?月[^。;%]{0,16}?(?:服务费用?|费用|消费额|月费)(?:总额)?(?!的? ?(?:\\d|百分之|%))',
         ),
+        // Time added instead of money: no more than the month itself.
+        thenZh(
+          16,
+          '(?:补偿|赠送|顺延)的?(?:时长|天数|时间)',
+          '不(?:得|会)?(?:超过|多于)[^。;,]{0,8}一个(?:计费|自然|服务|日历)?月',
+        ),
         thenZh(
           16,
           '(?:赔偿|赔付|减免|补偿|代金券)的?(?:总[额值]|金额)?',
@@ -843,6 +862,7 @@ export const serviceLevels: TopicRules = {
         en: ['In no event shall credits exceed the monthly fee for the affected service.'],
         zh: [
           '故障赔偿总额不超过当月服务费总额。',
+          '每月得到的补偿时长,不超过一个计费月。',
           '可用性低于98%的,赔偿总额不超过未达标当月客户为该实例支付的月度服务费。',
           '代金券总额以客户当月为该实例付的费用为上限。',
         ],

@@ -131,7 +131,7 @@ export const concepts = {
   percent: { en: 'percent,%,percentage', zh: '%,百分之,千分之,万分之' },
   time: {
     en: 'day,hour,month,minute,business day,year,calendar day,working day',
-    zh: '日内,天内,小时,个月,工作日,分钟,日前,天,日之内,日为,日届满,日期满,日缓冲期,日过渡期,十日,五日,周内,自然日,日历日,年内,月内',
+    zh: '日内,天内,小时,个月,工作日,分钟,日前,天,日之内,日为,日届满,日期满,日缓冲期,日过渡期,日保留期,日保管期,日只读,十日,五日,周内,自然日,日历日,年内,月内',
   },
   property: {
     en: 'intellectual property,copyright,patent,trademark,intellectual property right,moral right,invention,design right,database right,authorship',
