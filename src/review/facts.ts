@@ -7,7 +7,10 @@ import type { Fact, FactKey } from './types';
 const CAPS = ['6.capMonths', '6.capOneYear', '6.capTwoYears', '6.capOneQuarter'] as const;
 
 const LAWS: readonly (readonly [string, RegExp])[] = [
-  ['GDPR', /(?<!uk )\bgdpr\b|general data protection regulation|2016\/679|通用数据保护条例|一般资料保护规则/],
+  [
+    'GDPR',
+    /(?<!uk |英国 ?)\bgdpr\b|general data protection regulation|2016\/679|通用数据保护条例|一般资料保护规则/,
+  ],
   // The later act amends the former, and is not named apart from it.
   ['CCPA', /\bc(?:cpa|pra)\b|california (?:consumer privacy|privacy rights) act/],
   ['HIPAA', /\bhipaa\b|health insurance portability/],
@@ -16,7 +19,7 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   ['DSL', /数据安全法|数安法/],
   ['CSL', /网络安全法|网安法/],
   ['FADP', /\bfadp\b|swiss federal (?:act on data protection|data protection act)/],
-  ['UK GDPR', /\buk gdpr\b|uk general data protection regulation/],
+  ['UK GDPR', /\buk gdpr\b|英国 ?gdpr\b|uk general data protection regulation/],
   ['UK Data Protection Act 2018', /\bdata protection act (?:of )?2018/],
   ['Virginia CDPA', /virginia consumer data protection act|\bv?cdpa\b/],
   ['Colorado Privacy Act', /colorado privacy act/],
@@ -57,6 +60,8 @@ const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
   ['HITRUST', /hitrust/],
   ['FedRAMP', /fedramp/],
   ['ISO 42001', /42001/],
+  ['ISO 20000', /iso[a-z/ -]{0,5}20000/],
+  ['密码应用安全性评估', /密码应用(?:的)?安全性?评估|密评/],
   ['Cyber Essentials Plus', /cyber essentials plus/],
   ['Cyber Essentials', /cyber essentials(?! plus)/],
   ['等保四级', levelled('四4')],

@@ -16,7 +16,7 @@ const ENGLISH = new RegExp(
   'g',
 );
 const CHINESE = new RegExp(
-  `(?:(${HAN_NUMBER}|${DIGITS}) ?(?:[（([] ?(${DIGITS}) ?[)）\\]])?|(${DIGITS}) ?[)）\\]]) ?(个?小时|个?自然日|个?工作日|日历日|日|天|个?星期|周(?!年)|个?月|年)`,
+  `(?:(${HAN_NUMBER}|${DIGITS}) ?(?:[（([] ?(${DIGITS}) ?[)）\\]])?|(${DIGITS}) ?[)）\\]]) ?(个?小时|个?自然日|个?工作日|个?营业日|日历日|日|天|个?星期|周(?!年)|个?月|年)`,
   'g',
 );
 const numberOf = (digits: string): number => Number(digits.replace(SOFT_POINT, '.'));

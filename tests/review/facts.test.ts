@@ -30,4 +30,17 @@ describe('what a cap leaves out by the number of its section', () => {
     expect(uncapped('9.2 The cap in 9.1 does not apply to a breach of Section 7.')).toBe(true);
     expect(uncapped('9.2 The cap in 9.1 does not apply to a breach of Section 4.')).toBe(false);
   });
+  it('is told so in Chinese as well', () => {
+    const uncappedZh = (exception: string): unknown =>
+      review(
+        [
+          '4.1 乙方应支付其人员的工资。',
+          '第七条 双方应对保密信息承担保密义务。',
+          '9.1 乙方的赔偿责任总额不超过前十二个月的服务费。',
+          exception,
+        ].map((text) => ({ text })),
+      ).facts['6.uncapped_data']?.value;
+    expect(uncappedZh('9.2 违反第七条的责任不受上述限额限制。')).toBe(true);
+    expect(uncappedZh('9.2 违反4.1、4.2的赔偿不受9.1的限制。')).toBe(false);
+  });
 });

@@ -36,6 +36,18 @@ test('a contract reads the same by either name, but for the names it shows', () 
   expect(other.context.parties.customer.zh!.word).toBe('甲方');
 });
 
+test('the maker of a product may go by its name, and a tenant is the customer', () => {
+  const { parties } = review(
+    paragraphs([
+      '海棠记账 服务条款',
+      '海棠记账（下称“海棠”）是由星河软件有限公司开发的记账工具，供在海棠官网注册的商户（“租户”）使用。',
+      '租户应按月付款；海棠负责维护。租户可以导出账目。',
+    ]),
+  ).context;
+  expect(parties.vendor.zh).toMatchObject({ word: '海棠', sure: true });
+  expect(parties.customer.zh!.word).toBe('租户');
+});
+
 test('an edit that turns the roles is followed, there and back', () => {
   const reviewer = new Reviewer();
   for (const head of [TURNED, USUAL, TURNED]) {

@@ -17,7 +17,7 @@ const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
 const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise|attack|leak)(?:e?s)?|breach affecting (?:your|the|customer|client)|leaks?\b|ha(?:s|ve) been hacked|(?:is|are|was|were|gets?) hacked|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:has|have|had|was|were) (?:been )?(?:exposed|hijacked|intercepted|exfiltrated)|unauthori[sz]ed (?:person|party|third party|individual|user)s? (?:has|have|had|may have) (?:obtained|gained|accessed|acquired|seen|viewed)|(?:broken|breaks?|broke|hacked|hacks?) into|breach (?:within the meaning of|as defined in)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|(?:unlawful|illegal|illicit) access|(?:lost|stolen|leaked),? (?:or )?(?:stolen|accessed|lost|leaked|exposed)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody|an outsider)(?:,? \w+){1,6} (?:to|at) (?:(?:your|the|\w+) )?(?:data|contents?|files|information|records|notes|inputs?|documents)\b|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
 const INCIDENT_ZH =
-  '(?:安全事件|(?:安全|保安|泄密)事故|网络事件|漏洞事件|入侵|遗失|外传|外流|被盗[用取]?|失窃|非法获取|越权访问|(?:未|非)(?:经)?授权(?:的)?访问|(?:遭(?:受|到)?|被)[^。;,]{0,6}攻击|擅自(?:使用|披露)|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
+  '(?:安全事件|资安事件|信安事件|(?:安全|保安|泄密)事故|(?<!资金|现金|人员)流出|被(?:不该|无权|外人|他人|不相干|未获?授权|未经(?:许可|授权|允许))[^。;,]{0,10}(?:看到|看见|拿到|获取|取得|取走|接触|读取|复制)|被植入|后门|网络事件|漏洞事件|入侵|遗失|外传|外流|被盗[用取]?|失窃|非法获取|越权访问|(?:未|非)(?:经)?授权(?:的)?访问|(?:遭(?:受|到)?|被)[^。;,]{0,6}攻击|擅自(?:使用|披露)|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
 const CUSTOMER_NOTIFIES_OR_OTHER_NOTICE = new RegExp(
   String.raw`\b${CUSTOMER} (?:(?:shall|will|must|should|agrees?)(?: to)?|(?:is|are) (?:required|obligated|responsible)(?: to| for)?)(?: \w+,?){0,12} (?:notify|inform|report|give|provide|tell)(?:ing)?\b|\byou(?:r users)? (?:will|shall|must|agree)\b(?! (?:be (?:told|notified|informed|alerted)|hear))|\baccounts?\b[^.;]{0,60}\b(?:password|credential)|\b(?:password|credential)s?\b|\bcompelled|\blegal process|\brequired (?:by|under) (?:applicable )?law|\bsubpoena|\bprotective order|\bsubprocessor[^.;]{0,40}\bobject|\bobject\b[^.;]{0,40}\bsubprocessor|\bterminat|\bindemnif|\b(?:days?|hours?|weeks?)'? (?:(?:prior|advance|written) )*notice\b|\bafter the (?:client|customer|controller) (?:becomes|became|becoming) aware|\bno (?:obligation|duty) to (?:notify|inform)|\bnot (?:be )?(?:obligated|obliged|required) to (?:notify|inform)`,
@@ -179,7 +179,7 @@ export const security: TopicRules = {
         ),
       ),
       zh: pattern(
-        '(?:签署|签订|订立|签)[^。;]{0,6}保密(?:协议|承诺书?|承诺函)|严守[^。;]{0,40}(?:机密|秘密)|不对外公开|保守秘密|保守[^。;]{0,8}秘密|(?:应|须|需)当?[^。;,]{0,6}保守[^。;]{0,20}(?:资料|信息|数据|计划|内容)|承担(?:相应的?)?保密|负有?[^。;]{0,10}[保守]密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为|予)?保密|[对就][^。;]{0,60}(?<!不|未|的)保密(?![^,，。;(（])|不得(?:[^。;,]{0,30})(?:告知|转告|告诉)[^。;,]{0,6}(?:第三[方人]|他人|任何人|外人|无关)|不得[^。;,]{0,12}(?:外泄|外传|散布|扩散)|(?:确保|保证|负责)[^。;]{0,30}不(?:得)?泄密|(?:只能|仅(?:可|能|得|限))[^。;,]{0,6}保密信息[^。;,]{0,4}用于',
+        '(?:签署|签订|订立|签)[^。;]{0,6}保密(?:协议|承诺书?|承诺函)|严守[^。;]{0,40}(?:机密|秘密)|不对外公开|保守秘密|保守[^。;]{0,8}秘密|(?:应|须|需)当?[^。;,]{0,6}保守[^。;]{0,20}(?:资料|信息|数据|计划|内容)|承担(?:相应的?)?保密|负有?[^。;]{0,10}[保守]密|予以(?:严格)?保密|(?:严格|进行|妥善)保密|保密(?:的)?(?:义务|责任)|(?:作|应|须|应当|需)(?:为|予)?保密|[对就][^。;]{0,60}(?<!不|未|的)保密(?![^,，。;(（])|不得(?:[^。;,]{0,30})(?:告知|转告|告诉)[^。;,]{0,6}(?:第三[方人]|他人|任何人|外人|无关)|不得[^。;,]{0,12}(?:外泄|外传|散布|扩散)|不(?:得|会|能|准)?(?:往外|对外|向外|跟外人|对外人)(?:说|讲|透露|泄|传|提)|(?:各自|均须?|应当?|须)守密|守口如瓶|(?:确保|保证|负责)[^。;]{0,30}不(?:得)?泄密|(?:只能|仅(?:可|能|得|限))[^。;,]{0,6}保密信息[^。;,]{0,4}用于',
         thenZh(40, '(?:不得|不会|不能|不向|不应|不将)', '(?:披露|泄露|泄漏|透露|提供给(?:任何)?第三[方人])'),
         thenZh(
           30,
@@ -201,7 +201,7 @@ export const security: TopicRules = {
       ),
       unless: {
         en: /\b(?:no|without any|notwithstanding any|free (?:of|from)) (?:confidentiality obligations|(?:obligations?|duty) of confiden)|\bnon-?confidential\b|\b(?:password|credential|login|access code)|\bredact|\b(?:not|waives?)\b[^.;]{0,30}\b(?:treated|considered|deemed|regarded) as confidential|\barbitrator\b|\b(?:you|customers?|users?|licensees?) (?:will|shall|must|agrees? to|agree to)\b:?[^.;]{0,60}\b(?:protect|keep|maintain|hold|treat|safeguard)\b/,
-        zh: /未经(?:本?公司|平台|我们|我司)[^。;]{0,20}不得|(?:您|你|用户)(?:不得|不应|不能)|国家(?:机密|秘密)(?![^。;]{0,20}(?:商业|工作)秘密)|(?:下载|索取|查阅|调阅|获取)[^。;]{0,24}签署保密|签署保密[^。;,]{0,6}后[^。;,]{0,8}(?:下载|索取|查阅|调阅|获取)|(?:上限|限额|限制)[^。;]{0,12}不(?:适用|受)|抓取|(?<!(?:资料|数据|信息|秘密|架构)[^。;,]{0,12})(?:密码|账[号户])|不承担(?:任何)?保密|没有保密|无保密/,
+        zh: /未经(?:本?公司|平台|我们|我司)[^。;]{0,20}不得|(?:您|你|用户)(?:不得|不应|不能)|国家(?:机密|秘密)(?![^。;]{0,20}(?:商业|工作)秘密)|(?:下载|索取|查阅|调阅|获取)[^。;]{0,24}签署保密|签署保密[^。;,]{0,6}后[^。;,]{0,8}(?:下载|索取|查阅|调阅|获取)|(?:上限|限额|限制)[^。;]{0,12}不(?:适用|受)|抓取|(?<!(?:资料|数据|信息|秘密|架构)[^。;,]{0,12})(?:密码|账[号户](?!注销|关闭|终止))|不承担(?:任何)?保密|没有保密|无保密|不(?:[对就](?!外)[^。;,]{0,24}(?:另|另行|额外)?|另|另行|额外)(?:承担|负有?)[^。;,]{0,4}保密/,
       },
       flag: {
         en: [
@@ -241,6 +241,9 @@ export const security: TopicRules = {
           '受托方对知悉的国家秘密和商业秘密负有保密义务。',
           '任何一方不得把对方的报价、图纸告诉无关人员。',
           '驻场人员须保守医院未公开的排班资料。',
+          '双方对彼此的底价都不往外说。',
+          '洽谈中得知的折扣,双方各自守密三年。',
+          '双方对未公开的接口承担保密责任,到账户注销后一年为止。',
         ],
       },
       ignore: {
@@ -261,6 +264,7 @@ export const security: TopicRules = {
           '用户应对账号密码予以保密。',
           '用户不得泄露国家秘密。',
           '客户可下载报告摘要,完整版须签署保密承诺。',
+          '平台不就您发送的内容另负保密义务。',
         ],
       },
     },
@@ -316,7 +320,7 @@ export const security: TopicRules = {
         ),
       ),
       zh: pattern(
-        '(?:不承担|没有|无)(?:任何)?保密(?:义务|责任)',
+        '(?:不承担|没有|无)(?:任何)?保密(?:义务|责任)|不(?:[对就](?!外)[^。;,]{0,24}(?:另|另行|额外)?|另|另行|额外)(?:承担|负有?)[^。;,]{0,4}保密(?:义务|责任)',
         '(?:您|你|用户|客户|甲方)[^。;]{0,24}不(?:会)?(?:被)?(?:视为|视作|作为|属于|构成)(?:保密|机密)信息',
       ),
       unless: {
@@ -330,7 +334,12 @@ export const security: TopicRules = {
           'Messages sent to us are treated as non-confidential.',
           'This is not a confidential channel.',
         ],
-        zh: ['双方不承担保密义务。', '您上传的未公开图稿,本站不视为保密信息。'],
+        zh: [
+          '双方不承担保密义务。',
+          '平台不就您发送的内容另负保密义务。',
+          '双方均不对交流内容承担保密义务。',
+          '您上传的未公开图稿,本站不视为保密信息。',
+        ],
       },
       ignore: {
         en: ['The parties have confidentiality obligations.', 'Feedback is not treated as confidential.'],
@@ -476,7 +485,7 @@ export const security: TopicRules = {
           70,
           INCIDENT_ZH,
           '(?:(?:小时|日|天|周)(?:之?内|以内)|不(?:得)?(?:超过|迟于|晚于)[^。;,]{1,10}(?:小时|日|天))',
-          '(?:通知|告知|通报|报告|上报|知会|告诉(?=您|你|客户|用户|甲方))',
+          '(?:通知|告知|通报|报告|上报|知会|打电话|致电|告诉(?=您|你|客户|用户|甲方))',
         ),
         acrossZh(70, INCIDENT_ZH, '(?:通知|告知|通报|报告|上报)', '(?:小时|日|天)(?:之?内|以内)?'),
         thenZh(40, '(?:小时|日|天)(?:之?内|以内)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
@@ -509,6 +518,9 @@ export const security: TopicRules = {
           '如资料遭到非授权访问,供应商于48小时内发出通知。',
           '安全事件的通报时限为知悉后24小时。',
           '一旦泄露了资料,36小时内告诉您。',
+          '文件被外人拿到的,我们在二十小时内发信通知您。',
+          '会员资料丢失的,六小时内打电话给甲方,一日内补书面报告。',
+          '供应商确知发生资安事件的,二个营业日内通报客户。',
         ],
       },
       ignore: {
@@ -551,8 +563,8 @@ export const security: TopicRules = {
         acrossZh(
           110,
           INCIDENT_ZH,
-          '(?:及时|立即|立刻|毫不(?:拖延|迟[延疑])|不作(?:任何)?(?:拖延|迟延)|不得迟延|尽快|尽速|第一时间|主动|迅速|马上|从速|即时|即刻|依法|按照法律法规的要求)',
-          '(?:通知|告知|通报|报告|知会|告诉(?=您|你|客户|用户|甲方)|提示[^。;,]{0,8}(?:您|你|用户|客户|甲方|接入方|开发者))',
+          '(?:及时|立即|立刻|毫不(?:拖延|迟[延疑])|不作(?:任何)?(?:拖延|迟延)|不得?(?:迟延|延误|耽搁)|尽快|尽速|第一时间|主动|迅速|马上|从速|即时|即刻|依法|按照法律法规的要求)',
+          '(?:通知|告知|通报|报告|知会|告诉(?=您|你|客户|用户|甲方|受影响)|提示[^。;,]{0,8}(?:您|你|用户|客户|甲方|接入方|开发者))',
         ),
         thenZh(40, '(?:及时|立即|立刻|毫不拖延|尽快)', '(?:通知|告知|通报|报告)', INCIDENT_ZH),
         thenZh(
@@ -566,7 +578,7 @@ export const security: TopicRules = {
       ),
       unless: {
         en: CUSTOMER_NOTIFIES_OR_OTHER_NOTICE,
-        zh: /账[号户]|密码|不通知|不(?:构成|属于|视为)(?:泄密|泄露)|(?:无|没有)[^。;]{0,6}通知|(?:您|你|用户|客户)(?:应|须|需|应当)[^。;]{0,12}(?:通知|告知)|法律[^。;]{0,12}(?:要求|强制)披露/,
+        zh: /(?<!受影响的)账[号户](?!资料)|密码|不通知|不(?:构成|属于|视为)(?:泄密|泄露)|(?:无|没有)[^。;]{0,6}通知|(?:您|你|用户|客户)(?:应|须|需|应当)[^。;]{0,12}(?:通知|告知)|法律[^。;]{0,12}(?:要求|强制)披露/,
       },
       flag: {
         en: [
@@ -588,6 +600,9 @@ export const security: TopicRules = {
           '一旦发生安全事件，我们将及时向您告知事件情况。',
           '发现保密信息被他人擅自使用的,应毫不迟疑地通知对方。',
           '发现记录泄漏时,平台将及时以短信提示受影响的用户。',
+          '图纸文件流出的,乙方应第一时间告诉甲方。',
+          '资料被未经许可地取得的,我们会尽快发邮件告诉受影响的账户。',
+          '确认越权访问的,供应商不迟延地通知该用户。',
         ],
       },
       ignore: {
@@ -600,6 +615,7 @@ export const security: TopicRules = {
           '甲方应及时通知乙方验收。',
           '您发现账号泄露的，应立即通知我们。',
           '依法交出资料不构成泄密,但应先行及时告知对方。',
+          '资金流出异常的,应及时告知财务。',
         ],
       },
     },

@@ -1,4 +1,4 @@
-import { CUSTOMER, pattern, then, thenZh } from './parts';
+import { acrossZh, CUSTOMER, pattern, then, thenZh } from './parts';
 import { SOFT_POINT, type TopicRules } from './types';
 
 /** A figure from 90 on, as shares of time are written. */
@@ -6,7 +6,7 @@ const NINETIES = String.raw`9\d(?:[.${SOFT_POINT}]\d{1,4})?`;
 /** A rate of availability below which something is owed. */
 const RATE = String.raw`\d{1,2}(?:[.${SOFT_POINT}]\d{1,3})?`;
 /** Rows of so few signs that they may be taken for English: each is looked for in both languages. */
-const CREDIT_ROW_ZH = String.raw`(?<=(?:(?<![不每])(?:低于|不足|未达|<|≤) ?${RATE} ?%[^。;%|/:,]{0,8}|${RATE} ?%(?:\([不含]{1,2}\))?以下 ?)(?:[|/:]|的?,?(?:为|按|赔|减|退|抵|补|扣))[^。;%]{0,20}?)\b\d{1,3} ?%`;
+const CREDIT_ROW_ZH = String.raw`(?<=(?:(?<![不每])(?:低于|不足|未达|<|≤) ?${RATE} ?%[^。;%|/:,]{0,8}|${RATE} ?%(?:\([不含]{1,2}\))? ?以下 ?)(?:[|/:]|的?,?(?:为|按|赔|减|退|抵|补|扣|返))[^。;%]{0,20}?|\d ?分以下,?扣减?[^。;%]{0,6}?)\b\d{1,3} ?%`;
 const UPTIME_ROW_ZH = String.raw`^[^。;%<>]{0,30}[|:/] ?(?:不低于|≥)?${NINETIES} ?%(?: ?[|/] ?(?:不低于|≥)?${NINETIES} ?%)?[^%|/]{0,20}$`;
 const HOURS = String.raw`\b(?:hours?|hrs?|minutes?|mins?|business days?|working days?)\b`;
 /** A time in a row of a table, where words are short: “4 BH”, “30 min”, “2h”. */
@@ -95,14 +95,17 @@ export const serviceLevels: TopicRules = {
         thenZh(
           40,
           '(?:可用性|可用率|可用时间|可供使用的?时间|可用度|正常运行(?:时间|率)|在线(?:率|时间)|(?<![a-z])sla(?![a-z])|稳定运行率|连通率|(?:调用|请求|接口)成功率|无故障(?:运行)?(?:时间|率))',
-          '(?:%|百分之)',
+          // In an amendment the figure that takes the place of the other.
+          '(?:%(?!["”]?(?:提高|提升|上调|下调|降低|降|调整|修改|变更|改)[至到为成])|百分之)',
         ),
+        // A lower one for some, in brackets.
+        '(?<=可用[性率度][^。;]{0,60}%[^。;%]{0,3})\\([^。;()%]{0,16}(?:不低于|不少于|为|≥)[^。;()%]{0,7}%',
         thenZh(16, '(?:%|百分之)[^。;]{0,14}', '(?:可用性|可用率)'),
         '(?:%|百分之)[^。;,]{0,14}的?时间[^。;,]{0,4}(?:可用|可?(?:以)?正常(?:访问|使用|运行))',
       ),
       unless: {
         en: /\b(?:(?<!\b(?:no|not) )less than|(?<!\bnot (?:fall |drop )?)below|falls? (?:to|below|under|short|outside)|falling (?:under|short)|(?<!\b(?:no|not) )lower than|but (?:equal|greater)|subtract\w*|calculat\w*(?! (?:on an?|per|over|for each|monthly)\b)|credit of|credited|divided by|target only)\b|% ?(?:-|\u2013|to|and) ?(?:< ?|less than )?9\d|% (?:service )?credits?\b/,
-        zh: /低于(?!9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不|不[得应会能可])低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|未达到?[^。;]{0,8}(?:%|百分之)|%[^。;,\d]{0,5}至 ?9\d[^。;]{0,8}%|% ?[≥>]|≤|小于|<|^(?![^]*(?:目标|保证|承诺|可用[性率]达|不[得应]?(?:低|少)于))[^]*[÷×]|(?<! )\/(?![月年季])|不承诺[^。;,]{0,6}(?:可用|sla)|完成(?:比例|率)|100% ?减/,
+        zh: /低于(?! ?9)[^。;]{0,6}%[^。;]{0,20}(?:赔|减|退)|(?<!不|不[得应会能可])低于(?:[^。;]{0,14}(?:%|百分之)|承诺|目标|标准|约定)|未达到?[^。;]{0,8}(?:%|百分之)|%[^。;,\d]{0,5}至 ?9\d[^。;]{0,8}%|% ?[≥>]|≤|小于|<|^(?![^]*(?:目标|保证|承诺|可用[性率]达|不[得应]?(?:低|少)于))[^]*[÷×]|(?<! )\/(?![月年季])|不承诺[^。;,]{0,6}(?:可用|sla)|(?:并非|不是|不构成|不作为|不视为)[^。;,]{0,4}(?:承诺|保证)|(?:记|计|视)[作为]{1,2} ?100|(?:赔偿|补偿|赔付)合计|准确率|验收|完成(?:比例|率)|100% ?减/,
       },
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
@@ -131,6 +134,9 @@ export const serviceLevels: TopicRules = {
           '系统可用性不得低于99.5%,升级应安排在夜间。',
           '供应商保证月可用率达99.8%,其计算为(总分钟数-中断分钟数)÷总分钟数。',
           '可用时间占比不少于99%,旺季提高至99.5%。',
+          '原合同的可用率由“99%”调整为“99.5%”。',
+          '可用性:不低于99.9%(单节点不低于99%)。',
+          '可用率不低于 99.6%,不足的,减收当季费用。',
         ],
       },
       ignore: {
@@ -148,9 +154,12 @@ export const serviceLevels: TopicRules = {
           '连续二个月可用率未达百分之九十八的，甲方得终止。',
           '甲方百分之三十的员工参加培训。',
           '投标成功率为95%。',
+          '区间内无请求的,该区间可用率记为100%。',
+          '验收指标:准确率不低于93%,摘要可用率不低于75%。',
           '设备有90%的时间在仓库存放。',
           '可用率=(总分钟数-中断分钟数)÷总分钟数×100%。',
           '可用率:100%减去各时段错误率的平均值。',
+          '全年可用率力争达到99%,但这并非承诺。',
           '批处理不承诺可用率,但一日内完成比例不低于95%。',
         ],
       },
@@ -331,7 +340,7 @@ export const serviceLevels: TopicRules = {
       ),
       unless: {
         en: /\b(?:customer|you|client|subscriber) (?:shall|will|must) respond\b|\bdata subject|\brequests? from (?:data|individual)|\bterminat|\bsupervisory|\bin response to|\bincident response|\btakedown|\bdmca|\bindividuals?\b|\breceiving your request|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:acknowledge|correct|fix)|\brequests? (?:for|to) (?:delet|access|eras)|\bno (?:response times?|times? to (?:respond|repair))\b/,
-        zh: /个人信息|投诉|申诉|举报|注销|发票|需求|意见|(?<!替代|解决|处理|补救)方案|监督|函|(?:甲方|您|你|用户)应/,
+        zh: /(?:不|未)(?:承诺|保证|约定)[^。;,]{0,8}响应|个人信息|投诉|申诉|举报|注销|发票|需求|意见|(?<!替代|解决|处理|补救)方案|监督|函|(?:甲方|您|你|用户)应/,
       },
       flag: {
         en: [
@@ -369,7 +378,11 @@ export const serviceLevels: TopicRules = {
           'Client shall report errors within 8 hours.',
           'Staff look at faults in office hours, but no time to respond is promised.',
         ],
-        zh: ['乙方应及时响应。', '货物次日发出,五个工作日内安排付款。'],
+        zh: [
+          '乙方应及时响应。',
+          '工单在两个工作日内查看,但不约定响应时限。',
+          '货物次日发出,五个工作日内安排付款。',
+        ],
       },
     },
     {
@@ -439,7 +452,9 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:response times?|(?:service levels?|times?) (?:for|of) (?:response|support))\b`,
         ),
       ),
-      zh: pattern('(?:不|未)(?:承诺|保证|约定)[^。;,]{0,8}响应(?:时间|时限)|无(?:固定的?)?响应(?:时间|时限)'),
+      zh: pattern(
+        '(?:不|未)(?:承诺|保证|约定|设)[^。;,]{0,8}响应(?:时间|时限)|无(?:固定的?)?响应(?:时间|时限)',
+      ),
       unless: { en: /\bexcept\b|\bunless\b|\bafter\b|\bpersonal\b/ },
       flag: {
         en: [
@@ -552,6 +567,11 @@ export const serviceLevels: TopicRules = {
           '(?:考核|评分|得分)[^。;,]{0,8}(?:低于|不足|未达|不达标|不合格)',
           '(?:扣减|扣除|核减|扣罚|扣)[^。;,]{0,10}(?:服务费|运维费|维护费|费用)',
         ),
+        acrossZh(
+          80,
+          '(?:考核|评分|得分)',
+          '\\d ?分(?:以下)?(?:\\([^()]{1,3}\\))?,?(?:扣减?|核减|减)[^。;,%]{0,8}%',
+        ),
         // In plain words, and what is held back by the hour.
         thenZh(30, '(?:没做到|没达到|未达到?|达不到)', '(?:送|补)[^。;,]{0,8}(?:天|时长|服务期|使用期)'),
         thenZh(
@@ -559,11 +579,19 @@ export const serviceLevels: TopicRules = {
           '(?:未[^。;,]{0,10}(?:恢复|修复|响应)|(?:恢复|修复|响应)[^。;,]{0,4}(?:逾时|超时|逾期))',
           '每(?:超|逾|延)[^。;]{0,16}(?:扣减|扣除|扣罚|核减)',
         ),
+        // So much less for so much below: 每差0.1个百分点,当月费用减2%.
+        '(?<!(?:准确|合格|召回|识别|良品|转化|到岗|出勤|完成)率[^。;]{0,20})每(?:低|差|少|降)[^。;]{0,14}(?:百分点|%|百分之),?[^。;]{0,14}(?:扣|减|返|退|抵|补|赔)[^。;]{0,12}(?:%|百分之)',
+        thenZh(
+          40,
+          '(?:可用性|可用率|sla)',
+          '(?:未达|没达|没有达|不达|达不|不足|低于|以下)',
+          '返[^。;,]{0,12}(?:%|百分之)',
+        ),
         '代金券|服务(?:抵扣|抵免|积分|赔偿)|服务费减免|赔付(?:总额|标准|比例|申请)|申请赔付',
       ),
       unless: {
         en: /\bno (?:service )?credits?\b|\bno (?:uptime|availability|service level)[\w, ]{0,25} credits?\b|\bnot (?:be )?entitled|\bnot (?:offer|provide|give|grant|issue|entitle|owe)\b[^.;]{0,40}\b(?:credits?|refunds?)|\bterminat[^.;]{0,60}\brefund|\bsole remedy is to terminate|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
-        zh: /不(?:予|提供|给予|承担|负|设|产生)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|不(?:扣减|扣除|核减|减免|减收)|(?:无[须需])[^。;]{0,24}(?:赔偿|赔付|补偿|退款|责任)|您应|你应|用户应|有权拒绝|新用户|优惠|(?<!(?:顺延|延长|赠送|代金券)[^。;]{0,24})不(?:退费|减费|退还)/,
+        zh: /不(?:予|提供|给予|承担|负|设|产生)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|不(?:扣减|扣除|核减|减免|减收)|(?:无[须需])[^。;]{0,24}(?:赔偿|赔付|补偿|退款|责任)|(?:没有|并无)[^。;,]{0,8}(?:赔付|补偿)|不因此[^。;,]{0,4}(?:退|补|赔|减)|概不(?:退|减)|不延长|您应|你应|用户应|有权拒绝|新用户|优惠|(?<!(?:顺延|延长|赠送|代金券)[^。;]{0,24})不(?:退费|减费|退还)/,
       },
       flag: {
         en: [
@@ -589,6 +617,9 @@ export const serviceLevels: TopicRules = {
           '系统故障满一日的,按两倍顺延有效期,不折现、不退费。',
           '达标没做到的,每少1%送您2天时长,故障另算。',
           '未按时恢复的,每超一小时扣减质保金500元。',
+          '月可用率每差0.5个百分点,当月月租减3%。',
+          '季度得分90分以上全额支付;80至89分,扣12%;80分以下,扣30%。',
+          '某月可用率没达到的,返当月消费的8%。',
         ],
       },
       ignore: {
@@ -605,6 +636,8 @@ export const serviceLevels: TopicRules = {
           '中断期间,交货期限不予顺延。',
           '未达到响应时间的,客户可要求说明,但不扣减服务费。',
           '试用期停机不产生补偿。',
+          '识别准确率每低一个百分点,加工费减2%。',
+          '本站不保证不中断,也没有SLA补偿。',
         ],
       },
     },
@@ -625,6 +658,7 @@ export const serviceLevels: TopicRules = {
           '(?:未(?:能)?达到?|未按|超时|中断|故障)',
           '不(?:扣减|扣除|核减|减免|减收)[^。;,]{0,6}(?:费|款)',
         ),
+        '(?:中断|故障|停机|宕机|不可用)[^。;]{0,12}(?:概不|均不|亦不|不予)(?:退款|减免|抵扣)|(?:没有|未|没)达到?[^。;,]{0,6}(?:均|亦|也)?不(?:产生|作|予|给)[^。;,]{0,4}(?:赔偿|补偿|赔付)|(?:没有|并无|不设)[^。;,]{0,2}(?:sla|可用性|服务等级|宕机|停机|中断)[^。;,]{0,4}(?:补偿|赔付|赔偿|抵扣)|(?:打不开|变慢|中断|停机|宕机|开机率|可用[性率]|故障)[^。;]{0,24}不因此(?:退|补|赔|减|返)',
         '(?<!(?:顺延|延长|赠送|代金券)[^。;]{0,24})(?:均|概|亦)?不(?:退费|减费)|停机[^。;]{0,6}不产生[^。;]{0,4}(?:补偿|赔偿)',
       ),
       // Left out for a case apart, credits are given for the others.
@@ -638,18 +672,26 @@ export const serviceLevels: TopicRules = {
           '平台不提供服务赔偿。',
           '本站不设服务中断补偿。',
           '响应超时的,客户可要求整改,但不扣减运维费,亦无补偿。',
+          '高峰期可能短时打不开,平台不因此退费、补时。',
+          '平台对任何接口均没有SLA补偿。',
+          '可用率没有达到的不产生赔偿、不顺延天数。',
+          '服务中断的,平台概不退款。',
         ],
       },
       ignore: {
         en: ['Service credits are given.'],
-        zh: ['平台提供服务赔偿。', '因故障顺延有效期的,不退费,也不作其他补偿。'],
+        zh: [
+          '平台提供服务赔偿。',
+          '因故障顺延有效期的,不退费,也不作其他补偿。',
+          '价格调低的,已付款项不因此退还。',
+        ],
       },
     },
     {
       id: '4.creditCap',
       topics: [4],
       needs: [
-        ['credit', 'indemnify', 'pay', 'time'],
+        ['credit', 'indemnify', 'pay', 'time', 'uptime'],
         ['percent', 'cap'],
       ],
       en: pattern(
@@ -702,7 +744,7 @@ export const serviceLevels: TopicRules = {
         thenZh(
           60,
           '(?:赔偿|赔付|减免|免除|代金券|补偿|抵扣|扣抵|抵免|返还|退还|积分|扣减|核减|扣罚|赠送)',
-          '(?:不(?:超过|高于|得?多于)|上限|最高|最多|为限|封顶)',
+          '(?:不(?:超过|高于|得?多于)|上限|最高|最多|至多|为限|封顶)',
           '(?:%|百分之|服务费用?总额)',
         ),
         thenZh(
@@ -712,12 +754,13 @@ export const serviceLevels: TopicRules = {
           '(?:%|百分之)',
           '(?:为限|为上限|为最高限额)',
         ),
+        '(?:最多|最高|至多|不超过)[^。;,]{0,4}(?:扣|减|返|退|抵|补|赔)[^。;,%]{0,10}(?:%|百分之)',
         '(?:月费|服务费|费用)[^。;]{0,4}(?:%|百分之)[^。;]{0,12}(?:封顶|为[^。;]{0,8}最高比例)|(?:%|百分之[一二三四五六七八九十]{1,3})为[^。;,]{0,8}(?:抵扣|赔付|扣减|减免|补偿|退还)[^。;,]{0,4}上限|最多(?:送|赔|退|减|抵|补)[^。;,]{0,10}(?:月费|服务费|费用)[^。;,]{0,4}(?:%|百分之)|(?:抵扣|赔付|扣减)(?:百分之|[^。;%]{0,8}%)[^。;]{0,14}为[^。;]{0,8}(?:最高比例|上限)',
       ),
       unless: {
         // The whole fee of a month is another limit (4.creditCapFull), whatever figure a term beside it stands for.
         en: /\bexceed (?:(?!\bper ?cent)[^.;%]){0,90}\bfor (?:the|that|such|one) (?:\w+ )?month\b/,
-        zh: /优惠券|订单金额|合同总(?:价|额)|损害赔偿|不高于合同/,
+        zh: /优惠券|订单金额|合同总(?:价|额)|损害赔偿|不高于合同|逾期(?:交|付|上线)|(?:抑或|或者?|及)(?:其他|别的)(?:事由|原因|理由)|侵权/,
       },
       figure: { unit: 'percent', from: 1, to: 100 },
       flag: {
@@ -743,6 +786,9 @@ export const serviceLevels: TopicRules = {
           '未达标的按日赠送时长,折算后最高不超过当月服务费的8%。',
           '不满七十分扣减费用,百分之二十为季度扣减上限。',
           '未达标的,最多送3天补偿(即月费的10%)。',
+          '可用率每差一个百分点扣3%,全年最多扣12%。',
+          '可用率未达标的按日返还,单月返还至多为当月订阅费的15%。',
+          '每低百分之一抵扣百分之三,最高折抵百分之十八。',
         ],
       },
       ignore: { en: ['Service credits are 5% of the fee.'], zh: ['赔偿当月服务费的5%。'] },
@@ -798,6 +844,12 @@ export const serviceLevels: TopicRules = {
           '(?:赔偿|赔付|减免|补偿|代金券)的?(?:总[额值]|金额)?',
           '(?:不(?:得|会|应)?(?:超过|高于)|上限|为限|最高)[^。;%]{0,30}?月[^。;%]{0,16}?(?:服务费用?|费用|消费额|月费)(?:总额)?(?!的? ?(?:\\d|百分之|%))',
         ),
+        // Time added instead of money: no more than the month itself.
+        thenZh(
+          16,
+          '(?:补偿|赠送|顺延)的?(?:时长|天数|时间)',
+          '不(?:得|会)?(?:超过|多于)[^。;,]{0,8}一个(?:计费|自然|服务|日历)?月',
+        ),
         thenZh(
           16,
           '(?:赔偿|赔付|减免|补偿|代金券)的?(?:总[额值]|金额)?',
@@ -813,6 +865,7 @@ export const serviceLevels: TopicRules = {
         en: ['In no event shall credits exceed the monthly fee for the affected service.'],
         zh: [
           '故障赔偿总额不超过当月服务费总额。',
+          '每月得到的补偿时长,不超过一个计费月。',
           '可用性低于98%的,赔偿总额不超过未达标当月客户为该实例支付的月度服务费。',
           '代金券总额以客户当月为该实例付的费用为上限。',
         ],

@@ -18,7 +18,7 @@ export const PROMISE = String.raw`(?:shall|will|must|agrees? to|undertakes? to|i
 export const CUSTOMER_ZH =
   '(?:委托方用户|委托方|委托人|定作方|定作人|采购人|采购单位|客户|用户|甲方|您|你|会员|买方|需方|采购方|订购方|发包方|发包人|试用方|接入方|订户|租户|披露方|被许可方|控制者|贵方|贵公司|贵司|本行)';
 /** Those who order and own, by names that not all topics may take for the customer. */
-export const BUYERS_ZH = '医院|学校|院方|中心|试用方|接入方|开发者';
+export const BUYERS_ZH = '医院|学校|院方|中心|试用方|接入方|开发者|商家|商户';
 export const VENDOR_ZH =
   '(?:乙方|供应商|服务商|服务方|受托方|受托人|承揽方|承包方|承包人|承建商|运维方|服务提供商|服务提供者|(?<!数据|资料|信息)提供方|外包机构|(?<!被)许可方|处理者|本公司|我们|我司|公司|平台|卖方|供方|开发方)';
 export const DATA_ZH = '(?:数据|信息|内容|资料|输入|文件)';
