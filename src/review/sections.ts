@@ -1,16 +1,17 @@
 /** Sections by their numbers: which ones a sentence names, which one a paragraph opens. Texts are read folded. */
 import { SOFT_POINT } from '../playbook/rules/types';
 
+const WRITTEN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
-/** A number as references and paragraphs have it: “7.1”, “E-1”, “IV”; figures stand for Roman ones. */
+/** A number as references and paragraphs have it: “7.1”, “E-1”, “IV”, “Seven”; figures stand for words and Roman ones. */
 function numbered(word: string): string {
-  const roman = ROMAN.indexOf(word);
+  const roman = Math.max(ROMAN.indexOf(word), WRITTEN.indexOf(word));
   return roman >= 0 ? String(roman + 1) : word;
 }
 
-const LIST = /\b(?:sections?|clauses?|articles?|parts?) ([^.;:()]{1,60})/g;
-const BETWEEN = /^(?:and|or|sections?|clauses?|articles?|parts?|)$/;
-const NUMBER = new RegExp(`^(?:[a-z]?-?\\d[\\d${SOFT_POINT}-]*|[a-z]|[ivx]{1,5})$`);
+const LIST = /\b(?:sections?|clauses?|articles?|parts?|paragraphs?) ([^.;:()]{1,60})/g;
+const BETWEEN = /^(?:and|or|sections?|clauses?|articles?|parts?|paragraphs?|)$/;
+const NUMBER = new RegExp(`^(?:[a-z]?-?\\d[\\d${SOFT_POINT}-]*|[a-z]|[ivx]{1,5}|${WRITTEN.join('|')})$`);
 /** Sections that a sentence names: “Sections 5, 6 or 11”, “Part F or Part G”. */
 export function sectionsNamed(sentence: string): readonly string[] {
   const named: string[] = [];
@@ -23,7 +24,7 @@ export function sectionsNamed(sentence: string): readonly string[] {
 }
 
 const OPENING = new RegExp(
-  `^\\W{0,2}(?:section |clause |article )?(\\d{1,2}|[a-z]|[ivx]{1,5})[${SOFT_POINT}-]?(\\d[\\d${SOFT_POINT}]*)`,
+  `^\\W{0,2}(?:section |sec. |clause |article )?(\\d{1,2}|[a-z]|[ivx]{1,5})[${SOFT_POINT}-]?(\\d[\\d${SOFT_POINT}]*)`,
 );
 /** The section a paragraph belongs to by its own number, “7.1” to 7; a plain “1.” may belong to any. */
 export function sectionsOf(opening: string): readonly string[] {

@@ -16,7 +16,7 @@ import {
 import { SOFT_POINT, type TopicRules } from './types';
 
 /** What the customer puts in; statistics on its use are another matter. */
-const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?|personal information|payloads?|(?:customer|client|subscriber|licensee|user|your) (?:records?|files?|documents?|recordings?|transcripts?|datasets?|images)|(?:student|patient|medical|health|member|personnel) (?:records|information)|(?:materials?|records?|documents?|files?|information|whatever|what|anything|everything) [that which]{0,6}[the ]{0,4}(?:it|you|they|customer|client|subscriber|users?) (?:submit|send|upload|provide|store|enter|post|suppl[yi]|transmit|put)(?:e?s)?)`;
+const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?|personal information|payloads?|(?:customer|client|subscriber|licensee|user|your) (?:records?|files?|documents?|recordings?|transcripts?|datasets?|images)|(?:student|patient|medical|health|member|personnel) (?:records|information)|(?:materials?|records?|documents?|files?|information|whatever|what|anything|everything) [that which]{0,6}[the ]{0,4}(?:it|you|they|customer|client|subscriber|users?) (?:submit|send|upload|provide|store|enter|post|suppl[yi]|transmit|put|bring|load|feed)(?:e?s)?|(?:everything|anything|whatever|all)(?: else)? (?:loaded|uploaded|submitted|entered|supplied) by [the ]{0,4}(?:customer|client|subscriber|licensee|buyer|users?|you))`;
 /** Bodies that buy and do not sell, where a contract calls its customer so. */
 const BODY = String.raw`(?:bank|district|municipality|department|government|hospital|university|college|school|agency|authority|council|county|city|state|ministry|insurer|institution|developer|merchant|covered entity|data exporter)`;
 const OWNER = `(?:${CUSTOMER}|(?<=\\bthe )${BODY})`;
@@ -100,7 +100,7 @@ export const dataRights: TopicRules = {
         `${CUSTOMER_HAS}(?:${[
           then(
             130,
-            String.raw`\bowns?\b(?<!\b(?:your|its|their|our|his|whose) owns?)(?! or (?:otherwise )?(?:control|have|has|hold|licen[cs]e))`,
+            String.raw`\b(?:owns?\b(?<!\b(?:your|its|their|our|his|whose) owns?)(?! or (?:otherwise )?(?:control|have|has|hold|licen[cs]e))|(?<=\bkeeps? )owning\b)`,
             `\\b${MINE}\\b`,
           ),
           then(
@@ -140,6 +140,8 @@ export const dataRights: TopicRules = {
               String.raw`\b(?:personal (?:data|information)|payloads?)\b`,
             ),
           String.raw`\b(?:lay|make|stake)s? no claim (?:to|on|over)\b[^.;]{0,30}?${HERS}`,
+          // “We do not claim your recordings”: no more need be said.
+          String.raw`\b(?:(?:do|does|shall|will) not|(?:do|does|wo)n't) claim (?:to own )?(?:any of )?(?:${HERS}|your (?:\w+ )?(?:materials?|works?|stuff|recordings|songs|pictures|files)\b)`,
         ].join('|')})`,
         then(
           60,
@@ -159,6 +161,9 @@ export const dataRights: TopicRules = {
           HERS,
           String.raw`\b(?:not (?:be )?(?:pass|transfer|vest|move|shift|chang|affect|assign)\w*|unaffected|unchanged)\b(?![^.;]{0,12} to [the ]{0,4}${CUSTOMER}\b)`,
         ),
+        // “The recordings: Client's property”, “You keep whatever rights you have in it”.
+        String.raw`\b${MINE} ?[:|] ?[the ]{0,4}${OWNER}(?:'s|s')(?: (?:(?:sole|exclusive|own) ){0,2}property\b|(?=[.,;]|$))`,
+        String.raw`\b${CUSTOMER} (?:keep|retain)s? (?:whatever|all|any|every) (?:of the )?rights? (?:that )?(?:you|it) (?:already )?(?:ha[sd]|have|hold)s? in (?:it|them)\b`,
         // A row or a heading with what stands behind it.
         String.raw`\b(?:data ownership|(?:ownership|owner) of [the ]{0,4}(?:\w+ )?data) ?[|:/\t][|:/\t ]{0,3}[the ]{0,4}${OWNER}\b(?! (?:shall|must|agrees))`,
         then(
@@ -290,6 +295,10 @@ export const dataRights: TopicRules = {
           'The Licensee Files are the sole property of Licensee.',
           'Pilot Data belongs to the Pilot Customer.',
           'Supplier ensures that Customer retains full ownership of its data.',
+          'You keep owning everything you load into the tool.',
+          "We don't claim your recordings.",
+          "Client Data: Client's property.",
+          'You retain all rights you already hold in them.',
         ],
         zh: [
           '客户数据的所有权归客户所有。',
@@ -336,6 +345,8 @@ export const dataRights: TopicRules = {
           'Customer shall not acquire any rights in the data of Acme.',
           'The data sheet is at the Bank of Ireland.',
           'Title to the goods does not pass to Client before payment.',
+          "Content of the manual: Client's task.",
+          'You do not claim your deposit back.',
         ],
         zh: [
           '乙方拥有办公场所。',
@@ -585,7 +596,8 @@ export const dataRights: TopicRules = {
         ['time', 'delete', 'terminate', 'afterEnd'],
       ],
       en: pattern(
-        then(150, String.raw`\b${DELETE}`, PERIOD),
+        // “Unless Client objects in the first ten days” is another time.
+        then(150, String.raw`\b${DELETE}`, String.raw`${PERIOD}(?<!\bfirst [\w ()-]{1,24})`),
         then(200, PERIOD, String.raw`\b${DELETE}`),
         // Kept for so long in one sentence, deleted after it in the next.
         then(60, String.raw`\b(?:retain|keep|store)\b`, PERIOD) +
@@ -598,8 +610,21 @@ export const dataRights: TopicRules = {
         then(
           60,
           PERIOD,
-          String.raw`\bno (?:\w+ ){0,2}(?:data|contents?|files|records|copies) (?:shall|will|may|must) remain\b`,
+          String.raw`\b(?:no|nothing of|none of)(?: [\w']+){0,3} (?:data|contents?|files|records|copies) (?:shall|will|may|must) (?:remain|be left)\b`,
         ),
+        // Copies kept apart that go by themselves, so long after the end.
+        then(
+          60,
+          String.raw`\bback-?ups?\b`,
+          String.raw`\b(?:expire|lapse|age(?:s|d)? out|run(?:s|ning)? out|roll(?:s|ed)? (?:off|over)|cycle[sd]? out|rotated? out|phased? out|overwritten)s?\b`,
+          PERIOD,
+        ) +
+          then(
+            40,
+            '',
+            String.raw`\b(?:after|following|from|of)\b`,
+            String.raw`\b(?:terminat|expir|end\b|cancel|clos|delet)`,
+          ),
         then(
           50,
           PERIOD,
@@ -669,6 +694,8 @@ export const dataRights: TopicRules = {
           'Supplier shall dispose of the Client Records within two weeks of termination.',
           'Six weeks after termination we remove your content from all systems.',
           'Client Data will be kept no longer than 20 days after termination.',
+          'Backups roll off by themselves, the last of them 50 days after the end of the term.',
+          'Ten days after that none of the Client Records may be left on its machines.',
         ],
         zh: [
           '合同终止后三十（30）日内，乙方应删除全部客户数据。',
@@ -697,6 +724,7 @@ export const dataRights: TopicRules = {
           'Customer shall remove its content from the demo account within 30 days.',
           'Waste is removed within two weeks; data is backed up.',
           'Client has 30 days to fetch its files, after which time its content will be removed.',
+          'Backups are rotated out every night and tested each 30 days.',
         ],
         zh: [
           '乙方应在30日内付款。',

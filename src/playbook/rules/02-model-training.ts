@@ -7,7 +7,7 @@ const USED = String.raw`\b(?:us(?:e|ing)|utili[sz]e|reuse|process|analy[sz]e|sto
 const FED = String.raw`\b(?:data|contents?|inputs?|outputs?|materials|prompts?|information|submissions?|conversations?|chats?|recordings?|records|property|works?)\b`;
 const GOODS = String.raw`\b(?:models?|algorithms?|artificial intelligence|services?|products?|technolog\w*|machine learning|ai\b|offerings|platform|site|website)`;
 /** The customer's own, by their name; any data may train a model, and these alone matter. */
-const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your)(?:'s)? (?:data|contents?|inputs?|outputs?|prompts?|materials|submissions?|information|conversations?|chats?)\b`;
+const THEIRS = String.raw`\b(?:customer|client|subscriber|licensee|buyer|purchaser|user|your)(?:'s)? (?:data|contents?|inputs?|outputs?|prompts?|materials|submissions?|information|conversations?|chats?)\b`;
 /** “… may use the data … to improve the services”, “the data may be used to …”, “Acme uses the data to …”. */
 const permitted = (purpose: string): readonly string[] => [
   // Steps of their own lengths: one long reach for all would try every pairing of a paragraph that repeats itself.
@@ -96,8 +96,9 @@ export const modelTraining: TopicRules = {
       en: pattern(
         then(
           150,
-          String.raw`\b(?:not|never|neither|no|none|nor|nothing|cannot|(?:do|does|wo|ca)n't|prohibited from|refrains? from|exclude[sd]? from|barred from|off[- ]limits (?:for|to)|(?:stays?|kept?|keeps?|remains?|left|leaves?|held) (?:(?!the\b)[\w']+ ){0,3}out of|forbidden)\b`,
-          String.raw`\b(?:${TRAIN}|for\b[^.;]{0,40}\bmachine learning)`,
+          String.raw`\b(?:(?<!\bor )not|never|neither|no(?! longer (?:personal|identif\w*|phi|confidential|protected|subject|relat\w*|link\w*|associat\w*)\b)|none|nor|nothing|cannot|(?:do|does|wo|ca)n't|prohibited from|refrains? from|exclude[sd]? from|barred from|off[- ]limits (?:for|to)|(?:stays?|kept?|keeps?|remains?|left|leaves?|held) (?:(?!the\b)[\w']+ ){0,3}out of|forbidden)\b`,
+          // A “trained model” that is not handed on is another matter.
+          String.raw`\b(?:(?!trained models?\b)${TRAIN}|for\b[^.;]{0,40}\bmachine learning)`,
         ),
         String.raw`\b(?:train(?:ing)?|use)\b` +
           then(
@@ -124,6 +125,14 @@ export const modelTraining: TopicRules = {
           MODELS,
         ),
         then(40, NOT, String.raw`\bteach(?:es|ing)?\b`, MODELS),
+        // “No model shall be fitted on Client Data.”
+        then(
+          90,
+          NOT,
+          MODELS,
+          String.raw`\b(?:fitted|built|calibrated|taught|adapted) (?:on|with|from|upon)\b`,
+          THEIRS,
+        ),
         then(
           60,
           String.raw`\b(?:no|none of the)\b[^.;]{0,12}(?:${THEIRS})`,
@@ -201,6 +210,7 @@ export const modelTraining: TopicRules = {
           'Your content will in no case be used in the development of any algorithm.',
           'No Client Content may be employed to refine an algorithm.',
           'Use of Client Data for training models: not allowed.',
+          'No algorithm that serves others shall be calibrated on Buyer Data.',
         ],
         zh: [
           '乙方不得将客户数据用于训练模型。',
@@ -232,6 +242,9 @@ export const modelTraining: TopicRules = {
           'Client cannot use the output to train models.',
           'No invoice may be used to refine an algorithm.',
           'Nothing stays out of the log.',
+          'What is no longer personal data may serve for the training of models.',
+          'Supplier shall not hand a trained model of Client to others.',
+          'Supplier hands over all data, finished or not, with the training sets.',
         ],
         zh: [
           '该授权不可撤销,甲方无须将已训练的模型回退。',
@@ -285,6 +298,14 @@ export const modelTraining: TopicRules = {
           60,
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:absent|without|failing) (?:such|that|this|its|your) (?:\w+ )?(?:agreement|consent|approval|permission|authori[sz]ation)\b`,
+        ),
+        // “… only where an order says so.”
+        then(
+          90,
+          String.raw`\b${TRAIN}`,
+          String.raw`\bonly (?:if|where|when|to the extent|as|so far as)\b`,
+          String.raw`\b(?:orders?|sow|statement of work|schedule|annex|addendum)\b`,
+          String.raw`\b(?:says?|provides?|permits?|allows?|states?|calls? for)\b`,
         ),
         // Off until switched on.
         then(
@@ -402,6 +423,7 @@ export const modelTraining: TopicRules = {
           'Supplier shall not train any model on Client Data unless Client has agreed thereto.',
           'Client Data form no part of any training set unless Client has signed a contribution form.',
           'Supplier must not use Client Data to train a model, except under a separate data-sharing agreement.',
+          'Supplier trains models on Client Data only where an order expressly provides for it.',
         ],
         zh: [
           '未经客户事先书面同意，乙方不得将数据用于训练。',

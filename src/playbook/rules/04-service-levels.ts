@@ -75,6 +75,9 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:up|online|running|live|in service|in operation|usable)\b`,
           String.raw`(?:%|\bper ?cent)`,
         ) + String.raw` (?:of|in|during|over|for|per) (?:the time|each|every|any|a|an|all|one|the)\b`,
+        // “We shoot for 99% a month.”
+        then(16, String.raw`\b(?:shoot|aim|strive|target)s? (?:for|at)\b`, String.raw`(?:%|\bper ?cent)`) +
+          String.raw` (?:a|per|each|every|in (?:a|any|each)) (?:calendar )?(?:month|quarter|year)\b`,
         // “It answers requests for 99% of each month”, “99.5% per calendar month, scheduled work aside”.
         then(
           60,
@@ -119,6 +122,7 @@ export const serviceLevels: TopicRules = {
           'The interface will serve well-formed requests for at least 99.7% of every month.',
           '99.6% per calendar month, not counting scheduled work.',
           'Supplier gives an availability of 99.9%, calculated on a monthly basis.',
+          'We aim for 98.5% each month on the larger plans.',
         ],
         zh: [
           '服务可用性不低于99.95%。',
@@ -161,7 +165,7 @@ export const serviceLevels: TopicRules = {
       topics: [4],
       needs: [],
       en: new RegExp(
-        String.raw`^[^.;%<>]{0,60}[|:\u2013-] ?(?:at least |\u2265 ?|min(?:imum|\.)? ?)?${NINETIES} ?(?:%|percent)[^%|]{0,40}$|${UPTIME_ROW_ZH}`,
+        String.raw`^[^.;%<>]{0,60}[|:\u2013-] ?(?:at least |\u2265 ?|min(?:imum|\.)? ?)?${NINETIES} ?(?:%|percent)(?:[^%|]{0,40}$| ?\|[^;<>]{0,60}$)|^[^.;%<>]{0,40} ${NINETIES} ?%(?=, [\w ]{1,24} ${NINETIES} ?%)|${UPTIME_ROW_ZH}`,
       ),
       zh: new RegExp(UPTIME_ROW_ZH),
       unless: {
@@ -169,11 +173,16 @@ export const serviceLevels: TopicRules = {
         zh: /低于(?<!不低于)|赔付|抵扣|响应/,
       },
       under: new RegExp(
-        String.raw`\b(?:uptime|availability)(?: \w+)? (?:targets?|commitments?|objectives?|levels?|guarantees?)\b|^[\d.${SOFT_POINT} ]{0,6}(?:uptime|(?:service )?availability)$|可用[性率]`,
+        String.raw`\b(?:uptime|availability)(?: \w+)? (?:targets?|commitments?|objectives?|levels?|guarantees?)\b|^(?:[\w.${SOFT_POINT} ]{0,14}[-\u2013.: ] ?)?(?:uptime|(?:service |monthly )?availability)$|\| ?(?:(?:service|monthly|committed) )?(?:uptime|availability)(?: \||$)|可用[性率]`,
       ),
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
-        en: ['Gold plan | 99.7%', 'Standard edition: at least 98 %'],
+        en: [
+          'Gold plan | 99.7%',
+          'Standard edition: at least 98 %',
+          'Search | 99.5% | 3% of the monthly price',
+          'Small 98.5%, Large 99.2%, per month',
+        ],
         zh: ['标准版 | 99.5%', '共享实例 / 99.5% / 99.9%'],
       },
       ignore: {
@@ -258,7 +267,7 @@ export const serviceLevels: TopicRules = {
         then(
           100,
           String.raw`\b(?:respon(?:d|ds|se)|acknowledg\w+|initial response|call ?back|return(?:ed)? (?:the )?calls?)\b`,
-          String.raw`\b(?:hours?|minutes?|business days?|target(?:ed)? response times?)\b`,
+          String.raw`\b(?:hours?|minutes?|(?:business|working) days?|target(?:ed)? response times?)\b`,
         ),
         then(
           50,
@@ -346,6 +355,7 @@ export const serviceLevels: TopicRules = {
           'I answer support e-mails by the end of the next business day.',
           'Outages are attended to in under two hrs.',
           'Questions marked urgent are answered by a person within one hour.',
+          'Response on tickets: Basic 3 working days',
         ],
         zh: [
           '乙方应在两小时内响应。',
@@ -428,10 +438,13 @@ export const serviceLevels: TopicRules = {
     {
       id: '4.responseDenied',
       topics: [4],
-      needs: [['not'], ['respond', 'maintenance', 'serviceLevel', 'time', 'service']],
+      needs: [['not']],
       en: pattern(
         String.raw`\bno (?:\w+ ){0,2}(?:response|resolution) times?\b`,
         String.raw`\bno times? to (?:respond|repair)\b`,
+        // “… give no undertaking as to when we answer”, “we don't commit to a time”.
+        String.raw`\bno (?:undertaking|commitment|promise|guarantee|assurance)s? (?:as to|about|on|of|regarding) (?:when (?:we|it|the|a|any)\b[^.;]{0,20}\b(?:answer|repl|respond|react|fix|mend)|how (?:fast|soon|quickly)\b|response)`,
+        String.raw`(?:\bnot|n't|\bnever) (?:commit|promise|undertake|guarantee)(?: to)? (?:a|any|set|fixed|specific) (?:\w+ )?times?\b(?! (?:of|for) (?:delivery|payment|completion))`,
         then(
           50,
           String.raw`\b(?:not|never)\b`,
@@ -445,11 +458,18 @@ export const serviceLevels: TopicRules = {
         en: [
           'No response times are promised for the free plan.',
           'Supplier does not commit to any response time.',
+          'Support gives no promise as to how soon we reply.',
+          'We read all mail but give no undertaking as to when we answer.',
+          'We answer most questions but never promise a fixed time.',
         ],
         zh: ['平台不承诺响应时间。'],
       },
       ignore: {
-        en: ['Supplier commits to the response times below.', 'Support is given on working days.'],
+        en: [
+          'Supplier commits to the response times below.',
+          'Support is given on working days.',
+          'The service desk does not promise any time of delivery.',
+        ],
         zh: ['乙方承诺的响应时间为两小时。'],
       },
     },
@@ -502,6 +522,13 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:below|short of|missed|under)\b`,
           String.raw`\b(?:deduct|reduc|credit)\w*`,
           String.raw`\b(?:fees?|charges?|price)\b`,
+        ),
+        then(
+          60,
+          String.raw`\bfor (?:each|every)\b`,
+          String.raw`\b(?:below|short of|missed|under)\b`,
+          String.raw`\b(?:fees?|charges?|price)\b`,
+          String.raw`\b(?:deducted|reduced|credited|forgone|waived|not (?:payable|due|owed))\b`,
         ),
         then(
           60,
@@ -577,6 +604,7 @@ export const serviceLevels: TopicRules = {
           'Where we miss that, we take 7% off your next bill.',
           'For every full percent below the target Client deducts one tenth of the monthly charge.',
           'Failure to meet the availability target entitles Client to a reduction of 4%.',
+          'For each half percent below the target 3% of the monthly price is forgone by Supplier.',
         ],
         zh: [
           '服务可用性未达到承诺的，乙方应减免当月服务费。',
@@ -615,6 +643,7 @@ export const serviceLevels: TopicRules = {
       en: pattern(
         String.raw`\bno (?:service )?credits?\b`,
         String.raw`\bno (?:uptime|availability|service level)[\w, ]{0,25} credits?\b`,
+        String.raw`\bno (?:refunds?|rebates?|compensation|price reductions?|allowances?)\b[\w, ]{0,50}? (?:is|are|will be|shall be) (?:owed|due|payable|given|granted|made|paid)\b[^.;]{0,50}?\b(?:down(?:time)?|outages?|unavailab\w+|interruptions?)\b`,
         then(30, String.raw`\bnot (?:be )?entitled to\b`, String.raw`\bcredits?\b`),
         String.raw`\bnot (?:offer|provide|give|grant|issue|owe|entitle [the ]{0,4}${CUSTOMER} to) (?:any )?(?:service |sla |uptime )?credits?\b`,
       ),
@@ -633,7 +662,11 @@ export const serviceLevels: TopicRules = {
         zh: /维护|不可抗力|因(?:您|你|用户|甲方)/,
       },
       flag: {
-        en: ['No service credits are given.', 'Supplier does not grant any credits for outages.'],
+        en: [
+          'No service credits are given.',
+          'Supplier does not grant any credits for outages.',
+          'No refund or other compensation is due for hours of downtime.',
+        ],
         zh: [
           '平台不提供服务赔偿。',
           '本站不设服务中断补偿。',
@@ -641,7 +674,7 @@ export const serviceLevels: TopicRules = {
         ],
       },
       ignore: {
-        en: ['Service credits are given.'],
+        en: ['Service credits are given.', 'No refund is due for seats that are not used.'],
         zh: ['平台提供服务赔偿。', '因故障顺延有效期的,不退费,也不作其他补偿。'],
       },
     },
@@ -675,6 +708,14 @@ export const serviceLevels: TopicRules = {
           60,
           String.raw`\b(?:reductions?|deductions?|rebates?|abatements?)\b`,
           String.raw`\b(?:exceed|more than|greater than|capped at|limited to|not (?:go )?above|stops? at|tops? out at)\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ),
+        then(14, String.raw`\bmore than\b`, String.raw`(?:%|\bper ?cent)`) +
+          String.raw` (?:is|are|will be|shall be) (?:never|not) (?:credited|taken off|deducted)\b`,
+        then(
+          60,
+          String.raw`\b(?:credited|forgone|waived|deducted|taken off)\b`,
+          String.raw`\b(?:up to|at most|(?:no|not) more than)\b`,
           String.raw`(?:%|\bper ?cent)`,
         ),
         then(14, String.raw`\b(?:no|not|never) more than\b`, String.raw`(?:%|\bper ?cent)`) +
@@ -733,6 +774,8 @@ export const serviceLevels: TopicRules = {
           'We never take off more than 35% of what you pay.',
           'Client deducts a tenth of the fee, with a ceiling of 22% of it.',
           'Such reductions shall not be more than thirty percent (30%) of the fees for the month.',
+          'More than 15% is never credited.',
+          'For each hour a tenth of the price is forgone, at most 24%.',
         ],
         zh: [
           '赔偿总额不超过当月服务费的50%。',
@@ -753,7 +796,7 @@ export const serviceLevels: TopicRules = {
       topics: [4],
       needs: [],
       en: new RegExp(
-        String.raw`(?<=(?<!\b(?:not|each|every) )\b(?:below|under|less than) ${RATE} ?(?:%|percent)[^.;%]{0,30}[|/:\u2013-] ?)[^.;%]{0,24}?\b\d{1,3} ?(?:%|percent)|${CREDIT_ROW_ZH}`,
+        String.raw`(?<=(?<!\b(?:not|each|every) )\b(?:below|under|less than) ${RATE} ?(?:%|percent)(?:[^.;%]{0,30}[|/:\u2013-]|(?: ?\([^)]{0,40}\))?) ?)[^.;%]{0,24}?(?<![\d${SOFT_POINT}])(?!9\d)\d{1,3} ?(?:%|percent)|${CREDIT_ROW_ZH}`,
       ),
       zh: new RegExp(CREDIT_ROW_ZH),
       unless: {
@@ -766,8 +809,42 @@ export const serviceLevels: TopicRules = {
         zh: ['低于95% | 30%', '95.0%以下 / 40%', '未达98%/25%', '可用率≤99%:月费 15%', '低于 95%,为 20%。'],
       },
       ignore: {
-        en: ['98% to 99% | 5%', 'Below 95% of calls answered | 2 hours'],
+        en: ['98% to 99% | 5%', 'Below 95% of calls answered | 2 hours', 'below 99% (large plan: 99.5%)'],
         zh: ['每低于1%,减免5%。', '标准版 | 99.5%', '响应率低于95%:扣5%'],
+      },
+    },
+    {
+      // “Half the monthly fee”: a share in words.
+      id: '4.creditCapHalf',
+      topics: [4],
+      needs: [
+        ['credit', 'indemnify'],
+        ['cap', 'pay'],
+      ],
+      en: pattern(
+        then(
+          60,
+          String.raw`\bcredits?\b`,
+          String.raw`\b(?:exceed|beyond|more than|maximum|capped at|limited to)\b`,
+          String.raw`\b(?:one[ -])?half(?: of)? (?:the |that |a )?(?:monthly|month's|fees?\b|charges?\b|price)`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(
+          16,
+          '(?:赔付|赔偿|补偿|抵扣|减免|返还|代金券)',
+          '(?:不(?:得|会)?超[过出]|上限|最[高多]|为限)',
+          '(?:月|季度|服务)[^。;,]{0,8}费(?:用)?的?(?:一半|半数|二分之一)',
+        ),
+      ),
+      value: 50,
+      flag: {
+        en: ['Credits for one month are limited to half the monthly fee.'],
+        zh: ['补偿总额不超过当月服务费的一半。'],
+      },
+      ignore: {
+        en: ['Credits are limited to the monthly fee.', 'Half of the credits expire in May.'],
+        zh: ['补偿总额不超过当月服务费。', '预付服务费的一半，余款验收后补足，不超过十日。'],
       },
     },
     {
@@ -806,7 +883,7 @@ export const serviceLevels: TopicRules = {
       ),
       // A share of the monthly fee is a figure of its own (4.creditCap).
       unless: {
-        en: /%|\bpercent/,
+        en: /%|\bpercent|\bhalf\b|\b(?:a|one)[ -](?:third|quarter|fifth|tenth)\b/,
         zh: /(?:%|百分之)[^。;,]{0,8}(?:为限|为上限|封顶)|倍|个月内|十二个月|一半/,
       },
       flag: {
@@ -818,7 +895,10 @@ export const serviceLevels: TopicRules = {
         ],
       },
       ignore: {
-        en: ['Service credits shall not exceed 30% of the monthly fee.'],
+        en: [
+          'Service credits shall not exceed 30% of the monthly fee.',
+          'Service credits shall not exceed half the monthly fee.',
+        ],
         zh: ['赔偿总额不超过当月服务费的50%。'],
       },
     },

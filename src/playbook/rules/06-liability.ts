@@ -25,7 +25,7 @@ const INFRINGES = String.raw`\b(?:infring\w*|misappropriat\w*|(?:violat\w+|breac
 const GOODS = String.raw`\b(?:services?|software|products?|platform|licensed (?:materials|technology|programs?)|deliverables?|outputs?|technology|solution)\b`;
 
 /** How a cap is put, up to its amount. */
-const NOT_OVER = String.raw`\b(?:exceed\w*|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined) to|(?:greater|greatest|higher|highest|larger|largest|bigger|lesser|lower|lowest|smaller) of|(?:capped|held|kept) (?:at|to)|(?:liab\w+|damages|recovery|cap|ceiling|limit) (?:is|are|will be|shall be|of) (?:an amount equal to |equal to |set at )?(?=[\w ()-]{0,24}\bmonths?\b)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible|answerable)(?: \w+){0,5} (?:for |over )?(?:more than|above|beyond|only up to)|(?:owe|pay|recover|claim|answer)s?(?: \w+){0,6} (?:more than|at most|up to)|the most (?:that )?\w+(?: \w+){0,3} (?:owe|pay|recover|claim|be liable))\b`;
+const NOT_OVER = String.raw`\b(?:exceed\w*|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined)(?: in (?:each|any|every|one) (?:\w+ )?(?:year|case|event)|,[^.;,]{1,40},)? to|(?:greater|greatest|higher|highest|larger|largest|bigger|lesser|lower|lowest|smaller) of|(?:capped|held|kept) (?:at|to)|(?:liab\w+|damages|recovery|cap|ceiling|limit) (?:is|are|will be|shall be|of) (?:an amount equal to |equal to |set at )?(?=[\w ()-]{0,24}\bmonths?\b)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible|answerable)(?: \w+){0,5} (?:for |over )?(?:more than|above|beyond|only up to)|(?:owe|pay|recover|claim|answer)s?(?: \w+){0,6} (?:more than|at most|up to)|the most (?:that )?[\w']+(?: \w+){0,4} (?:owe|pay|recover|claim|be liable))\b`;
 /** Who owes what a cap limits. */
 const ANSWERABLE = String.raw`\b(?:liab\w+|responsible|(?:damages|amount) recoverable)\b`;
 /** Twelve months, without the figure. */
@@ -38,7 +38,7 @@ const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusi
 /** “Nothing limits”, “neither party excludes”, “no limitation applies to”: what follows goes free. */
 const NOTHING_LIMITS = String.raw`\b(?:(?:nothing|neither party|neither of the parties|no provision|no limit\w*|no cap|no exclusions?)\b[^.;]{0,80}\b(?:limit|exclud|restrict|cap|appl)\w*|not (?:operate to |purport to |apply to|applicable to|limit|exclude|restrict)\w*)`;
 const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|caps?|ceilings?|maximum|restrictions in)\b`;
-const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject to|limited|capped|count\w* (?:toward|against))|unlimited|uncapped|without (?:any )?(?:limit|cap|ceiling)\b|(?:has|have|carr(?:y|ies)|no) (?:\w+ )?(?:cap|ceiling|limit)\b|(?:increased|enhanced|separate|higher|elevated|special|larger|its own|own) (?:liability )?(?:cap|limit|ceiling)|super-? ?cap|(?:cap|limit|ceiling)s? (?:\w+ ){0,6}(?:rises?|raised|increased?|increases|doubled?|doubles|trebled?) |(?:outside|above|beyond) (?:the|that|this|any) (?:\w+ ){0,2}(?:cap|limit|ceiling)|(?:two|three|four|five|ten|\d+)(?: ?\(\d+x?\))? ?(?:x|times) )`;
+const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject to|limited|capped|count\w* (?:toward|against))|unlimited|uncapped|without (?:any )?(?:limit|cap|ceiling)\b|(?:has|have|carr(?:y|ies)|no) (?:\w+ )?(?:cap|ceiling|limit)\b|(?:increased|enhanced|separate|higher|elevated|special|larger|its own|own) (?:liability )?(?:cap|limit|ceiling)|super-? ?cap|(?:cap|limit|ceiling|figure)s? [\w ${SOFT_POINT}]{0,40}?\b(?:rises?|raised|increased?|increases|doubled?|doubles|trebled?|tripled?)\b|(?:outside|above|beyond) (?:the|that|this|any) (?:\w+ ){0,2}(?:cap|limit|ceiling)|(?:two|three|four|five|ten|\d+)(?: ?\(\d+x?\))? ?(?:x|times) )`;
 const BREACH = String.raw`\b(?:breach\w*|violat\w+|liabilit(?:y|ies)|obligations?|failure|sections?|articles?|claims?|comply|misuse|disclos\w+|duty|duties)\b`;
 const DATA_DUTY = String.raw`\b(?:confiden\w+|non-?disclosure|data (?:protection|security|privacy|breach\w*|processing)|(?:security|privacy) (?:incident|breach|obligation|requirement|dut)\w*|privacy|personal data|information security|unauthori[sz]ed (?:access|use|disclosure|processing)|data (?:loss|leaks?|incidents?|processing)|(?:loss|disclosure|exposure|misuse|leak\w*|theft|exfiltration|compromise) of (?:\w+ ){0,2}(?:customer|client|subscriber|personal|your|bank)(?:'s)? (?:data|information|content|records))\b`;
 const BREACHED_DATA_DUTY = `(?:${then(70, BREACH, DATA_DUTY)}|${DATA_DUTY} (?:(?:and|or) \\w+ )?(?:obligations?|dut(?:y|ies)|undertakings?|covenants?|breach\\w*|claims?|violations?)\\b|\\b(?:data|security|privacy) (?:breach(?:es)?|incidents?|leaks?)\\b)`;
@@ -50,7 +50,7 @@ const NO_CARVE_OUT_ZH =
 /** “Breach of Sections 5 or 6”: what these are on stands elsewhere; not the customer's own breach. */
 const BREACH_OF_SECTIONS =
   String.raw`(?<!\b(?:${CUSTOMER}|your)(?:'s)? )\b(?:breach\w*|infringement|violation|(?:liab\w+|losses) (?:for|under|arising (?:under|from))|losses|obligations|under)\b` +
-  String.raw`[^.;]{0,30}?\b(?:sections?|clauses?|articles?|parts?) (?=[(\d]|[a-z]\b|[a-z]-?\d|[ivx]{2,5}\b)`;
+  String.raw`[^.;]{0,30}?\b(?:sections?|clauses?|articles?|parts?|paragraphs?) (?=[(\d]|[a-z]\b|[a-z]-?\d|[ivx]{2,5}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)`;
 const CEILING = String.raw`\b(?:limits?|limitations?|caps?|ceilings?|maximum|aggregate|total liability|exceed\w*)\b`;
 /** That a cap gives way, or that another stands in its place. */
 const GIVES_WAY = String.raw`(?:${EXCEPT}|${NOT_LIMITED}|\b(?:no (?:limit|cap|ceiling)|lapses?|(?:not|nor) (?:\w+ )?(?:operate|limit|cap|cover|govern|reach|appl)\w*|in (?:place|lieu) of|instead of|separate)\b)`;
@@ -179,6 +179,8 @@ export const liability: TopicRules = {
           'The most either side can owe is what Client paid in the ten months before the dispute.',
           'Supplier shall not be liable in aggregate for more than the charges due in the nine months leading up to the loss.',
           'You may recover no more than the subscriptions billed over the trailing six months.',
+          'Claims of Client are limited in each calendar year to the charges of fifteen months.',
+          "The most we'd ever have to pay you is what you paid us in the four months before.",
         ],
         zh: [
           '任何一方的赔偿责任总额不超过过去十二个月的服务费。',
@@ -463,8 +465,13 @@ export const liability: TopicRules = {
         // All that is owed under the terms on data, by a cap of its own.
         across(
           160,
-          String.raw`\bunder this ?(?:dpa|addendum|data processing \w+)`,
+          String.raw`\bunder (?:or in connection with )?this ?(?:dpa|baa|addendum|data processing \w+)`,
           String.raw`\b(?:(?:separate|increased|enhanced|higher|elevated) (?:liability )?(?:cap|limit)|super-? ?cap)\b`,
+        ),
+        later(
+          300,
+          String.raw`\bliab\w+[^.;]{0,40}\bthis ?(?:dpa|baa|addendum|data processing \w+)`,
+          String.raw`\b(?:separate from|higher than|on top of|in addition to) (?:and [\w ]{1,20} )?(?:the|any) (?:limit|cap|ceiling)`,
         ),
         // The claims that a cap leaves out, by their defined name.
         across(
@@ -520,6 +527,8 @@ export const liability: TopicRules = {
           'Liability for breach of the security duties falls outside the cap.',
           "Supplier's liability under this DPA is subject to the limits that the Agreement calls the Super Cap.",
           'For a data breach the cap is raised to $5,000,000.',
+          'For breach of the data protection duties the cap in 9.4 is doubled.',
+          'Liability under this BAA shall not exceed $500,000. That sum is separate from the limit in the Agreement.',
         ],
         zh: [
           '违反保密或数据安全义务的赔偿责任不受上述限制。',
@@ -572,6 +581,14 @@ export const liability: TopicRules = {
           DATA_DUTY,
           String.raw`\b(?:is|are|remains?|falls?) (?:also |likewise |equally )?(?:subject to|within|under|counted (?:toward|against)) (?:the |that |this )?(?:same |general |above )?(?:\w+ )?(?:cap|limit|ceiling)`,
         ),
+        // What is owed under terms on data goes by the cap of the main agreement.
+        then(
+          120,
+          String.raw`\bliab\w+\b`,
+          String.raw`\b(?:this|the) (?:dpa|data processing (?:agreement|addendum)|addendum)\b`,
+          String.raw`\b(?:subject to|limited (?:by|as|in accordance)|governed by)\b`,
+          String.raw`\b(?:limit\w*|caps?|exclusions? (?:and|of))\b`,
+        ),
       ),
       zh: pattern(
         ALSO_CAPPED_ZH + '[^。;]{0,30}',
@@ -586,6 +603,7 @@ export const liability: TopicRules = {
           'The cap in Section 9 also applies to breaches of confidentiality.',
           'Liability for loss of Client Data remains subject to the same limit.',
           'No separate or higher ceiling applies to data breaches.',
+          'The liability of each party under this DPA is subject to the limits in the Agreement.',
         ],
         zh: [
           '上述限额同样适用于违反保密义务的责任。',
@@ -696,6 +714,27 @@ export const liability: TopicRules = {
           'Except for breach of Section 5, neither party is liable for lost profits.',
         ],
         zh: ['违反第五条的,守约方可以解除合同。'],
+      },
+    },
+    {
+      // “(b) breach of Section 5 or 8” under the words that let the cap give way.
+      id: '6.sectionsCarvedItem',
+      topics: [6],
+      needs: [['breach', 'liable', 'damage', 'indemnify']],
+      en: pattern(
+        String.raw`^(?!\W{0,2}\[ ?\])\W{0,3}(?:\(?[a-z0-9]{1,4}\)|[ivx]+\.|[a-z]\.|\d+\.)? ?(?:(?:for |arising (?:from|out of) |liability for )?(?:a |an |the |any |either |its |their |our )?(?:(?:party|parties|vendor|provider|supplier|company|contractor)'s? )?)?(?:breach(?:es)? (?:of|by [^.;]{0,40} of)|(?:obligations|liability|claims) under|violations? of|failure to comply with) [^.;]{0,20}?\b(?:sections?|clauses?|articles?|parts?|paragraphs?) (?=[(\d]|[a-z]\b|[a-z]-?\d|[ivx]{2,5}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)`,
+      ),
+      zh: pattern('^[^。;甲客用采委]{0,12}违反(?:本合同|本协议)?第[^。;,]{1,20}[条章款]'),
+      unless: { zh: new RegExp(`${ALSO_CAPPED_ZH}|不超过|为限`) },
+      under:
+        /except|not (?:be )?appl|not restrict|exclu|unlimited|uncapped|nothing\b|not limit|increased claims|除外|不适用|不受/,
+      flag: {
+        en: ['(b) breach of Section 5 or Section 8;', "(iii) a party's liability under Article 7;"],
+        zh: ['（二）违反本合同第八条的；'],
+      },
+      ignore: {
+        en: ["(b) Client's breach of Section 5;", '(b) breach of its promises;'],
+        zh: ['（二）甲方违反第五条的；', '（二）违反保密义务的；'],
       },
     },
     {

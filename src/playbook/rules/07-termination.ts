@@ -73,6 +73,16 @@ export const termination: TopicRules = {
           String.raw`\bdays?\b`,
           String.raw`\b(?:terminat|expir|end of the)`,
         ),
+        // “When you leave, the archive can be collected for ten days”, “… is given on request within ten days”.
+        then(
+          60,
+          String.raw`\b(?:terminat\w*|expir\w*|cancel\w*|(?:after|at|upon|following) (?:the )?end of|when you leave)\b`,
+          String.raw`\b(?:copy|copies|back-?up|dump|archive|extract)s?\b`,
+          String.raw`\b(?:collect(?:ed)?|given|provided|handed over|supplied)\b(?<!\bnot (?:be )?\w+)`,
+          String.raw`\bdays?\b`,
+        ),
+        // “We keep it for thirty days after the end. In that time you may export …”
+        String.raw`\b(?:days?|months?)\b[^.;]{0,100}\. ?(?:in|during|within|over) (?:that|this|the same|such) (?:time|period|window)\b[^.;]{0,60}?${TAKE_OUT}`,
         // What the customer asks for in time is handed over.
         then(60, String.raw`\b(?:request|notif\w+|notice)\b`, String.raw`\bwithin\b`, String.raw`\bdays?\b`) +
           then(140, '', String.raw`\b(?:return|make|provide)\b`, String.raw`\b(?:data|content)\b`),
@@ -117,6 +127,8 @@ export const termination: TopicRules = {
           'For 25 days after closure the files can still be fetched.',
           'Upon termination Customer may export its data within ninety (90) days.',
           'Within 20 days of expiry or termination Supplier shall return the Client Data.',
+          'After the end of hosting a backup of all data is given to Client if asked for within 12 days.',
+          'Supplier keeps the data for 25 days after the end. During that period Client may export it.',
         ],
         zh: [
           '合同终止后九十日内，客户可以导出数据。',
@@ -135,6 +147,7 @@ export const termination: TopicRules = {
         en: [
           'Customer may export its data.',
           'Goods are ready in 10 days.',
+          'On termination a copy of the notice is sent within 10 days; the data stay.',
           'Within 20 days of termination Supplier shall delete or return the Client Data.',
         ],
         zh: [
@@ -512,8 +525,20 @@ export const termination: TopicRules = {
         // “… will help your new developer take over”, “knowledge transfer to a replacement”.
         then(
           40,
-          String.raw`\b(?:help|assist|support|brief|train|hand(?:s|ing)? over to)\b`,
-          String.raw`\b(?:new|next|incoming|replacement|successor) (?:supplier|vendor|provider|contractor|developer|designer|team|agency)\b`,
+          String.raw`\b(?:help|assist|support|brief|train|(?:talk|speak) (?:to|with)|liaise with|hand(?:ing)? over to)s?\b`,
+          String.raw`\b(?:new|next|incoming|replacement|successor) (?:supplier|vendor|provider|contractor|developer|designer|team|agency|host)\b`,
+        ),
+        // “… helps whoever follows to take the work over”, “our migration team is there when you move away”.
+        then(
+          50,
+          String.raw`\b(?:help|assist|support)s?\b`,
+          String.raw`\bwho(?:m?ever| ?ever)? (?:follows|comes (?:next|after)|succeeds|takes over)\b`,
+        ),
+        then(
+          140,
+          String.raw`\b(?:our|its|the) (?:migration|transition|exit) (?:team|desk|engineers)\b`,
+          String.raw`\b(?:mov(?:e|es|ing)|switch(?:es|ing)?|leav(?:e|es|ing))\b`,
+          String.raw`\b(?:another|else's|elsewhere|away)\b`,
         ),
         then(
           90,
@@ -589,6 +614,9 @@ export const termination: TopicRules = {
           'Supplier hands over run books and passwords to Client or its new partner.',
           'Knowledge transfer to a vendor nominated by Client shall not be withheld.',
           'Supplier will help Client change over to another product.',
+          'For a month after that it helps Client and whoever follows with the work.',
+          'You may call on our transition team for ten hours when you switch to another host.',
+          "Free of charge, we'll talk to your new host for half an hour.",
         ],
         zh: [
           '乙方应协助甲方完成数据迁移。',
@@ -627,7 +655,26 @@ export const termination: TopicRules = {
           String.raw`\b(?:migrat|transition)\w*`,
         ),
         String.raw`\b(?:we|i|vendor|provider|supplier|company) (?:do not|don't|will not|won't|cannot|can't|does not) (?:move|migrate|port|transfer)\b[^.;]{0,40}\b(?:other|another) (?:\w+ )?(?:apps?|services?|systems?|platforms?|providers?|tools?)\b`,
-        String.raw`\bno (?:transition|migration|exit|termination) (?:assistance|services?|support|help)\b`,
+        String.raw`(?:\bno|n't (?:do|offer|give|provide)|\bnot (?:do|offer|give|provide)) (?:\w+ )?(?:transition|migration|exit|termination|moving|switching) (?:assistance|services?|support|help)\b`,
+        // “… does not load data into a successor's product”, “gives no help with loading them elsewhere”.
+        String.raw`(?<!\b${CUSTOMER} )\b(?:(?:does|do|shall|will) not|(?:does|do|wo)n't) (?:convert|load|import|migrate|port|rebuild)\b` +
+          then(
+            40,
+            '',
+            String.raw`\b(?:(?:other|another|different|competing) (?:\w+ )?(?:apps?|services?|systems?|platforms?|providers?|tools?|programs?|products?|vendors?|suppliers?|hosts?)|successor(?:'s|s')?|elsewhere)\b`,
+          ),
+        then(
+          30,
+          String.raw`\b(?:no|not|without) (?:\w+ )?(?:help|assistance|support)\b`,
+          String.raw`\b(?:load|import|mov|migrat|switch)(?:e|ing)\b`,
+          String.raw`\b(?:elsewhere|away|another|successor)\b`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:shift|mov|migrat|switch)(?:ing|ation)\b`,
+          String.raw`\b(?:another|other|new|successor|different) (?:server|vendor|provider|supplier|host|platform|system|product)\b`,
+          String.raw`\b(?:(?:is|are) )?(?:not (?:in|within|part of)|outside(?: of)?|out of|beyond|excluded from) (?:our |the |its |this )?(?:\w+ )?(?:scope|services?|price|plan|fees?)\b`,
+        ),
         then(
           80,
           String.raw`\b(?:no (?:duty|obligation)|not (?:undertake|obliged|obligated|required)|does not|do not|will not)\b`,
@@ -659,6 +706,10 @@ export const termination: TopicRules = {
           'Acme has no duty to help Client move to another platform.',
           'No exit assistance is part of the plan.',
           "We don't move your files into other tools.",
+          'Acme does not load exports into another product.',
+          "We don't do switching help.",
+          'Acme gives no assistance with moving elsewhere.',
+          'Moving to a new host is not part of our services.',
         ],
         zh: [
           '平台不支持把作品库整体搬迁到其他工具。',
@@ -670,7 +721,11 @@ export const termination: TopicRules = {
         ],
       },
       ignore: {
-        en: ['Supplier will assist Client with the migration.'],
+        en: [
+          'Supplier will assist Client with the migration.',
+          'Client shall not load the Software into other systems.',
+          'Supplier will not import personal data of others.',
+        ],
         zh: ['服务终止后,乙方应协助甲方完成数据迁移。', '乙方不负责货物风险的说明。'],
       },
     },

@@ -49,7 +49,7 @@ export const complianceAudit: TopicRules = {
       id: '8.namedLaws',
       topics: [8, 1, 3],
       needs: [['namedLaw', 'comply', 'processing', 'data']],
-      en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa|glba|fcra|appi|pdpa|phipa|dpdp act|hitech|ai act)\b|digital personal data protection act|personal health information protection act|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california (?:consumer privacy|privacy rights) act|health insurance portability|gramm-leach-bliley|family educational rights|children[' ]?s online privacy|fair credit reporting act|(?:eu|european union) (?:artificial intelligence|ai|data) act|australian privacy (?:act|principles)|privacy act 1988|personal data protection act|act on the protection of personal information|data protection act (?:of )?2018|personal information protection (?:law|and electronic documents act)|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
+      en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa|glba|fcra|appi|pdpa|phipa|dpdp act|hitech|ai act)\b|digital personal data protection act|personal health information protection act|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california (?:consumer privacy|privacy rights) act|health insurance portability|gramm-leach-bliley|family educational rights|children[' ]?s online privacy|fair credit reporting act|equal credit opportunity act|biometric information privacy act|(?:eu|european union) (?:artificial intelligence|ai|data) act|australian privacy (?:act|principles)|privacy act 1988|personal data protection act|act on the protection of personal information|data protection act (?:of )?2018|personal information protection (?:law|and electronic documents act)|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
       zh: /(?:个人(?:信息|资料)保护|数据安全|网络安全|人工智能)法|(?:个保|数安|网安)法|通用数据保护条例|一般资料保护规则|个人资料\(私隐\)条例|gdpr|ccpa|hipaa|ai act/,
       // What the customer may not put in tells nothing of the laws the vendor keeps.
       unless: { en: /\bprohibited data"? means|"prohibited data"/ },
@@ -58,6 +58,7 @@ export const complianceAudit: TopicRules = {
           'Vendor shall comply with GDPR and CCPA.',
           'Privacy Laws means the UK GDPR and the Colorado Privacy Act.',
           'Supplier shall observe the California Privacy Rights Act and the Gramm-Leach-Bliley Act.',
+          'Supplier enables Client to satisfy the Equal Credit Opportunity Act.',
         ],
         zh: [
           '乙方应遵守《数据安全法》。',
@@ -175,6 +176,13 @@ export const complianceAudit: TopicRules = {
           String.raw`\b(?:examined|verified|audited|reviewed|inspected|audit\b[^.;]{0,30} carried out)`,
           String.raw`\bindependent\b`,
         ),
+        // “Client or its accountant may come by and see whether this is kept”, “… may look into the books”.
+        String.raw`\b(?:${CUSTOMER}|auditors?|accountants?|regulators?|office)\b(?:(?!\b(?:vendor|provider|supplier|company|we|if|when|where|which|that|shall|will|must)\b)[^.;]){0,70}?` +
+          then(
+            60,
+            String.raw`\bmay (?:look (?:into|through)|go through|come (?:by|in)|call (?:in|by)|drop in)\b`,
+            String.raw`\b(?:books|accounts|controls|premises|check|see|verify|satisfy)\b`,
+          ),
         then(
           90,
           String.raw`\b(?:${CUSTOMER}|bank|hospital)\b`,
@@ -251,6 +259,8 @@ export const complianceAudit: TopicRules = {
           'Client is entitled to have adherence to these terms examined by an independent expert.',
           'Client, its auditors and any regulator may examine the facilities of Supplier.',
           'Acme shall grant Client access to its records so that compliance can be verified.',
+          'Once a year Client or an accountant it trusts may call in and verify how compliance is kept.',
+          'The Audit Office and its accountants may look into the books of Supplier.',
         ],
         zh: [
           '甲方有权每年对乙方进行审计。',
@@ -278,6 +288,7 @@ export const complianceAudit: TopicRules = {
           'You may review the security settings in the console.',
           'Client can check compliance of its users on the dashboard.',
           'Supplier has completed audits, conducted by an independent auditor.',
+          'Where Client reports a fault, Supplier may look into the controls; audit logs are kept.',
         ],
         zh: [
           '供应商可以委托第三方对用户的使用进行核查。',
@@ -348,6 +359,26 @@ export const complianceAudit: TopicRules = {
           String.raw`\binformation\b`,
           String.raw`\b(?:demonstrat\w+|verify|confirm|assess\w*)\b`,
           String.raw`\bcompliance\b`,
+        ),
+        // “Certificates and reports can be fetched from the portal”, “copies of both may be had”, “answers, together with the report”.
+        then(
+          80,
+          String.raw`\b(?:soc ?[12]|iso|audit|certificates?|penetration[- ]tests?|cyber essentials)\b`,
+          String.raw`\b(?:reports?|certificates?|summar\w+|attestations?)\b`,
+          String.raw`\b(?:can|may) be (?:fetched|had|seen|viewed|collected|inspected|consulted)\b|\b(?:is|are) (?:sent|given|supplied|shown) (?:\w+ ){0,3}(?:on|upon) (?:\w+ )?request`,
+        ),
+        later(
+          120,
+          String.raw`\b(?:soc ?[12]|27001|certificates?)\b`,
+          String.raw`\bcop(?:y|ies) of (?:both|these|them|each)\b`,
+          String.raw`\b(?:(?:may|can) be (?:had|obtained|requested|downloaded)|on request|available|sent|provided)\b`,
+        ),
+        then(
+          40,
+          String.raw`\banswer(?:s|ed)?\b`,
+          String.raw`\b(?:together|along) with\b`,
+          String.raw`\b(?:soc ?[12]|audit|assessment|penetration[- ]test)\b`,
+          String.raw`\breports?\b`,
         ),
         // “SOC and penetration-test reports will be supplied”, “reports, copies of which shall be furnished”, “ask for the summary”.
         then(
@@ -428,6 +459,9 @@ export const complianceAudit: TopicRules = {
           'Supplier will send its certificates and independent reports as each is issued.',
           'Proof of compliance is given by certificates of accredited bodies.',
           'Supplier shall keep a current SOC 2 Type II report and give Client a copy once a year.',
+          'Our certificate and the report of the auditors can be seen in the audit portal.',
+          'Acme is certified to ISO 27001 and SOC 2. Copies of both may be had for the asking.',
+          'Supplier answers a questionnaire each year, together with its audit report.',
         ],
         zh: [
           '乙方应提供独立第三方的审计报告。',

@@ -74,7 +74,7 @@ export const concepts = {
     zh: '匿名,去标识化,统计,脱敏,匿名化,去标识,汇总,聚合,假名化',
   },
   not: {
-    en: 'not,no,never,neither,without,prohibit,nothing,nor,cannot,refrain,forbid,disclaim',
+    en: "not,no,never,neither,without,prohibit,nothing,nor,cannot,refrain,forbid,disclaim,don't,doesn't,won't,can't,isn't,aren't",
     zh: '不得,不会,禁止,不,未经,无权,不应,没有,无需,不能,不可,不准,严禁,概不,勿,并非,不予,拒绝,不再',
   },
   consent: {
@@ -178,7 +178,7 @@ export const concepts = {
     zh: '违约,违反,破产,补救,逾期,整改,资不抵债,清算,停业,不履行,未履行',
   },
   afterEnd: {
-    en: 'upon termination,after termination,following termination,effect termination,termination date,after expiration,upon expiration,end of term,end of agreement,end of services,agreement ends,post termination,on expiry,upon expiry,on termination,exit period',
+    en: 'upon termination,after termination,following termination,effect termination,termination date,after expiration,upon expiration,end of term,end of agreement,end of services,agreement ends,post termination,on expiry,upon expiry,on termination,exit period,after the end',
     zh: '终止后,解除后,到期后,注销后,届满后,终止时,解除时,期满后,终止之日,到期之日,期限届满,合作结束,合同结束,退出时,服务结束',
   },
   export: {
