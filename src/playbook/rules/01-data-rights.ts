@@ -32,8 +32,8 @@ const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your) (?:data|con
 /** The customer's data beyond doubt: by their name, or by who brought them. */
 const HERS = String.raw`\b(?:(?:customer|client|subscriber|licensee|purchaser|user|your|you)[s' ]{1,3}[personal ]{0,9}(?:data|contents?|materials?|inputs?|prompts?|submissions?|information|files|records|documents|recordings|payloads)|inputs?|prompts?|(?:data|content|information|material|file|record|document)s? [that which]{0,6}(?:you|customer|client|subscriber|users?) [may ]{0,4}(?:submit|upload|send|provide|store|enter|post|transmit|create|share)s?|(?:data|content|information|material|file)s? [a-z ]{0,12}(?:submitted|uploaded|provided|stored|entered|posted|transmitted) by [the ]{0,4}(?:you|customer|client|subscriber|users?))\b`;
 /** To make data go, in words that may be said of other things as well; said of the customer's data, or of what is left of them. */
-const GONE = String.raw`\b(?:wip(?:e[sd]?|ing)|scrub\w*|shred\w*|expung\w*|saniti[sz]\w*|overwr\w+|remov(?:e[sd]?|al|ing)|dispos(?:e[sd]?|al|ing))\b`;
-const WHAT_GOES = String.raw`(?:${HERS}|\b(?:(?:all|any|every|remaining|residual|retained) (?:remaining )?(?:cop(?:y|ies)|data)|(?:whatever|what)(?:'s| is)? (?:left|remain\w*))\b)`;
+const GONE = String.raw`\b(?:wip(?:e[sd]?|ing)|scrub\w*|shred\w*|expung\w*|saniti[sz]\w*|overwr\w+|remov(?:e[sd]?|al|ing)|dispos(?:e[sd]?|al|ing)|clear(?:s|ed)? out)\b`;
+const WHAT_GOES = String.raw`(?:${HERS}|\b(?:(?:all|any|every|remaining|residual|retained) (?:remaining )?(?:cop(?:y|ies)|data)|(?:whatever|what)(?:'s| is)? (?:left|remain\w*)|(?:everything|whatever) (?:you|${CUSTOMER}) (?:ha(?:ve|s|d) )?(?:stored|uploaded|entered|sent|saved))\b)`;
 const PERIOD = String.raw`\b(?:days?|weeks?|months?)\b`;
 /** What is left with the customer, or passes to it. */
 const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?|lies?|resides?|sits?) (?:\w+ly )?(?:vested in|with)|(?:under|in) the (?:sole |exclusive )?ownership of|proprietary to|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
@@ -129,7 +129,7 @@ export const dataRights: TopicRules = {
             then(
               90,
               '',
-              String.raw`\b(?:ownership|title|interest|rights?(?! to \w))\b`,
+              String.raw`\b(?:ownership|title|property|interest|rights?(?! to \w))\b`,
               HERS + String.raw`(?! to [the ]{0,4}${CUSTOMER}\b)`,
             ),
           TAKES_NO +
@@ -160,6 +160,13 @@ export const dataRights: TopicRules = {
           String.raw`\b(?:ownership|title|rights?)\b`,
           HERS,
           String.raw`\b(?:not (?:be )?(?:pass|transfer|vest|move|shift|chang|affect|assign)\w*|unaffected|unchanged)\b(?![^.;]{0,12} to [the ]{0,4}${CUSTOMER}\b)`,
+        ),
+        then(
+          40,
+          String.raw`\b(?:nothing|not)\b`,
+          String.raw`\bmakes?\b(?! [the ]{0,4}${CUSTOMER}\b)`,
+          String.raw`\bowner of\b`,
+          HERS,
         ),
         // “The recordings: Client's property”, “You keep whatever rights you have in it”.
         String.raw`\b${MINE} ?[:|] ?[the ]{0,4}${OWNER}(?:'s|s')(?: (?:(?:sole|exclusive|own) ){0,2}property\b|(?=[.,;]|$))`,
@@ -296,6 +303,8 @@ export const dataRights: TopicRules = {
           'Pilot Data belongs to the Pilot Customer.',
           'Supplier ensures that Customer retains full ownership of its data.',
           'You keep owning everything you load into the tool.',
+          'Supplier gets no property in the Client Data.',
+          'Nothing here makes Supplier the owner of the Client Data.',
           "We don't claim your recordings.",
           "Client Data: Client's property.",
           'You retain all rights you already hold in them.',
@@ -631,6 +640,14 @@ export const dataRights: TopicRules = {
           String.raw`\b(?:data|contents?|files|records|copies|chats)\b`,
           String.raw`\b(?:are|is|will be) gone\b`,
         ),
+        then(50, HERS, String.raw`\b(?:are|is|will be) gone\b`, PERIOD),
+        // “… keeps no copy beyond thirty days after the end”.
+        then(
+          50,
+          String.raw`(?<!\b${CUSTOMER} (?:shall )?)\b(?:keep|retain|hold)s? no (?:cop(?:y|ies)|data)\b`,
+          String.raw`\b(?:beyond|(?:longer|more|later) than|past)\b`,
+          PERIOD,
+        ),
         // “… are kept no longer than thirty days after termination”.
         then(
           40,
@@ -696,6 +713,9 @@ export const dataRights: TopicRules = {
           'Client Data will be kept no longer than 20 days after termination.',
           'Backups roll off by themselves, the last of them 50 days after the end of the term.',
           'Ten days after that none of the Client Records may be left on its machines.',
+          'Client Data are gone from the live systems after 20 days.',
+          'Three weeks after termination we clear out everything you stored.',
+          'Supplier keeps no copies of the Client Data beyond 35 days after expiry.',
         ],
         zh: [
           '合同终止后三十（30）日内，乙方应删除全部客户数据。',
@@ -836,7 +856,7 @@ export const dataRights: TopicRules = {
         thenZh(24, '(?:删除|销毁)', '(?:所有|全部)', '(?:数据|信息|资料|副本)'),
       ),
       unless: {
-        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bmay (?:not )?(?:be (?:\w+ly )?)?(?:delet|destroy|eras|remov)|\bcorrupt|\bwarrant|\baltered\b|\btry to\b|\bundertakes? that\b|\bviolat\w+ [^.;]{0,60}\bdelete/,
+        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bnot (?:undertake|promise|commit|agree) to\b|\bmay (?:not )?(?:be (?:\w+ly )?)?(?:delet|destroy|eras|remov)|\bcorrupt|\bwarrant|\baltered\b|\btry to\b|\bundertakes? that\b|\bviolat\w+ [^.;]{0,60}\bdelete/,
         zh: /(?:无|没有)[^。;]{0,10}义务|(?:无[须需]|不必|不予)(?:再)?(?:删除|销毁|清除)|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|编辑(?:和|或|、)删除|要求(?:您|你|用户)[^。;]{0,24}删除|(?:审查|审核)(?:、|和|或)删除|(?:您|你|用户)(?:应|须|必须|应当)[^。;]{0,10}删除|有权(?!要求(?:乙方|服务商|供应商|受托))[^。;,]{0,20}删除|有权[^。;]{0,24}一并删除|不被[^。;]{0,6}(?:删除|销毁)|(?:防止|避免|防范|免受|以免|擅自)[^。;]{0,16}(?:删除|销毁)|(?:客户|甲方|采购人|被许可方)(?:应当?|须|必须)(?:(?!乙方|服务商|供应商|(?<!被)许可方)[^。;]){0,20}(?:删除|销毁)|不得[^。;]{0,10}删除|(?:可以|可)不删除|责任[^。;]{0,20}(?:丢失|删除)|屏蔽|停止使用并?删除|滚动|要求(?:您|你|用户)[^。;]{0,12}删除|删除[^。;,]{0,10}(?:违法|违规|侵权|不良|域名|服务)|(?:违法|违规|侵权)的?[^。;,]{0,6}(?:内容|信息)|删除[^。;]{0,12}(?:个人信息|信息)?(?:以及|及|和)?[^。;]{0,8}的权利/,
       },
       flag: {
@@ -874,6 +894,7 @@ export const dataRights: TopicRules = {
           'Individuals have the right to access, correct and delete their entries.',
           'Upon termination Customer shall destroy all copies of the Software.',
           'After termination the data may be permanently deleted.',
+          'Supplier does not agree to delete the Client Data.',
           'When a user deletes its content, the log keeps an entry.',
           'Customer shall not retain any copies after expiry.',
           'Supplier shall remove snow from the roof.',
@@ -945,7 +966,12 @@ export const dataRights: TopicRules = {
         then(
           90,
           String.raw`\b(?:may|entitled to|right to) (?:retain|keep|store)\b`,
-          String.raw`\b(?:indefinite|perpetual|unlimited)`,
+          String.raw`\b(?:indefinite|perpetual|unlimited|as long as (?:it|we|they|vendor|provider|supplier|company) (?:likes?|wants?|wish|see|choose))`,
+        ),
+        then(
+          24,
+          String.raw`\bnot (?:undertake|promise|commit|agree) to\b`,
+          String.raw`\b(?:delete|destroy|erase|purge)\b`,
         ),
         then(70, String.raw`\bmay not be (?:completely |fully |entirely )?(?:removed|deleted)`),
         then(
@@ -985,6 +1011,8 @@ export const dataRights: TopicRules = {
           'Thereafter we may delete your content as we see fit.',
           'Supplier is entitled to keep copies of the Client Data for an unlimited period.',
           'Supplier need not delete the Client Data.',
+          'Supplier does not undertake to delete the Client Data.',
+          'Supplier may keep the Client Data for as long as it likes.',
           'Client may not request deletion of its data.',
         ],
         zh: [

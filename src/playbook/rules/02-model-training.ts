@@ -37,7 +37,7 @@ const NOT_LEFT_TO_VENDOR = String.raw`\bpublicly available\b|\b(?:not\b|(?:wo|do
 const NOT_TO_IMPROVE = String.raw`\bnot\b(?! limited)(?:(?!\b(?:but|however|may|can)\b)[^.;]){0,140}?\b(?:improv|develop|enhanc)`;
 
 /** The customer's yes, as something that it does. */
-const SAYS_YES = String.raw`(?:(?:has|have) agreed\b|agreed (?:to it|thereto|otherwise|in)\b|(?:expressly |specifically )?instructs?\b|say-so\b|enrol\w*|(?:sign|join)(?:s|ed)? (?:up|our|the|its|an?)\b|(?:chooses?|chosen|elects?|elected) (?:in|to (?:allow|permit|share|participate|take part|join|contribute|enable))|(?:turn|switch)(?:e?s|ed)? (?:[\w']+ ){0,3}on\b|separate (?:[\w-]+ )?(?:agreement|addendum))`;
+const SAYS_YES = String.raw`(?:(?:has|have) agreed\b|agreed (?:to it|thereto|otherwise|in)\b|(?:expressly |specifically )?instructs?\b|say-so\b|enrol\w*|(?:sign|join)(?:s|ed)? (?:up|our|the|its|an?)\b|(?:chooses?|chosen|elects?|elected) (?:in|to (?:allow|permit|share|participate|take part|join|contribute|enable))|(?:turn|switch)(?:e?s|ed)? (?:[\w']+ ){0,3}on\b|ticks?\b|ticked\b|(?:written|express|clear) yes\b|separate (?:[\w-]+ )?(?:agreement|addendum))`;
 /** Its no, likewise: a switch, a box, a message. */
 const SAYS_NO = String.raw`(?:(?:turn|switch|toggl)(?:e?s|ed|ing)? (?:[\w']+ ){0,3}off|(?:flip|toggle|slide|untick|uncheck|deselect)(?:s|ed)?|disable[sd]?|opt(?:s|ed)?[- ]?out|object(?:s|ed)?|decline[sd]?|withdraw[sn]?|(?:tells?|told|informs?|informed|notif(?:y|ies|ied)) (?:us|vendor|provider|supplier))\b`;
 const MODELS = String.raw`\b(?:models?|algorithms?|artificial intelligence|machine learning|ai)\b`;
@@ -124,6 +124,22 @@ export const modelTraining: TopicRules = {
           String.raw`\b${IMPROVE}`,
           MODELS,
         ),
+        then(40, String.raw`\b(?:keeps?|kept|stays?)\b`, String.raw`\baway from\b`, String.raw`\b${TRAIN}`),
+        then(
+          60,
+          FED,
+          String.raw`\b(?:not|never)\b`,
+          String.raw`\bused\b`,
+          String.raw`\b(?:model|ai|algorithm)[- ](?:development|improvement|building)\b`,
+        ),
+        // “Training on Client Data is not allowed.”
+        String.raw`\btraining (?:on|with)\b` +
+          then(
+            40,
+            '',
+            FED,
+            String.raw`\b(?:is|are) (?:not (?:permitted|allowed)|(?:strictly )?(?:prohibited|forbidden|excluded|ruled out))\b`,
+          ),
         then(40, NOT, String.raw`\bteach(?:es|ing)?\b`, MODELS),
         // “No model shall be fitted on Client Data.”
         then(
@@ -211,6 +227,9 @@ export const modelTraining: TopicRules = {
           'No Client Content may be employed to refine an algorithm.',
           'Use of Client Data for training models: not allowed.',
           'No algorithm that serves others shall be calibrated on Buyer Data.',
+          'Supplier shall keep the Client Data away from any training of models.',
+          'Client Content is never used for model development.',
+          'Training with Client Content is ruled out.',
         ],
         zh: [
           '乙方不得将客户数据用于训练模型。',
@@ -424,6 +443,8 @@ export const modelTraining: TopicRules = {
           'Client Data form no part of any training set unless Client has signed a contribution form.',
           'Supplier must not use Client Data to train a model, except under a separate data-sharing agreement.',
           'Supplier trains models on Client Data only where an order expressly provides for it.',
+          'Supplier trains on Client Data only if Client has ticked the box.',
+          'Without a written yes of Client no Client Data may be used for training.',
         ],
         zh: [
           '未经客户事先书面同意，乙方不得将数据用于训练。',
@@ -504,7 +525,7 @@ export const modelTraining: TopicRules = {
         later(
           220,
           String.raw`\b(?:may|can|will|we|to)\b[^.;]{0,60}(?:\b(?:use|used)\b[^.;]{0,120}\b(?:${TRAIN}|${IMPROVE}[^.;]{0,30}${MODELS})|\b(?:train|fine-?tune)\b)`,
-          String.raw`\b(?:(?:to|want to|wish to) (?:stop|prevent|avoid|refuse) (?:this|it|that|such)\b|(?:${CUSTOMER}|administrators?|admins) (?:may|can|(?:has|have) the (?:right|option) to|(?:is|are) (?:free|able) to) (?:\w+ ){0,3}?(?:opt(?:[- ]?out)|object to (?:this|such|that|the) (?:use|processing)|(?:turn|switch) (?:\w+ ){0,3}off|disable (?:this|it|such|the)|stop (?:this|it|such use)|withdraw|refuse|decline|say no)|[.;] ?(?:simply )?(?:switch|turn|toggle) (?:this|it|that) off\b|\bif you (?:do not|don't) (?:want|wish|like) (?:this|that|it)\b)`,
+          String.raw`\b(?:(?:to|want to|wish to) (?:stop|prevent|avoid|refuse) (?:this|it|that|such)\b|(?:${CUSTOMER}|administrators?|admins) (?:may|can|(?:has|have) the (?:right|option) to|(?:is|are) (?:free|able) to) (?:\w+ ){0,3}?(?:opt(?:[- ]?out)|object (?:to (?:this|such|that|the) (?:use|processing)|at any time)|(?:turn|switch) (?:\w+ ){0,3}off|disable (?:this|it|such|the)|stop (?:this|it|such use)|withdraw|refuse|decline|say no)|[.;] ?(?:simply )?(?:switch|turn|toggle) (?:this|it|that) off\b|\bif you (?:do not|don't) (?:want|wish|like) (?:this|that|it)\b)`,
         ),
         then(
           60,
@@ -555,6 +576,7 @@ export const modelTraining: TopicRules = {
           'We may use your content to train our models. To stop this, write to us.',
           'We may fine-tune models on your content. Your administrators can stop this in the settings.',
           'We may use your texts and content to train our models; turn it off under Privacy.',
+          'Client Content may be used to improve our models; Client may object at any time.',
         ],
         zh: [
           '您可以在设置中关闭将内容用于训练的选项。',
@@ -595,7 +617,7 @@ export const modelTraining: TopicRules = {
         ...permitted(String.raw`(?<!\bhereafter )\b(?:${TRAIN}|${IMPROVE})`),
         then(
           160,
-          String.raw`(?=\b(?:may|can)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can)\b(?! not)`,
+          String.raw`(?=\b(?:may|can|entitled|free|allowed)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|(?:entitled|free|allowed) to)\b(?! not)`,
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:models?|data|content)\b`,
         ),
@@ -621,6 +643,7 @@ export const modelTraining: TopicRules = {
           String.raw`\b(?:on|with|using|from)\b`,
           String.raw`(?:${THEIRS}|${FED} [that which]{0,6}(?:you|customers?|clients?|users?)\b)`,
         ),
+        String.raw`\b${CUSTOMER} (?:let|allow|permit)s? (?:us|[the ]{0,4}(?:vendor|provider|supplier|company)) (?:to )?(?:\w+ )?${TRAIN}`,
         // For a purpose named as a noun: “use Customer Content for product development and machine learning”.
         then(60, MAY, USED) +
           then(
@@ -714,6 +737,8 @@ export const modelTraining: TopicRules = {
           'Files that users upload may be looked at by staff and used for training our systems.',
           'Supplier may run Client Data through the training of its models.',
           'Acme may feed your prompts to its algorithms to improve the models.',
+          'Supplier is entitled to train its models on the Client Data.',
+          'By using the tool you let us train our models with your uploads.',
         ],
         zh: [
           '我们可能使用您的内容进行模型训练和优化服务。',

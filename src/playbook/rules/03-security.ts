@@ -12,12 +12,12 @@ import {
 import type { TopicRules } from './types';
 
 const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advis(?:e[sd]?|ing)|alert(?:s|ed|ing)?|contact|tells?|e-?mails?|communicat(?:es?|ed|ing)|told|hears? from|(?:let|make|made) (?:[\w']+ ){1,5}(?:know|aware)|bring (?:\w+ ){1,3}to [\w' ]{1,20}attention|says? so|(?:will|shall|must|i'll|we'll) (?:ring|call|phone|telephone))\b`;
-const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously|speedily|swiftly|at once|right away|straight ?away|as quickly as)\b`;
+const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously|speedily|swiftly|at once|right away|straight ?away|as (?:quickly|fast) as)\b`;
 const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** The heading that names the incident, with the duty in the sentence behind it: “Security Breach. Vendor shall notify …”. */
 const HEADED = String.raw`\b(?:(?:security|data|privacy|cyber) (?:breach|incident|event)(?:e?s)?)(?: (?:notification|notice|response|reporting|management))?\. ?[^.;]{0,80}?`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
-const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise|attack|leak)(?:e?s)?|breach affecting (?:your|the|customer|client)|leaks?\b|ha(?:s|ve) been hacked|(?:is|are|was|were|gets?) hacked|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|breach of (?:our|its|the|your|[a-z]+'s) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure)\b|(?:data|information|files|records|secrets)\b[^.;]{0,40}\b(?:gets?|got|go(?:es)?|gone) (?:lost|stolen|missing|astray)\b|(?:into|in) (?:the )?(?:wrong|unauthori[sz]ed) hands\b|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:has|have|had|was|were) (?:been )?(?:exposed|hijacked|intercepted|exfiltrated)|unauthori[sz]ed (?:person|party|third party|individual|user)s? (?:has|have|had|may have) (?:obtained|gained|accessed|acquired|seen|viewed)|(?:broken|breaks?|broke|hacked|hacks?) into|breach (?:within the meaning of|as defined in)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|(?:unlawful|illegal|illicit) access|(?:lost|stolen|leaked),? (?:or )?(?:stolen|accessed|lost|leaked|exposed)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody|an outsider)(?:,? \w+){1,6} (?:to|at) (?:(?:your|the|\w+) )?(?:data|contents?|files|information|records|notes|inputs?|documents)\b|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
+const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise|attack|leak)(?:e?s)?|breach affecting (?:your|the|customer|client)|leaks?\b|ha(?:s|ve) been hacked|(?:is|are|was|were|gets?) hacked|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|breach of (?:our|its|the|your|[a-z]+'s) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure)\b|(?:data|information|files|records|secrets)\b[^.;]{0,40}\b(?:gets?|got|go(?:es)?|gone) (?:lost|stolen|missing|astray)\b|(?:into|in) (?:the )?(?:wrong|unauthori[sz]ed) hands\b|(?:data|contents?|records|files|information) (?:is|are) (?:exposed|stolen|leaked|compromised|breached)\b|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:has|have|had|was|were) (?:been )?(?:exposed|hijacked|intercepted|exfiltrated)|unauthori[sz]ed (?:person|party|third party|individual|user)s? (?:has|have|had|may have) (?:obtained|gained|accessed|acquired|seen|viewed)|(?:broken|breaks?|broke|hacked|hacks?) into|breach (?:within the meaning of|as defined in)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|(?:unlawful|illegal|illicit) access|(?:lost|stolen|leaked),? (?:or )?(?:stolen|accessed|lost|leaked|exposed)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody|an outsider)(?:,? \w+){1,6} (?:to|at) (?:(?:your|the|\w+) )?(?:data|contents?|files|information|records|notes|inputs?|documents)\b|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
 const INCIDENT_ZH =
   '(?:安全事件|(?:安全|保安|泄密)事故|网络事件|漏洞事件|入侵|遗失|外传|外流|被盗[用取]?|失窃|非法获取|越权访问|(?:未|非)(?:经)?授权(?:的)?访问|(?:遭(?:受|到)?|被)[^。;,]{0,6}攻击|擅自(?:使用|披露)|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
@@ -101,6 +101,19 @@ export const security: TopicRules = {
           String.raw`\bthird part(?:y|ies)\b`,
         ),
         String.raw`\bkeeps? (?:quiet|silent|mum) about\b`,
+        String.raw`\bkeeps? (?:the other(?: party)?|each other|one another|client|customer)'s secrets\b`,
+        String.raw`\btells? (?:it to )?(?:nobody|no one|no-one)\b`,
+        then(
+          40,
+          String.raw`\b(?:marked|designated|labell?ed|identified)(?: as)? confidential\b`,
+          String.raw`\b(?:only|solely|not be)\b`,
+        ),
+        then(
+          40,
+          String.raw`\b(?:care|diligence)\b`,
+          String.raw`\bown\b`,
+          String.raw`\b(?:secrets|confidential)\b`,
+        ),
         // In plain words: “to anyone else any information about your business”, “keep it to ourselves”.
         then(
           60,
@@ -229,6 +242,10 @@ export const security: TopicRules = {
           'What you tell me about your prices stays with me.',
           "We won't tell others what is in your files.",
           'Whoever is shown private plans of Client keeps quiet about them.',
+          "Each party keeps the other's secrets.",
+          'What is marked confidential may be shown only to those who need it.',
+          'The recipient takes the care that it takes of its own secrets.',
+          'What one party learns of the other it tells nobody.',
         ],
         zh: [
           '双方应对商业秘密承担保密义务。',
@@ -505,6 +522,7 @@ export const security: TopicRules = {
           'Incident notification | no later than 60 hours',
           'If your records are hacked, you will be told within one day.',
           'Data Breach. Having learnt of one, Supplier will inform Client within 30 hours.',
+          'Client hears from Supplier within two days if its data are exposed.',
           'If files of Client go astray in its care, Supplier says so within two days.',
         ],
         zh: [
@@ -592,6 +610,7 @@ export const security: TopicRules = {
           'If we find that an outsider has broken into the data centre, we will phone you straight away and report what we know.',
           'Supplier shall, without undue delay once it believes that a data breach took place, notify Client.',
           'Should your recordings be copied in a breach of our servers, we will tell you promptly.',
+          'If your data leaks, you will hear from us as fast as we can manage; we tell you what leaked.',
           'Data Breach Notification. Supplier shall inform Client promptly after finding one.',
         ],
         zh: [

@@ -15,7 +15,7 @@ const TROUBLE = String.raw`\b(?:severity|priority|p[1-4]|errors?|defects?|bugs?|
 /** Where what was promised is not reached. */
 const MISSED = String.raw`\b(?:(?:miss|fail|breach|below|under|short|not (?:met|meet|reach|achiev))\w*[^.;]{0,50}\b(?:targets?|commitments?|levels?|guarantee|uptime|availability)|(?:targets?|commitments?|levels?|guarantee|uptime|availability)\b[^.;]{0,40}\b(?:miss|fail|breach|drop|fall|below|not (?:met|meet|reach|achiev))\w*|(?:hours?|days?|minutes?) of (?:downtime|outage|unavailability))`;
 const MEND = String.raw`\b(?:resolve|fix|repair|correct|restore|reply to|answer)s?\b`;
-const MENDED = String.raw`\b(?:resolved|fixed|repaired|corrected|restored|answered|addressed|remedied|rectified|handled|attended to)\b`;
+const MENDED = String.raw`\b(?:resolved|fixed|repaired|corrected|restored|answered|addressed|remedied|rectified|handled|attended to|worked on)\b`;
 
 export const serviceLevels: TopicRules = {
   topic: 4,
@@ -285,8 +285,8 @@ export const serviceLevels: TopicRules = {
         // In plain words: “I reply to e-mails within 24 hours”, “by the end of the next business day”.
         then(
           60,
-          String.raw`\b(?:repl(?:y|ies)|answers?|react(?:s|ions?)?|get back|look at)\b`,
-          String.raw`\b(?:within|in|by|no later than|times?)\b`,
+          String.raw`\b(?:repl(?:y|ies)|answers?|react(?:s|ions?)?|get back|looks? at)\b`,
+          String.raw`\b(?:within|in|inside|by|no later than|times?)\b`,
           HOURS,
         ),
         then(
@@ -356,6 +356,8 @@ export const serviceLevels: TopicRules = {
           'Outages are attended to in under two hrs.',
           'Questions marked urgent are answered by a person within one hour.',
           'Response on tickets: Basic 3 working days',
+          'A person looks at urgent faults inside two hours.',
+          'Faults of the first class are worked on within one hour.',
         ],
         zh: [
           '乙方应在两小时内响应。',
@@ -449,8 +451,10 @@ export const serviceLevels: TopicRules = {
           50,
           String.raw`\b(?:not|never)\b`,
           String.raw`\b(?:promise|commit|agree|undertake|guarantee)\w*\b`,
-          String.raw`\b(?:response times?|(?:service levels?|times?) (?:for|of) (?:response|support))\b`,
+          String.raw`\b(?:response times?|(?:service levels?|times?) (?:for|of) (?:response|support)|(?:answered|reply|respond) within (?:any|a) (?:given|certain|set|specific) (?:time|period))\b`,
         ),
+        String.raw`\bhow (?:quickly|fast|soon)\b[^.;]{0,40}\b(?:not|never) (?:promised|guaranteed|assured)\b`,
+        String.raw`\bresponse times? (?:is|are) (?:not (?:guaranteed|promised|binding|assured)\b|(?:non-?binding|indicative)\b)`,
       ),
       zh: pattern('(?:不|未)(?:承诺|保证|约定)[^。;,]{0,8}响应(?:时间|时限)|无(?:固定的?)?响应(?:时间|时限)'),
       unless: { en: /\bexcept\b|\bunless\b|\bafter\b|\bpersonal\b/ },
@@ -459,6 +463,9 @@ export const serviceLevels: TopicRules = {
           'No response times are promised for the free plan.',
           'Supplier does not commit to any response time.',
           'Support gives no promise as to how soon we reply.',
+          'Response times are not guaranteed.',
+          'How fast support answers is not promised.',
+          'We do not guarantee that tickets are answered within any given time.',
           'We read all mail but give no undertaking as to when we answer.',
           'We answer most questions but never promise a fixed time.',
         ],
@@ -536,6 +543,20 @@ export const serviceLevels: TopicRules = {
           String.raw`\bentitles?\b`,
           String.raw`\b(?:reduction|credit|rebate)\b`,
         ),
+        // “Client gets back 5%”, “pays 2% less”, “the fee drops by 10% if …”.
+        String.raw`\b(?:gets?|given) back\b[^.;]{0,20}?(?:%|\bper ?cent)`,
+        then(
+          60,
+          String.raw`\b(?:downtime|outages?|unavailab\w+|below|miss\w*)\b`,
+          String.raw`(?:%|\bper ?cent) less\b`,
+        ),
+        then(40, MISSED, String.raw`\bcredit(?:s|ed)? (?:to )?[the ]{0,4}${CUSTOMER}\b`),
+        then(
+          50,
+          String.raw`\b(?:fees?|charges?|price)\b`,
+          String.raw`\b(?:drops?|falls?|goes down|(?:is|are) (?:reduced|lowered|cut)) by\b`,
+          MISSED,
+        ),
         // A row: “below 99% | 10% of the monthly fee”.
         then(
           30,
@@ -589,7 +610,7 @@ export const serviceLevels: TopicRules = {
         '代金券|服务(?:抵扣|抵免|积分|赔偿)|服务费减免|赔付(?:总额|标准|比例|申请)|申请赔付',
       ),
       unless: {
-        en: /\bno (?:service )?credits?\b|\bno (?:uptime|availability|service level)[\w, ]{0,25} credits?\b|\bnot (?:be )?entitled|\bnot (?:offer|provide|give|grant|issue|entitle|owe)\b[^.;]{0,40}\b(?:credits?|refunds?)|\bterminat[^.;]{0,60}\brefund|\bsole remedy is to terminate|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
+        en: /\bno (?:service )?credits?\b|\bno (?:uptime|availability|service level)[\w, ]{0,25} credits?\b|\bnot (?:be )?entitled|(?:\bnot|n't) (?:offer|provide|give|grant|issue|entitle|owe)\b[^.;]{0,40}\b(?:credits?|refunds?|reductions?|rebates?|compensation)|\bno (?:right|claim|entitlement) to\b|\bterminat[^.;]{0,60}\brefund|\bsole remedy is to terminate|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
         zh: /不(?:予|提供|给予|承担|负|设|产生)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|不(?:扣减|扣除|核减|减免|减收)|(?:无[须需])[^。;]{0,24}(?:赔偿|赔付|补偿|退款|责任)|您应|你应|用户应|有权拒绝|新用户|优惠|(?<!(?:顺延|延长|赠送|代金券)[^。;]{0,24})不(?:退费|减费|退还)/,
       },
       flag: {
@@ -605,6 +626,10 @@ export const serviceLevels: TopicRules = {
           'For every full percent below the target Client deducts one tenth of the monthly charge.',
           'Failure to meet the availability target entitles Client to a reduction of 4%.',
           'For each half percent below the target 3% of the monthly price is forgone by Supplier.',
+          'If availability is lower, Client gets back 6% of the monthly fee.',
+          'For every hour of outage Client pays 2% less.',
+          'When we miss the target, we credit you one day.',
+          'The fee drops by ten percent if the target is missed.',
         ],
         zh: [
           '服务可用性未达到承诺的，乙方应减免当月服务费。',
@@ -623,6 +648,7 @@ export const serviceLevels: TopicRules = {
         en: [
           'The credit card is charged monthly.',
           'Supplier does not offer service credits.',
+          'Downtime does not entitle Client to any reduction of the fee.',
           'If the availability target is missed three times, Client may leave.',
         ],
         zh: [
@@ -639,11 +665,24 @@ export const serviceLevels: TopicRules = {
     {
       id: '4.creditDenied',
       topics: [4],
-      needs: [['credit', 'indemnify'], ['not']],
+      needs: [['credit', 'indemnify', 'uptime'], ['not']],
       en: pattern(
         String.raw`\bno (?:service )?credits?\b`,
         String.raw`\bno (?:uptime|availability|service level)[\w, ]{0,25} credits?\b`,
         String.raw`\bno (?:refunds?|rebates?|compensation|price reductions?|allowances?)\b[\w, ]{0,50}? (?:is|are|will be|shall be) (?:owed|due|payable|given|granted|made|paid)\b[^.;]{0,50}?\b(?:down(?:time)?|outages?|unavailab\w+|interruptions?)\b`,
+        String.raw`n't (?:offer|provide|give|grant|issue|owe|pay) (?:any )?(?:service |sla |uptime )?credits?\b`,
+        then(
+          40,
+          String.raw`\b(?:downtime|outages?|unavailab\w+|interruptions?|missed targets?)\b`,
+          String.raw`\b(?:(?:gives?|creates?|carr(?:y|ies)) no|(?:does|do) not (?:give|entitle|create))\b`,
+          String.raw`\b(?:credits?|refunds?|reductions?|rebates?|compensation)\b`,
+        ),
+        then(
+          40,
+          String.raw`\bno (?:right|claim|entitlement) to\b`,
+          String.raw`\b(?:credits?|refunds?|reductions?|rebates?|compensation)\b`,
+          String.raw`\b(?:downtime|outages?|unavailab\w+|interruptions?|missed)\b`,
+        ),
         then(30, String.raw`\bnot (?:be )?entitled to\b`, String.raw`\bcredits?\b`),
         String.raw`\bnot (?:offer|provide|give|grant|issue|owe|entitle [the ]{0,4}${CUSTOMER} to) (?:any )?(?:service |sla |uptime )?credits?\b`,
       ),
@@ -666,6 +705,9 @@ export const serviceLevels: TopicRules = {
           'No service credits are given.',
           'Supplier does not grant any credits for outages.',
           'No refund or other compensation is due for hours of downtime.',
+          'Downtime does not entitle Client to any reduction of the fee.',
+          'Client has no claim to compensation for an outage.',
+          "We don't give credits.",
         ],
         zh: [
           '平台不提供服务赔偿。',
@@ -689,7 +731,7 @@ export const serviceLevels: TopicRules = {
         then(
           160,
           String.raw`\bcredit(?:s|ed)?\b`,
-          String.raw`\b(?:exceed|beyond|more than|greater than|up to|at most|ceiling|maximum|capped at|limited to|(?:not|never) (?:go |rise |be )?above|stops? at|tops? out at)\b`,
+          String.raw`\b(?:exceed|beyond|more than|greater than|up to|at most|ceiling|maximum|capped at|limited to|(?:not|never) (?:go |rise |be )?above|(?:stop|end|top)s?(?: out)? at)\b`,
           String.raw`(?:%|\bper ?cent)`,
         ),
         then(60, String.raw`\bmaximum\b(?: \w+){0,2} credits?\b`, String.raw`(?:%|\bper ?cent)`),
@@ -707,7 +749,7 @@ export const serviceLevels: TopicRules = {
         then(
           60,
           String.raw`\b(?:reductions?|deductions?|rebates?|abatements?)\b`,
-          String.raw`\b(?:exceed|more than|greater than|capped at|limited to|not (?:go )?above|stops? at|tops? out at)\b`,
+          String.raw`\b(?:exceed|more than|greater than|capped at|limited to|not (?:go )?above|(?:stop|end|top)s?(?: out)? at)\b`,
           String.raw`(?:%|\bper ?cent)`,
         ),
         then(14, String.raw`\bmore than\b`, String.raw`(?:%|\bper ?cent)`) +
@@ -719,7 +761,9 @@ export const serviceLevels: TopicRules = {
           String.raw`(?:%|\bper ?cent)`,
         ),
         then(14, String.raw`\b(?:no|not|never) more than\b`, String.raw`(?:%|\bper ?cent)`) +
-          then(30, '', String.raw`\b(?:credited|taken off|deducted)\b`),
+          then(30, '', String.raw`\b(?:credited|taken off|deducted|lost to credits)\b`),
+        then(50, String.raw`\bcredits\b`, String.raw`(?:%|\bper ?cent)`) +
+          String.raw`[^.;%]{0,30}\bat (?:the )?most\b`,
         then(
           14,
           String.raw`\bnever (?:credit|take off|deduct)\b`,
@@ -775,6 +819,9 @@ export const serviceLevels: TopicRules = {
           'Client deducts a tenth of the fee, with a ceiling of 22% of it.',
           'Such reductions shall not be more than thirty percent (30%) of the fees for the month.',
           'More than 15% is never credited.',
+          'No more than 14% of the price can be lost to credits.',
+          'All credits of a month come to 26% of the fee at most.',
+          'Credits end at 42% of the price.',
           'For each hour a tenth of the price is forgone, at most 24%.',
         ],
         zh: [

@@ -30,7 +30,7 @@ const BESIDE = String.raw`\b(?:exclud|except|other than|customer|client|your|use
 /** Who makes it, by its role. */
 const MAKER = '(?:vendor|provider|supplier|company|contractor|consultant|developer|licensor|us)';
 /** Another than the customer: the parties go by their names as often as by their roles. */
-const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?|keeps|is|remains)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) |'s |\([a-z]{1,3}\) )`;
+const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?|keeps|is|remains|stays)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) |'s |\([a-z]{1,3}\) )`;
 const MADE_ZH =
   '(?:输出|(?:生成|产出)(?:的|之)?(?:各类)?(?:内容|结果|物|作品|文章|文本|文字|图片|图像|图表|代码|答复|回复|报告|意见|文书|文案|海报|摘要|草稿|方案|译文|字幕|表格|单据|对账单|凭证|脚本|语音|视频)|(?:返回|抽取|推荐|识别|分析)(?:的)?(?:结果|列表)|结果内容|产出(?=[^。;,]{0,14}(?:归|属|由))|(?:机器人|智能体|模型)[^。;,]{0,6}答复|(?:系统|模型|智能体)[^。;,]{0,14}(?:输出|生成|产生|返回)的?[^。;,]{0,16}(?:文本|结论|描述|评分|答案)|训练(?:所得|得到|形成)的?之?(?:模型|权重|参数)?|标注结果|专属模型|(?:创作|产生|生成)的?内容|发明创造|源码|智能体|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品|模块|插件|工作流|应用)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件|模块|系统|程序|应用)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权)';
 /** Title to it; a right to use is less. */
@@ -116,7 +116,7 @@ export const outputOwnership: TopicRules = {
             String.raw`\b(?:we|vendor|provider|supplier|company) (?:hereby )?(?:give|assign|transfer|pass)s?(?: it| them| these)? to [the ]{0,4}${CUSTOMER}\b`,
           ),
         String.raw`\bno (?:ownership|rights?|title|claim)\b[^.;]{0,30}\b${MADE}\b[^;]{0,12}\b${CUSTOMER} (?:owns?|keeps?) (?:them|it|these)\b`,
-        String.raw`\b(?:assigns?|transfers?|conveys?)\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b[^.;]{0,120}?\b${MADE}`,
+        String.raw`\b(?:assigns?|transfers?|conveys?|cedes?|makes? over)\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b[^.;]{0,120}?\b${MADE}`,
         String.raw`\bgrants? (?:to )?[the ]{0,4}${CUSTOMER} (?:all|any)(?: of (?:its|our))? (?:rights?, title|ownership)[^.;]{0,60}?\b${MADE}`,
         then(
           140,
@@ -215,6 +215,7 @@ export const outputOwnership: TopicRules = {
           'The results that the model returns belong to Client.',
           'Client shall own the Client Derived Data.',
           'Whatever the chat assistant writes for Client belongs to Client.',
+          'Supplier cedes to Client all property rights in the Output.',
           "Predictions: Client's exclusive property, for any use.",
           'Once it is paid, the copyright in the Deliverables stands assigned to Client.',
         ],
@@ -338,7 +339,7 @@ export const outputOwnership: TopicRules = {
       needs: [['own', 'keep', 'license', 'property']],
       en: pattern(
         ANOTHER +
-          String.raw`\b(?:(?:exclusively )?(?:owns?|retains?|keeps)|(?:is|remains) the (?:\w+ ){0,3}owner of)\b(?:(?!${BESIDE})[^.;]){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created)|(?:code|designs?|works?|software) (?:that )?(?:i|we) (?:write|create|make|develop|produce|design))\b`,
+          String.raw`\b(?:(?:exclusively )?(?:owns?|retains?|keeps)|(?:is|remains|stays) (?:the )?(?:\w+ ){0,3}owner of)\b(?:(?!${BESIDE})[^.;]){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created)|(?:code|designs?|works?|software) (?:that )?(?:i|we) (?:write|create|make|develop|produce|design))\b`,
         String.raw`\b(?:vendor|provider|supplier|company|contractor|licensors?|we)\b(?:(?!\b${CUSTOMER}\b)[^.;]){0,50}?` +
           String.raw`(?<!'s )\b(?:exclusively )?(?:owns?|shall own|retains?|reserves?)\b(?:(?!${BESIDE})[^.;]){0,60}?\b(?:outputs?|deliverables?|work product|generated content)\b`,
         then(
@@ -384,6 +385,7 @@ export const outputOwnership: TopicRules = {
           'Acme and its licensors retain all intellectual property in any Deliverables.',
           'The rights in the Deliverables remain with Supplier.',
           'Acme is the sole owner of the Output.',
+          'Supplier stays owner of the Work Product.',
           'The studio keeps all copyrights in the deliverables.',
           'I retain ownership of all code I write.',
           'Customizations made at the request of Client shall be owned by Supplier.',

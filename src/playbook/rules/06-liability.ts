@@ -19,7 +19,7 @@ const PAYS_FOR_CUSTOMER =
   ) + String.raw`(?: \w+){0,4} ${PROTECTED}`;
 const REIMBURSES_CUSTOMER = String.raw`\b(?:reimburse|compensate|cover)s? [the ]{0,4}${PROTECTED}(?: \w+){0,3} (?:for|against)\b`;
 /** The passive: “the customer shall be indemnified”. */
-const IS_PROTECTED = String.raw`${PROTECTED},? (?:shall|will|is|are)(?: be)?(?: fully| hereby)? (?:indemnified|defended|held harmless|saved harmless)\b`;
+const IS_PROTECTED = String.raw`(?:\b(?:takes? (?:over|on)|assumes?) the defen[cs]e of [the ]{0,4}${PROTECTED}|\bkeeps? [the ]{0,4}${PROTECTED} (?:free (?:from|of)|harmless|clear of)|${PROTECTED},? (?:shall|will|is|are)(?: be)?(?: fully| hereby)? (?:indemnified|defended|held harmless|saved harmless)\b)`;
 const INFRINGES = String.raw`\b(?:infring\w*|misappropriat\w*|(?:violat\w+|breach\w*)[^.;]{0,60}(?:intellectual property|proprietary rights?|third[- ]party(?:'s)? (?:right|ip)))`;
 
 const GOODS = String.raw`\b(?:services?|software|products?|platform|licensed (?:materials|technology|programs?)|deliverables?|outputs?|technology|solution)\b`;
@@ -34,7 +34,7 @@ const YEARLY_FEES =
   then(60, String.raw`\b(?:fees?|charges?|amounts?|sums?|paid|payable)\b`, '') +
   String.raw`\b(?:in|for|during|over|per|of) (?:the |that |such |any |each |one |a |an )?(?:\w+ ){0,3}year\b`;
 
-const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applicable|limit|exclude|restrict)|not be (?:limited|subject|capped|applicable)|no application|uncapped|unlimited|outside (?:of )?(?:the|this|that|any|these|those)|free of|(?:fall|stand|sit|lie)s? outside)\b`;
+const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applied|applicable|limit|exclude|restrict|hold (?:for|where|in))|not be (?:limited|subject|capped|applicable)|no application|uncapped|unlimited|outside (?:of )?(?:the|this|that|any|these|those)|free of|(?:fall|stand|sit|lie)s? outside)\b`;
 /** “Nothing limits”, “neither party excludes”, “no limitation applies to”: what follows goes free. */
 const NOTHING_LIMITS = String.raw`\b(?:(?:nothing|neither party|neither of the parties|no provision|no limit\w*|no cap|no exclusions?)\b[^.;]{0,80}\b(?:limit|exclud|restrict|cap|appl)\w*|not (?:operate to |purport to |apply to|applicable to|limit|exclude|restrict)\w*)`;
 const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|caps?|ceilings?|maximum|restrictions in)\b`;
@@ -91,7 +91,7 @@ const ALSO_CAPPED_ZH = `(?:上限|限额|限制)[^。;,]{0,6}(?<!不)(?:适用�
 const ALSO_CAPPED = then(
   60,
   String.raw`\b(?:caps?|limits?|limitations?|ceilings?|they|it)\b`,
-  String.raw`(?<!not )\b(?:appl(?:y|ies) (?:\w+ )?to|governs?|covers?|extends? to|includes?|reach(?:es)?)\b`,
+  String.raw`(?<!not )\b(?:appl(?:y|ies) (?:\w+ )?to|holds? for|governs?|covers?|extends? to|includes?|reach(?:es)?)\b`,
 );
 
 export const liability: TopicRules = {
@@ -528,6 +528,8 @@ export const liability: TopicRules = {
           "Supplier's liability under this DPA is subject to the limits that the Agreement calls the Super Cap.",
           'For a data breach the cap is raised to $5,000,000.',
           'For breach of the data protection duties the cap in 9.4 is doubled.',
+          'The cap is not applied to breaches of confidentiality.',
+          'The limit does not hold where Supplier has breached its data security duties.',
           'Liability under this BAA shall not exceed $500,000. That sum is separate from the limit in the Agreement.',
         ],
         zh: [
@@ -579,7 +581,7 @@ export const liability: TopicRules = {
         then(
           60,
           DATA_DUTY,
-          String.raw`\b(?:is|are|remains?|falls?) (?:also |likewise |equally )?(?:subject to|within|under|counted (?:toward|against)) (?:the |that |this )?(?:same |general |above )?(?:\w+ )?(?:cap|limit|ceiling)`,
+          String.raw`\b(?:(?:is|are|remains?|falls?) (?:also |likewise |equally )?(?:subject to|within|under|counted (?:towards?|against))|counts? (?:towards?|against)) (?:the |that |this )?(?:same |general |above )?(?:\w+ )?(?:cap|limit|ceiling)`,
         ),
         // What is owed under terms on data goes by the cap of the main agreement.
         then(
@@ -603,6 +605,8 @@ export const liability: TopicRules = {
           'The cap in Section 9 also applies to breaches of confidentiality.',
           'Liability for loss of Client Data remains subject to the same limit.',
           'No separate or higher ceiling applies to data breaches.',
+          'The cap holds for breaches of confidentiality as well.',
+          'What is owed for data breaches counts toward the cap.',
           'The liability of each party under this DPA is subject to the limits in the Agreement.',
         ],
         zh: [
@@ -944,7 +948,7 @@ export const liability: TopicRules = {
       ),
       unless: {
         en: new RegExp(
-          String.raw`\b(?:no|not) (?:obligat\w+|liab\w+|required)(?: to| for)?[^.;]{0,20}(?:indemni|defend)|\b(?:not|nor|never) (?:\w+ ){0,2}(?:indemnif|defend)|\b${CUSTOMER} (?:agrees? to|shall|will|must|hereby)(?: [\w,]+){0,4} (?:indemnify|defend|pay|bear|reimburse|cover|be (?:responsible|liable))\b`,
+          String.raw`\b(?:no|not) (?:obligat\w+|liab\w+|required)(?: to| for)?[^.;]{0,20}(?:indemni|defend)|(?:\b(?:not|nor|never)|n't) (?:\w+ ){0,2}(?:indemnif|defend)|\b${CUSTOMER} (?:agrees? to|shall|will|must|hereby)(?: [\w,]+){0,4} (?:indemnify|defend|pay|bear|reimburse|cover|be (?:responsible|liable))\b`,
         ),
         // 甲方 may be the one who sells.
         zh: /^(?![^]*甲方[^。;]{0,8}(?:产品|软件|平台|系统)[^。;]{0,12}侵犯)[^]*(?<![为向对给使就])(?:甲方|您|你|用户|客户|会员)(?:(?!(?<!侵犯|侵害)(?:乙方|我们|公司|平台|供应商|服务商|开发方|受托方))[^。;]){0,10}(?:应|须|需|将|承担|负责|自行)[^。;]{0,20}(?:赔偿|承担|责任)|不(?:再)?承担|不对|无需承担|概不|不负责|获得[^。;]{0,6}赔偿|(?:乙方|您|你|用户)(?:上传|发布|发表|利用)/,
@@ -956,6 +960,8 @@ export const liability: TopicRules = {
           'Acme will defend, at its expense, any action brought against Client to the extent it alleges misappropriation.',
           'If the Software infringes a patent, Acme shall pay all damages finally awarded against Client.',
           'Client shall be indemnified against claims that the Platform infringes a copyright.',
+          'Supplier takes over the defence of Client against claims that the Software infringes rights of others.',
+          'Supplier keeps Client free from claims for infringement of copyrights by the Software.',
           'Consultant shall hold Company harmless from claims that the reports infringe a copyright.',
           'Supplier shall keep the Bank and its affiliates indemnified against any claim that the Services infringe a patent.',
           'Acme will defend Client against any Client Claim. A "Client Claim" means a suit alleging that the Output violates intellectual property rights.',
@@ -1014,8 +1020,14 @@ export const liability: TopicRules = {
       topics: [6, 5],
       needs: [['property', 'infringe', 'claim']],
       en: pattern(
-        then(140, String.raw`\bno (?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`),
-        then(140, String.raw`\b(?:not|nor) (?:\w+ ){0,3}(?:indemnify|defend)\b`, String.raw`\binfring`),
+        then(140, String.raw`\bno (?:\w+ or )?(?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`),
+        then(
+          140,
+          String.raw`(?:\b(?:not|nor)|n't) (?:\w+ ){0,3}(?:indemnify|defend|protect [the ]{0,4}${CUSTOMER})\b`,
+          String.raw`\binfring`,
+        ),
+        // “Claims that a picture infringes are yours to deal with.”
+        String.raw`\bclaims? that (?:(?!\b(?:your|customer|client)\b)[^.;]){0,60}?\binfring\w*[^.;]{0,30}? (?:is|are) (?:yours|(?:for |up to )?[the ]{0,4}${CUSTOMER}(?:'s|s')?)(?: alone)? (?:(?:own |sole )?(?:risk|responsibility)\b|to (?:deal|settle|handle|defend|answer|meet)\b)`,
         String.raw`\b(?:is not agreeing to|(?:does|do|will|shall) not(?: agree to)?) indemnify [the ]{0,4}${CUSTOMER}(?= ?(?:[.;]|$))`,
         then(80, String.raw`\bwithout (?:any )?(?:warranty or )?indemni\w+`, String.raw`\binfring`),
         then(
@@ -1077,6 +1089,9 @@ export const liability: TopicRules = {
         en: [
           'Vendor has no obligation to indemnify for infringement.',
           'Vendor will not defend you against claims of infringement.',
+          'Supplier offers no defence or indemnity for infringement.',
+          "We don't protect you against claims of infringement.",
+          'Claims that the pictures infringe are for Client to settle.',
           'You will indemnify us for intellectual property claims. Acme does not indemnify you.',
           'You bear all liability for the copyright risks of what the model generates.',
         ],
@@ -1097,6 +1112,7 @@ export const liability: TopicRules = {
         en: [
           'You are responsible for your use of Output and for ensuring that it does not infringe.',
           'Vendor indemnifies for infringement.',
+          'Claims that Client Data infringe are for Client to settle.',
           'Vendor has no liability for infringement claims to the extent caused by changes of Client.',
         ],
         zh: [

@@ -100,7 +100,7 @@ export const complianceAudit: TopicRules = {
         then(
           110,
           String.raw`\b(?:${CUSTOMER}|(?:third[- ]party|independent|its) auditors?|data exporter)\b`,
-          String.raw`\b(?:may|right to|entitled to|can|shall have the right|permitted to|allowed to)\b`,
+          String.raw`\b(?:may|right to|entitled to|can|shall have the right|permitted to|allowed to|free to)\b`,
           String.raw`\b(?:audit(?! (?:reports?|logs?))|on-?site (?:audit|inspection)|inspect)(?!ors?\b)\w*`,
         ),
         // Whoever hires the auditor: “the Bank, its auditors and any Regulator may, on notice, inspect the controls”.
@@ -112,7 +112,7 @@ export const complianceAudit: TopicRules = {
         ),
         then(
           90,
-          String.raw`\b(?:allow|permit|submit to|contribute to|cooperate (?:with|in)|enable|facilitat|support|agree(?:s)? to)\w*\b`,
+          String.raw`\b(?:allow\w*|permit\w*|submits? to|contributes? to|cooperates? (?:with|in)|tolerat\w+|enable\w*|facilitat\w*|support\w*|agrees? to)\b`,
           String.raw`\b(?:audit(?! (?:reports?|logs?))|inspect)(?:s|ed|ions?)?\b`,
         ),
         // “Audits may be carried out by Customer or its auditor.”
@@ -147,8 +147,8 @@ export const complianceAudit: TopicRules = {
         then(
           90,
           String.raw`\b${CUSTOMER} (?:may|can|(?:is|are) entitled to|has the right to)\b`,
-          String.raw`\b(?:check|verify|satisfy (?:itself|yourself|themselves)|examine|review|assess|spot checks?)\b`,
-          String.raw`\b(?:on[- ]?site|in person|at (?:the |our |its )?(?:\w+'s )?(?:premises|offices|facilities|data cent(?:er|re)s?))\b`,
+          String.raw`\b(?:check|verify|satisfy (?:itself|yourself|themselves)|examine|review|assess|look at|spot checks?)\b`,
+          String.raw`\b(?:on[- ]?site|on the spot|in person|at (?:the |our |its )?(?:\w+'s )?(?:premises|offices|facilities|data cent(?:er|re)s?))\b`,
         ),
         then(
           60,
@@ -173,8 +173,19 @@ export const complianceAudit: TopicRules = {
           110,
           String.raw`\b${CUSTOMER} (?:may|can|is entitled|has the right)\b`,
           String.raw`\bhave\b`,
-          String.raw`\b(?:examined|verified|audited|reviewed|inspected|audit\b[^.;]{0,30} carried out)`,
-          String.raw`\bindependent\b`,
+          String.raw`\b(?:examined|verified|checked|audited|reviewed|inspected|audit\b[^.;]{0,30} carried out)`,
+          String.raw`\b(?:independent|outside|external)\b`,
+        ),
+        then(
+          40,
+          String.raw`\b${CUSTOMER} (?:may|can|is entitled to)\b`,
+          String.raw`\b(?:send|dispatch) (?:an? |its |own )?(?:\w+ )?(?:inspector|auditor|expert)s?\b`,
+        ),
+        then(
+          40,
+          String.raw`\bopens?\b`,
+          String.raw`\b(?:premises|records|books|facilities)\b`,
+          String.raw`\bto [the ]{0,4}(?:${CUSTOMER}|auditors?|regulators?)\b`,
         ),
         // “Client or its accountant may come by and see whether this is kept”, “… may look into the books”.
         String.raw`\b(?:${CUSTOMER}|auditors?|accountants?|regulators?|office)\b(?:(?!\b(?:vendor|provider|supplier|company|we|if|when|where|which|that|shall|will|must)\b)[^.;]){0,70}?` +
@@ -261,6 +272,12 @@ export const complianceAudit: TopicRules = {
           'Acme shall grant Client access to its records so that compliance can be verified.',
           'Once a year Client or an accountant it trusts may call in and verify how compliance is kept.',
           'The Audit Office and its accountants may look into the books of Supplier.',
+          'Client may send an auditor to the offices of Supplier.',
+          "Supplier opens its premises and records to Client's auditors.",
+          'Supplier submits to an annual inspection by Client.',
+          'Client can have compliance checked by an outside auditor.',
+          'Client is free to audit Supplier each spring.',
+          'Client may look on the spot at how the safeguards work, and check them in person.',
         ],
         zh: [
           '甲方有权每年对乙方进行审计。',
@@ -314,7 +331,7 @@ export const complianceAudit: TopicRules = {
       en: pattern(
         then(
           110,
-          String.raw`\b(?:(?:provid|shar|giv)(?:e[ns]?|ed|ing)|hand over|can have|(?:furnish|deliver|suppl)(?:e[sd]|ing|y|ies|ied)?|mak(?:e|es|ing) (?:[\w,]+ ){0,4}available|receive|obtain|request|cop(?:y|ies) of|maintain|requesting and reviewing)\b`,
+          String.raw`\b(?:(?:provid|shar|giv)(?:e[ns]?|ed|ing)|sends?|hand over|can have|(?:furnish|deliver|suppl)(?:e[sd]|ing|y|ies|ied)?|mak(?:e|es|ing) (?:[\w,]+ ){0,4}available|receive|obtain|request|cop(?:y|ies) of|maintain|requesting and reviewing)\b`,
           String.raw`\b(?:audit|soc ?[12]|third[- ]party|independent|certification|assessment|annually updated|then-current)\b`,
           String.raw`\b(?:reports?|results|certificates?|summar\w+)\b`,
         ),
@@ -345,7 +362,7 @@ export const complianceAudit: TopicRules = {
         ) + String.raw`[^.;]{0,20}?\bavailable\b`,
         then(
           60,
-          String.raw`\b(?:request|ask for|download|obtain)\b`,
+          String.raw`\b(?:request|ask for|download|obtain|gets? to see)\b`,
           String.raw`\b(?:penetration[- ]tests?|pen[- ]?tests?|iso|soc ?[12]) `,
           String.raw`\b(?:summar\w+|certificates?|reports?|results)\b`,
         ),
@@ -353,6 +370,19 @@ export const complianceAudit: TopicRules = {
           60,
           String.raw`\b(?:evidence|proof) of (?:its |such )?compliance\b`,
           String.raw`\b(?:attestations?|certificates?|reports?)\b`,
+        ),
+        then(
+          50,
+          String.raw`\b(?:proves?|demonstrates?|shows?)\b`,
+          String.raw`\bcompliance\b`,
+          String.raw`\b(?:by|through|with)\b`,
+          String.raw`\b(?:certificates?|reports?|attestations?)\b`,
+        ),
+        then(
+          50,
+          String.raw`\b(?:contents? itself with|accepts?|rel(?:y|ies) on|satisfied (?:with|by))\b`,
+          String.raw`\b(?:audit|auditor's|soc ?2|assessment)\b`,
+          String.raw`\breports?\b`,
         ),
         then(
           60,
@@ -462,6 +492,10 @@ export const complianceAudit: TopicRules = {
           'Our certificate and the report of the auditors can be seen in the audit portal.',
           'Acme is certified to ISO 27001 and SOC 2. Copies of both may be had for the asking.',
           'Supplier answers a questionnaire each year, together with its audit report.',
+          'Supplier sends Client its latest SOC 2 report.',
+          'Client gets to see the certificate and the penetration test summary after each audit.',
+          'Supplier proves compliance through its certificates.',
+          "Client contents itself with the auditor's report.",
         ],
         zh: [
           '乙方应提供独立第三方的审计报告。',
