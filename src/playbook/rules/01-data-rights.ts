@@ -105,7 +105,7 @@ export const dataRights: TopicRules = {
           ),
           then(
             100,
-            String.raw`\b(?:retains?|reserves?|holds?|keeps?|maintains?|has|have)\b(?! no\b)`,
+            String.raw`\b(?:retains?|reserves?|holds?|keeps?|maintains?|has|have)\b(?! (?:no\b|[^.;]{0,40}\b(?:harmless|free from|indemnified)\b))`,
             String.raw`\b(?:rights|(?:all|every|any|each|full|whatever) right|right,|title|ownership|copyrights?)\b`,
             `\\b${MINE}\\b`,
           ),
@@ -356,6 +356,7 @@ export const dataRights: TopicRules = {
           'Title to the goods does not pass to Client before payment.',
           "Content of the manual: Client's task.",
           'You do not claim your deposit back.',
+          'Client shall hold Supplier harmless from claims that rights of others are infringed by its data.',
         ],
         zh: [
           '乙方拥有办公场所。',

@@ -759,6 +759,7 @@ export const modelTraining: TopicRules = {
           'Vendor may use Aggregated Data to improve the Services.',
           'Vendor grants Customer a licence to use the data to develop its own products.',
           'You may use the outputs to train other models.',
+          "Supplier is entitled to train Client's own staff on the use of the models.",
           'We train our models on text in the public domain.',
         ],
         zh: [

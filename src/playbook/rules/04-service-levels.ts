@@ -453,7 +453,7 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:promise|commit|agree|undertake|guarantee)\w*\b`,
           String.raw`\b(?:response times?|(?:service levels?|times?) (?:for|of) (?:response|support)|(?:answered|reply|respond) within (?:any|a) (?:given|certain|set|specific) (?:time|period))\b`,
         ),
-        String.raw`\bhow (?:quickly|fast|soon)\b[^.;]{0,40}\b(?:not|never) (?:promised|guaranteed|assured)\b`,
+        String.raw`\bhow (?:quickly|fast|soon) (?:we|support|vendor|provider|supplier|tickets?|questions?|requests?|faults?|errors?)\b[^.;]{0,40}\b(?:not|never) (?:promised|guaranteed|assured)\b`,
         String.raw`\bresponse times? (?:is|are) (?:not (?:guaranteed|promised|binding|assured)\b|(?:non-?binding|indicative)\b)`,
       ),
       zh: pattern('(?:不|未)(?:承诺|保证|约定)[^。;,]{0,8}响应(?:时间|时限)|无(?:固定的?)?响应(?:时间|时限)'),
@@ -476,6 +476,7 @@ export const serviceLevels: TopicRules = {
           'Supplier commits to the response times below.',
           'Support is given on working days.',
           'The service desk does not promise any time of delivery.',
+          'How fast the model answers is not guaranteed.',
         ],
         zh: ['乙方承诺的响应时间为两小时。'],
       },
@@ -544,7 +545,7 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:reduction|credit|rebate)\b`,
         ),
         // “Client gets back 5%”, “pays 2% less”, “the fee drops by 10% if …”.
-        String.raw`\b(?:gets?|given) back\b[^.;]{0,20}?(?:%|\bper ?cent)`,
+        String.raw`\b(?:gets?|given) back\b[^.;]{0,20}?(?:%|\bper ?cent)[^.;]{0,30}?\b(?:fees?|charges?|price|bills?|subscription)\b`,
         then(
           60,
           String.raw`\b(?:downtime|outages?|unavailab\w+|below|miss\w*)\b`,
@@ -650,6 +651,7 @@ export const serviceLevels: TopicRules = {
           'Supplier does not offer service credits.',
           'Downtime does not entitle Client to any reduction of the fee.',
           'If the availability target is missed three times, Client may leave.',
+          'Client gets back 20% of the deposit.',
         ],
         zh: [
           '甲方应按期付款。',

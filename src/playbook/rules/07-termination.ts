@@ -5,7 +5,7 @@ const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanction
 const DATA_KEPT = String.raw`\b(?:data|contents?|(?<!confidential )information|files|stuff|materials|records|assets|documents|transcripts|recordings|conversations|objects|settings)\b`;
 const OF_CUSTOMER = String.raw`\b(?:customer|client|subscriber|buyer|licensee|your|its)(?:'s)? (?:personal )?data\b`;
 /** “Client may collect its data”: words that, said of the vendor, mean another thing. */
-const FETCHES = String.raw`\b${CUSTOMER} (?:may|can|(?:is|are|will be) able to) (?:\w+ ){0,2}(?:collect|save|get at|pick up|take) (?:all )?(?:of )?(?:its|your|their|the) (?:\w+ )?(?:data|contents?|files|records|documents)\b`;
+const FETCHES = String.raw`\b${CUSTOMER} (?:may|can|(?:is|are|will be) able to) (?:\w+ ){0,2}(?:collect|get at|pick up|take|save(?=[^.;]{0,40} (?:to disk|locally|elsewhere)\b)) (?:all )?(?:of )?(?:its|your|their|the) (?:\w+ )?(?:data(?! sheet)|contents?|files|records|documents)\b`;
 /** What gives the customer a way to its data: a right, a tool, a promise. */
 const MAY_TAKE = String.raw`\b(?:may|can|able to|ability|entitled to|rights? to|enables?|allows?|permits?|tools?|responsible for|opportunity|wish to|shall|will|must|should|advises?|have)\b`;
 const AT_ITS_WISH = String.raw`\b(?:(?:at|upon|on)\b[^.;]{0,40}\b(?:choice|option|election|instructions?|request|direction|demand)|if (?:so )?(?:requested|asked))\b`;
@@ -82,7 +82,7 @@ export const termination: TopicRules = {
         then(
           60,
           String.raw`\b(?:terminat\w*|expir\w*|cancel\w*|(?:after|at|upon|following) (?:the )?end of|when you leave)\b`,
-          String.raw`\b(?:copy|copies|back-?up|dump|archive|extract)s?\b`,
+          String.raw`\b(?:(?:full|complete) copy|cop(?:y|ies) of [^.;]{0,30}\b(?:data|contents?|files|records|database)|back-?ups?|dumps?|archives?|extracts?)\b`,
           String.raw`\b(?:collect(?:ed)?|given|provided|handed over|supplied)\b(?<!\bnot (?:be )?\w+)`,
           String.raw`\bdays?\b`,
         ),
@@ -135,7 +135,7 @@ export const termination: TopicRules = {
           'After the end of hosting a backup of all data is given to Client if asked for within 12 days.',
           'For 35 days after the end Client can take its data out.',
           'Client has fifty days after the end to collect its data.',
-          'Read-only access goes on for 80 days after termination, so that Client can save its files.',
+          'Read-only access goes on for 80 days after termination, so that Client can collect its files.',
           'Supplier keeps the data for 25 days after the end. During that period Client may export it.',
         ],
         zh: [
@@ -157,6 +157,7 @@ export const termination: TopicRules = {
           'Goods are ready in 10 days.',
           'On termination a copy of the notice is sent within 10 days; the data stay.',
           'Supplier keeps no copy of the data beyond 10 days after expiry.',
+          'Upon termination copies of the badges are handed over within ten days; no data is meant.',
           'Within 20 days of termination Supplier shall delete or return the Client Data.',
         ],
         zh: [
@@ -371,6 +372,7 @@ export const termination: TopicRules = {
           'Client gives back all badges; the data shall be archived.',
           'I will give you a copy of all drafts and files that I make.',
           "We don't let users export content.",
+          'Users can save their content in folders.',
           'Supplier assists with requests of data subjects for access and portability of data.',
         ],
         zh: [
@@ -428,7 +430,7 @@ export const termination: TopicRules = {
           String.raw`\b(?:your|customer|client|subscriber)\b[^.;]{0,30}\b(?:data|contents?|files)\b`,
           String.raw`\b(?:will|shall) no longer be (?:available|accessible|retrievable)\b`,
         ),
-        String.raw`\b(?:data|contents?|records|files) (?:cannot|can't|can not) be (?:exported|downloaded|taken out|extracted)\b`,
+        String.raw`\b(?:data|contents?|records|files) (?:cannot|can't|can not) be (?:exported|downloaded|taken out|extracted)\b(?![^.;]{0,30}\b(?:outside|countr|jurisdiction))`,
         String.raw`\bno (?:data )?export (?:function|tool|feature|facility|option|capability)\b`,
         // What is not taken in time is gone.
         then(
@@ -498,6 +500,7 @@ export const termination: TopicRules = {
         en: [
           'After termination Vendor returns all Customer Data.',
           'We have no obligation to show or use any content that you may provide.',
+          'Data cannot be exported outside the country.',
         ],
         zh: [
           '协议终止后，平台应返还全部数据。',
@@ -679,7 +682,7 @@ export const termination: TopicRules = {
         String.raw`\b(?:we|i|vendor|provider|supplier|company) (?:do not|don't|will not|won't|cannot|can't|does not) (?:move|migrate|port|transfer)\b[^.;]{0,40}\b(?:other|another) (?:\w+ )?(?:apps?|services?|systems?|platforms?|providers?|tools?)\b`,
         String.raw`(?:\bno|n't (?:do|offer|give|provide)|\bnot (?:do|offer|give|provide)) (?:\w+ )?(?:transition|migration|exit|termination|moving|switching) (?:assistance|services?|support|help)\b`,
         // “… does not load data into a successor's product”, “gives no help with loading them elsewhere”.
-        String.raw`(?<!\b${CUSTOMER} )\b(?:(?:does|do|shall|will) not|(?:does|do|wo)n't) (?:convert|load|import|migrate|port|rebuild)\b` +
+        String.raw`(?<!\b${CUSTOMER} )\b(?:(?:does|do|shall|will) not|(?:does|do|wo)n't) (?:convert|load|import|migrate|port|rebuild)\b(?![^.;]{0,40}\bfrom\b)` +
           then(
             40,
             '',
@@ -759,6 +762,7 @@ export const termination: TopicRules = {
           'Supplier will assist Client with the migration.',
           'Client shall not load the Software into other systems.',
           'Supplier will not import personal data of others.',
+          'Supplier will not import data from another system unless ordered.',
         ],
         zh: ['服务终止后,乙方应协助甲方完成数据迁移。', '乙方不负责货物风险的说明。'],
       },

@@ -12,7 +12,7 @@ import {
 import type { TopicRules } from './types';
 
 /** The vendor looking into the customer's use or books is no audit right. */
-const OF_THE_CUSTOMER = String.raw`\b(?:vendor|provider|supplier|company|licensor|we|us|reseller)(?: and \w+| or \w+)? (?:may|shall have the right|has the right|reserves? the right|will have the right|is entitled)[^.;]{0,80}\b(?:audit|inspect)|\baudit (?:of )?(?:customer|you|licensee|client|subscriber)\b|\b(?:customer|your|licensee|client|subscriber)(?:'s)? (?:use|records|premises|books|facilities|policies|systems)|\byou(?:r)? (?:shall|will|must|agree)(?! (?:be (?:entitled|permitted|allowed)|have the right)\b)|\b${CUSTOMER} (?:shall|will|must|agrees? to) (?!be (?:allowed|permitted|granted|given)\b)(?:\w+ ){0,3}(?:allow|permit|cooperate|submit|provide|grant|make|keep|maintain)`;
+const OF_THE_CUSTOMER = String.raw`\b(?:vendor|provider|supplier|company|licensor|we|us|reseller)(?: (?:and|or) (?:its )?\w+)? (?:may|shall have the right|has the right|reserves? the right|will have the right|is entitled)[^.;]{0,80}\b(?:audit|inspect|come by|look into)|\baudit (?:of )?(?:customer|you|licensee|client|subscriber)\b|\b(?:customer|your|licensee|client|subscriber)(?:'s)? (?:use|records|premises|books|facilities|policies|systems)|\byou(?:r)? (?:shall|will|must|agree)(?! (?:be (?:entitled|permitted|allowed)|have the right)\b)|\b${CUSTOMER} (?:shall|will|must|agrees? to) (?!be (?:allowed|permitted|granted|given)\b)(?:\w+ ){0,3}(?:allow|permit|cooperate|submit|provide|grant|make|keep|maintain)`;
 
 export const complianceAudit: TopicRules = {
   topic: 8,
@@ -306,6 +306,7 @@ export const complianceAudit: TopicRules = {
           'Client can check compliance of its users on the dashboard.',
           'Supplier has completed audits, conducted by an independent auditor.',
           'Where Client reports a fault, Supplier may look into the controls; audit logs are kept.',
+          'Supplier or its accountant may come by and check the audit books of Client.',
         ],
         zh: [
           '供应商可以委托第三方对用户的使用进行核查。',
@@ -380,7 +381,7 @@ export const complianceAudit: TopicRules = {
         ),
         then(
           50,
-          String.raw`\b(?:contents? itself with|accepts?|rel(?:y|ies) on|satisfied (?:with|by))\b`,
+          String.raw`\b${CUSTOMER} (?:(?:may|will|shall|can) )?(?:contents? itself with|accepts?|rel(?:y|ies) on|(?:is|be) satisfied (?:with|by))\b`,
           String.raw`\b(?:audit|auditor's|soc ?2|assessment)\b`,
           String.raw`\breports?\b`,
         ),
@@ -515,6 +516,7 @@ export const complianceAudit: TopicRules = {
           'Vendor provides a weekly status report.',
           'Client keeps the audit room available.',
           'Customer shall provide the results of its own independent audit.',
+          'Supplier accepts the audit report of its landlord.',
         ],
         zh: [
           '乙方应提供周报。',
