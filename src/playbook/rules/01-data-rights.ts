@@ -109,7 +109,11 @@ export const dataRights: TopicRules = {
             String.raw`\b(?:rights|(?:all|every|any|each|full|whatever) right|right,|title|ownership|copyrights?)\b`,
             `\\b${MINE}\\b`,
           ),
-          then(60, String.raw`\b(?:(?:rightful|sole|exclusive) ){0,3}owner of\b`, `\\b${MINE}\\b`),
+          then(
+            60,
+            String.raw`\b(?:(?:rightful|sole|exclusive) ){0,3}(?:owner|proprietor) of\b`,
+            `\\b${MINE}\\b`,
+          ),
         ].join('|')})`,
         then(
           90,
@@ -129,7 +133,7 @@ export const dataRights: TopicRules = {
             then(
               90,
               '',
-              String.raw`\b(?:ownership|title|property|interest|rights?(?! to \w))\b`,
+              String.raw`\b(?:ownership|title|property|interest|claims?|rights?(?! to \w))\b`,
               HERS + String.raw`(?! to [the ]{0,4}${CUSTOMER}\b)`,
             ),
           TAKES_NO +
@@ -168,6 +172,7 @@ export const dataRights: TopicRules = {
           String.raw`\bowner of\b`,
           HERS,
         ),
+        String.raw`\b${OWNER}(?:'s|s') (?:\w+ ){0,2}(?:ownership|title) (?:of|in|to)\b[^.;]{0,12}?${HERS}`,
         // “The recordings: Client's property”, “You keep whatever rights you have in it”.
         String.raw`\b${MINE} ?[:|] ?[the ]{0,4}${OWNER}(?:'s|s')(?: (?:(?:sole|exclusive|own) ){0,2}property\b|(?=[.,;]|$))`,
         String.raw`\b${CUSTOMER} (?:keep|retain)s? (?:whatever|all|any|every) (?:of the )?rights? (?:that )?(?:you|it) (?:already )?(?:ha[sd]|have|hold)s? in (?:it|them)\b`,
@@ -303,6 +308,8 @@ export const dataRights: TopicRules = {
           'Pilot Data belongs to the Pilot Customer.',
           'Supplier ensures that Customer retains full ownership of its data.',
           'You keep owning everything you load into the tool.',
+          "Supplier respects Client's sole ownership of the Client Data.",
+          'Supplier has no claim to the Client Data.',
           'Supplier gets no property in the Client Data.',
           'Nothing here makes Supplier the owner of the Client Data.',
           "We don't claim your recordings.",

@@ -138,7 +138,7 @@ export const modelTraining: TopicRules = {
             40,
             '',
             FED,
-            String.raw`\b(?:is|are) (?:not (?:permitted|allowed)|(?:strictly )?(?:prohibited|forbidden|excluded|ruled out))\b`,
+            String.raw`\b(?:is|are) (?:not (?:permitted|allowed)|(?:\w+ly )?(?:prohibited|forbidden|excluded|ruled out))\b`,
           ),
         then(40, NOT, String.raw`\bteach(?:es|ing)?\b`, MODELS),
         // “No model shall be fitted on Client Data.”
@@ -326,7 +326,20 @@ export const modelTraining: TopicRules = {
           String.raw`\b(?:orders?|sow|statement of work|schedule|annex|addendum)\b`,
           String.raw`\b(?:says?|provides?|permits?|allows?|states?|calls? for)\b`,
         ),
+        then(
+          60,
+          String.raw`\b(?:consent|permission|approval)\b`,
+          String.raw`\b(?:before|prior to)\b`,
+          String.raw`\b${TRAIN}`,
+        ),
         // Off until switched on.
+        then(
+          60,
+          String.raw`\b${TRAIN}`,
+          String.raw`\b(?:off|disabled|inactive)\b`,
+          String.raw`\bunless\b`,
+          String.raw`\b(?:enable|activate|(?:turn|switch)e?s? (?:\w+ )?on\b)`,
+        ),
         then(
           120,
           String.raw`\b${TRAIN}`,
@@ -444,6 +457,8 @@ export const modelTraining: TopicRules = {
           'Supplier must not use Client Data to train a model, except under a separate data-sharing agreement.',
           'Supplier trains models on Client Data only where an order expressly provides for it.',
           'Supplier trains on Client Data only if Client has ticked the box.',
+          'Supplier shall ask the consent of Client before training any model on Client Data.',
+          'Training with your content is disabled unless an administrator enables it.',
           'Without a written yes of Client no Client Data may be used for training.',
         ],
         zh: [
@@ -503,7 +518,12 @@ export const modelTraining: TopicRules = {
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|turn(?:ing)? (?:\w+ ){0,3}off|disabl\w+|choosing "no")`,
         ),
-        then(90, String.raw`\bunless\b`, String.raw`\b${SAYS_NO}`, String.raw`\b${TRAIN}`),
+        then(
+          90,
+          String.raw`\bunless\b`,
+          String.raw`\b${SAYS_NO}`,
+          String.raw`\b(?:${TRAIN}|${IMPROVE}[^.;]{0,30}${MODELS})`,
+        ),
         later(
           120,
           String.raw`\b${TRAIN}[^.;]{0,40}\bby default\b`,
@@ -577,6 +597,7 @@ export const modelTraining: TopicRules = {
           'We may fine-tune models on your content. Your administrators can stop this in the settings.',
           'We may use your texts and content to train our models; turn it off under Privacy.',
           'Client Content may be used to improve our models; Client may object at any time.',
+          'Unless you disable sharing, your inputs may be used for improving our models.',
         ],
         zh: [
           '您可以在设置中关闭将内容用于训练的选项。',

@@ -639,7 +639,7 @@ export const security: TopicRules = {
       topics: [3],
       needs: [['notify'], ['incident', 'not', 'breach', 'security']],
       en: pattern(
-        String.raw`\b(?:no obligation|not (?:be )?(?:obligated|required)) to (?:notify|inform)`,
+        String.raw`\b(?:no (?:obligation|duty)|not (?:be )?(?:obligated|obliged|required)) to (?:notify|inform|(?:tell|report|advise)\b[^.;]{0,40}\b(?:incident|breach))`,
         then(
           60,
           String.raw`\b(?:you|customer|client|subscriber) (?:will|shall|must|is|are)(?: be)? (?:solely )?responsible for (?:notifying|informing|providing notice)`,
@@ -651,6 +651,7 @@ export const security: TopicRules = {
       flag: {
         en: [
           'Vendor is not obligated to notify Customer of incidents.',
+          'Supplier has no duty to report security incidents to Client.',
           'You will be responsible for notifying your staff of such breach.',
         ],
         zh: ['如未造成危害，平台可以不通知您安全事件。'],

@@ -551,6 +551,8 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:downtime|outages?|unavailab\w+|below|miss\w*)\b`,
           String.raw`(?:%|\bper ?cent) less\b`,
         ),
+        String.raw`\b(?:fee|price) reductions? of\b[^.;]{0,10}?(?:%|\bper ?cent)`,
+        then(50, MISSED, String.raw`\b(?:set off|deducts?|withholds?)\b`, String.raw`(?:%|\bper ?cent)`),
         then(40, MISSED, String.raw`\bcredit(?:s|ed)? (?:to )?[the ]{0,4}${CUSTOMER}\b`),
         then(
           50,
@@ -629,6 +631,8 @@ export const serviceLevels: TopicRules = {
           'For each half percent below the target 3% of the monthly price is forgone by Supplier.',
           'If availability is lower, Client gets back 6% of the monthly fee.',
           'For every hour of outage Client pays 2% less.',
+          'A fee reduction of 7% applies to each month below the target.',
+          'Where the uptime falls short, Client may set off 4% of the price.',
           'When we miss the target, we credit you one day.',
           'The fee drops by ten percent if the target is missed.',
         ],
@@ -675,8 +679,8 @@ export const serviceLevels: TopicRules = {
         String.raw`n't (?:offer|provide|give|grant|issue|owe|pay) (?:any )?(?:service |sla |uptime )?credits?\b`,
         then(
           40,
-          String.raw`\b(?:downtime|outages?|unavailab\w+|interruptions?|missed targets?)\b`,
-          String.raw`\b(?:(?:gives?|creates?|carr(?:y|ies)) no|(?:does|do) not (?:give|entitle|create))\b`,
+          String.raw`\b(?:downtime|outages?|unavailab\w+|interruptions?|missed targets?|failures)\b`,
+          String.raw`\b(?:(?:gives?|creates?|carr(?:y|ies)) no|(?:does|do|shall|will) not (?:give|entitle|create))\b`,
           String.raw`\b(?:credits?|refunds?|reductions?|rebates?|compensation)\b`,
         ),
         then(
@@ -709,6 +713,7 @@ export const serviceLevels: TopicRules = {
           'No refund or other compensation is due for hours of downtime.',
           'Downtime does not entitle Client to any reduction of the fee.',
           'Client has no claim to compensation for an outage.',
+          'Failures shall not give rise to any service credits.',
           "We don't give credits.",
         ],
         zh: [

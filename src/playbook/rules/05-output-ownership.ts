@@ -84,7 +84,7 @@ export const outputOwnership: TopicRules = {
         then(
           50,
           `\\b${MADE}`,
-          String.raw`\b(?:is|are|be|remains?)\b(?: \w+){0,4} (?:yours\b(?! (?:truly|faithfully))|${CUSTOMER}'s?(?=[.,;)]|$)|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|content)\b)`,
+          String.raw`\b(?:is|are|be|become|becomes|remains?)\b(?: \w+){0,4} (?:yours\b(?! (?:truly|faithfully))|${CUSTOMER}'s?(?=[.,;)]|$)|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|content)\b)`,
         ),
         // “Forecasts: Client's, with the right to publish them.”
         String.raw`\b${MADE} ?[:|] ?[the ]{0,4}${CUSTOMER}(?:'s|s')(?: (?:(?:sole|exclusive) ){0,2}property\b|(?=[.,;]|$))`,
@@ -205,6 +205,7 @@ export const outputOwnership: TopicRules = {
           'Supplier hereby transfers to Client all copyrights in the Work Product.',
           'Client shall be the sole owner of the Deliverables.',
           'The Outputs are and remain your property.',
+          "The Deliverables become Client's sole property once they are handed over.",
           'All Work Product made by the Consultant belong to the Company.',
           'Whatever claim we may have to Output, we transfer it to you.',
           'Acme claims no ownership of Output. Customer owns it.',

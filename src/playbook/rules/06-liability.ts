@@ -19,13 +19,13 @@ const PAYS_FOR_CUSTOMER =
   ) + String.raw`(?: \w+){0,4} ${PROTECTED}`;
 const REIMBURSES_CUSTOMER = String.raw`\b(?:reimburse|compensate|cover)s? [the ]{0,4}${PROTECTED}(?: \w+){0,3} (?:for|against)\b`;
 /** The passive: “the customer shall be indemnified”. */
-const IS_PROTECTED = String.raw`(?:\b(?:takes? (?:over|on)|assumes?) the defen[cs]e of [the ]{0,4}${PROTECTED}|\bkeeps? [the ]{0,4}${PROTECTED} (?:free (?:from|of)|harmless|clear of)|${PROTECTED},? (?:shall|will|is|are)(?: be)?(?: fully| hereby)? (?:indemnified|defended|held harmless|saved harmless)\b)`;
+const IS_PROTECTED = String.raw`(?:\b(?:takes? (?:over|on)|assumes?) the defen[cs]e of [the ]{0,4}${PROTECTED}|\breleases? [the ]{0,4}${PROTECTED} from\b|\bkeeps? [the ]{0,4}${PROTECTED} (?:free (?:from|of)|harmless|clear of)|${PROTECTED},? (?:shall|will|is|are)(?: be)?(?: fully| hereby)? (?:indemnified|defended|held harmless|saved harmless)\b)`;
 const INFRINGES = String.raw`\b(?:infring\w*|misappropriat\w*|(?:violat\w+|breach\w*)[^.;]{0,60}(?:intellectual property|proprietary rights?|third[- ]party(?:'s)? (?:right|ip)))`;
 
 const GOODS = String.raw`\b(?:services?|software|products?|platform|licensed (?:materials|technology|programs?)|deliverables?|outputs?|technology|solution)\b`;
 
 /** How a cap is put, up to its amount. */
-const NOT_OVER = String.raw`\b(?:exceed\w*|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined)(?: in (?:each|any|every|one) (?:\w+ )?(?:year|case|event)|,[^.;,]{1,40},)? to|(?:greater|greatest|higher|highest|larger|largest|bigger|lesser|lower|lowest|smaller) of|(?:capped|held|kept) (?:at|to)|(?:liab\w+|damages|recovery|cap|ceiling|limit) (?:is|are|will be|shall be|of) (?:an amount equal to |equal to |set at )?(?=[\w ()-]{0,24}\bmonths?\b)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible|answerable)(?: \w+){0,5} (?:for |over )?(?:more than|above|beyond|only up to)|(?:owe|pay|recover|claim|answer)s?(?: \w+){0,6} (?:more than|at most|up to)|the most (?:that )?[\w']+(?: \w+){0,4} (?:owe|pay|recover|claim|be liable))\b`;
+const NOT_OVER = String.raw`\b(?:exceed\w*|go beyond|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined)(?: (?:in|per) (?:each |any |every |one )?(?:\w+ )?(?:year|case|event)|,[^.;,]{1,40},)? to|(?:greater|greatest|higher|highest|larger|largest|bigger|lesser|lower|lowest|smaller) of|(?:capped|held|kept) (?:at|to)|(?:liab\w+|damages|recovery|cap|ceiling|limit) (?:is|are|will be|shall be|of) (?:an amount equal to |equal to |set at )?(?=[\w ()-]{0,24}\bmonths?\b)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible|answerable)(?: \w+){0,5} (?:for |over )?(?:more than|above|beyond|only up to)|(?:owe|pay|recover|claim|answer)s?(?: \w+){0,6} (?:more than|at most|up to)|the most (?:that )?[\w']+(?: \w+){0,4} (?:owe|pay|recover|claim|be liable))\b`;
 /** Who owes what a cap limits. */
 const ANSWERABLE = String.raw`\b(?:liab\w+|responsible|(?:damages|amount) recoverable)\b`;
 /** Twelve months, without the figure. */
@@ -34,11 +34,11 @@ const YEARLY_FEES =
   then(60, String.raw`\b(?:fees?|charges?|amounts?|sums?|paid|payable)\b`, '') +
   String.raw`\b(?:in|for|during|over|per|of) (?:the |that |such |any |each |one |a |an )?(?:\w+ ){0,3}year\b`;
 
-const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applied|applicable|limit|exclude|restrict|hold (?:for|where|in))|not be (?:limited|subject|capped|applicable)|no application|uncapped|unlimited|outside (?:of )?(?:the|this|that|any|these|those)|free of|(?:fall|stand|sit|lie)s? outside)\b`;
+const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applied|applicable|limit|exclude|restrict|hold (?:for|where|in))|not be (?:limited|subject|capped|applicable)|no application|inapplicable|uncapped|unlimited|outside (?:of )?(?:the|this|that|any|these|those)|free of|(?:fall|stand|sit|lie)s? outside)\b`;
 /** “Nothing limits”, “neither party excludes”, “no limitation applies to”: what follows goes free. */
 const NOTHING_LIMITS = String.raw`\b(?:(?:nothing|neither party|neither of the parties|no provision|no limit\w*|no cap|no exclusions?)\b[^.;]{0,80}\b(?:limit|exclud|restrict|cap|appl)\w*|not (?:operate to |purport to |apply to|applicable to|limit|exclude|restrict)\w*)`;
 const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|caps?|ceilings?|maximum|restrictions in)\b`;
-const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject to|limited|capped|count\w* (?:toward|against))|unlimited|uncapped|without (?:any )?(?:limit|cap|ceiling)\b|(?:has|have|carr(?:y|ies)|no) (?:\w+ )?(?:cap|ceiling|limit)\b|(?:increased|enhanced|separate|higher|elevated|special|larger|its own|own) (?:liability )?(?:cap|limit|ceiling)|super-? ?cap|(?:cap|limit|ceiling|figure)s? [\w ${SOFT_POINT}]{0,40}?\b(?:rises?|raised|increased?|increases|doubled?|doubles|trebled?|tripled?)\b|(?:outside|above|beyond) (?:the|that|this|any) (?:\w+ ){0,2}(?:cap|limit|ceiling)|(?:two|three|four|five|ten|\d+)(?: ?\(\d+x?\))? ?(?:x|times) )`;
+const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject to|limited|capped|count\w* (?:toward|against))|unlimited|uncapped|without (?:any )?(?:limit|cap|ceiling)\b|(?:has|have|carr(?:y|ies)|no) (?:\w+ )?(?:cap|ceiling|limit)\b|(?:increased|enhanced|separate|higher|elevated|special|larger|its own|own) (?:liability )?(?:cap|limit|ceiling)|super-? ?cap|capped separately|separately capped|(?:cap|limit|ceiling|figure)s? [\w ${SOFT_POINT}]{0,40}?\b(?:rises?|raised|increased?|increases|doubled?|doubles|trebled?|tripled?)\b|(?:outside|above|beyond) (?:the|that|this|any) (?:\w+ ){0,2}(?:cap|limit|ceiling)|(?:two|three|four|five|ten|\d+)(?: ?\(\d+x?\))? ?(?:x|times) )`;
 const BREACH = String.raw`\b(?:breach\w*|violat\w+|liabilit(?:y|ies)|obligations?|failure|sections?|articles?|claims?|comply|misuse|disclos\w+|duty|duties)\b`;
 const DATA_DUTY = String.raw`\b(?:confiden\w+|non-?disclosure|data (?:protection|security|privacy|breach\w*|processing)|(?:security|privacy) (?:incident|breach|obligation|requirement|dut)\w*|privacy|personal data|information security|unauthori[sz]ed (?:access|use|disclosure|processing)|data (?:loss|leaks?|incidents?|processing)|(?:loss|disclosure|exposure|misuse|leak\w*|theft|exfiltration|compromise) of (?:\w+ ){0,2}(?:customer|client|subscriber|personal|your|bank)(?:'s)? (?:data|information|content|records))\b`;
 const BREACHED_DATA_DUTY = `(?:${then(70, BREACH, DATA_DUTY)}|${DATA_DUTY} (?:(?:and|or) \\w+ )?(?:obligations?|dut(?:y|ies)|undertakings?|covenants?|breach\\w*|claims?|violations?)\\b|\\b(?:data|security|privacy) (?:breach(?:es)?|incidents?|leaks?)\\b)`;
@@ -180,6 +180,7 @@ export const liability: TopicRules = {
           'Supplier shall not be liable in aggregate for more than the charges due in the nine months leading up to the loss.',
           'You may recover no more than the subscriptions billed over the trailing six months.',
           'Claims of Client are limited in each calendar year to the charges of fifteen months.',
+          'In no case does the liability of Supplier go beyond five months of subscription fees.',
           "The most we'd ever have to pay you is what you paid us in the four months before.",
         ],
         zh: [
@@ -529,6 +530,8 @@ export const liability: TopicRules = {
           'For a data breach the cap is raised to $5,000,000.',
           'For breach of the data protection duties the cap in 9.4 is doubled.',
           'The cap is not applied to breaches of confidentiality.',
+          'The limitation of liability is inapplicable to breaches of data protection duties.',
+          'Liability for security incidents is capped separately at $2,000,000.',
           'The limit does not hold where Supplier has breached its data security duties.',
           'Liability under this BAA shall not exceed $500,000. That sum is separate from the limit in the Agreement.',
         ],
@@ -962,6 +965,7 @@ export const liability: TopicRules = {
           'Client shall be indemnified against claims that the Platform infringes a copyright.',
           'Supplier takes over the defence of Client against claims that the Software infringes rights of others.',
           'Supplier keeps Client free from claims for infringement of copyrights by the Software.',
+          'Supplier shall release Client from claims for infringement of property rights by the Software.',
           'Consultant shall hold Company harmless from claims that the reports infringe a copyright.',
           'Supplier shall keep the Bank and its affiliates indemnified against any claim that the Services infringe a patent.',
           'Acme will defend Client against any Client Claim. A "Client Claim" means a suit alleging that the Output violates intellectual property rights.',

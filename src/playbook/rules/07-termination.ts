@@ -237,7 +237,7 @@ export const termination: TopicRules = {
         String.raw`\b(?:will|shall|must) (?:\w+ )?return (?:to \w+ )?(?:all |the )?(?:of )?(?:the |its )?(?:customer|client|subscriber|user)(?:'s)? (?:personal )?data\b(?! or\b)`,
         then(
           60,
-          String.raw`\b(?:hand over|deliver|transfer|port)\b`,
+          String.raw`\b(?:hand over|surrender|transmit|deliver|transfer|port)\b`,
           OF_CUSTOMER,
           String.raw`\bto [the ]{0,4}(?:${CUSTOMER}|another|a new|its new)\b`,
         ),
@@ -346,6 +346,7 @@ export const termination: TopicRules = {
           'After termination Client may draw off the Client Data in bulk.',
           'Users can save their content to disk.',
           'At the end Supplier hands Client all its data.',
+          'On termination Supplier shall surrender the Client Data to Client.',
           'On leaving, you get a dump of your database and its data.',
           "Client's data will be returned to it.",
         ],
@@ -416,7 +417,7 @@ export const termination: TopicRules = {
       en: pattern(
         then(
           80,
-          String.raw`\bno (?:obligation|duty|right)\b[^.;]{0,30}? to (?:\w+,? ){0,3}?(?:provide|maintain|return|export|retain|forward|access)\b`,
+          String.raw`\bno (?:obligation|duty|right)\b[^.;]{0,30}? to (?:\w+,? ){0,3}?(?:provide|furnish|supply|maintain|return|export|retain|forward|access)\b`,
           String.raw`\b(?:data|content|information|materials)\b`,
         ),
         then(
@@ -483,6 +484,7 @@ export const termination: TopicRules = {
           'We have no obligation whatsoever to keep or return your content.',
           'We are not required to give you any copy of your content.',
           'Data cannot be exported from the tool.',
+          'Supplier has no duty to furnish a copy of the data after expiry.',
           'The free plan has no export function for data.',
         ],
         zh: [
@@ -695,6 +697,8 @@ export const termination: TopicRules = {
           String.raw`\b(?:elsewhere|away|another|successor)\b`,
         ),
         String.raw`\bno (?:help|assistance|support) (?:with|in|for) (?:the |any |a )?(?:data )?(?:migrat|transition|switch|change-?over|change of (?:provider|supplier|vendor))`,
+        String.raw`\bmigration (?:is|remains) (?:the )?(?:sole |exclusive )?(?:responsibility|task) of [the ]{0,4}${CUSTOMER}\b`,
+        String.raw`\b(?:help|assistance|support) (?:with|in) (?:the |a )?(?:migration|transition|switch(?:ing)?|change-?over|change of (?:provider|supplier)) (?:is|are) (?:not (?:included|offered|provided|owed|part)\b|excluded\b)`,
         String.raw`\b(?:migration|transition|exit) (?:services?|assistance|help|support) (?:is|are) (?:not (?:included|offered|provided|owed|part)\b|excluded\b)`,
         then(
           40,
@@ -742,6 +746,8 @@ export const termination: TopicRules = {
           'Acme does not load exports into another product.',
           'Supplier provides no help with migration.',
           'Migration services are not included.',
+          'Help with a change of provider is not owed.',
+          'Migration is the sole task of Client.',
           "Moving the data to another system is Client's own task.",
           "We don't help with moving to another provider.",
           "We don't do switching help.",

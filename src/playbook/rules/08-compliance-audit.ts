@@ -131,7 +131,7 @@ export const complianceAudit: TopicRules = {
         // Who may walk in and look: “Client's auditors shall have access to the books”.
         then(
           80,
-          String.raw`\b(?:grants?|gives?|provides?|allows?|permits?|have|has)\b`,
+          String.raw`\b(?:grants?|granted|gives?|given|provides?|allows?|permits?|have|has)\b`,
           String.raw`\b(?:access to|rights? of inspection)\b`,
           String.raw`\b(?:premises|facilities|books|business records)\b`,
         ),
@@ -275,6 +275,7 @@ export const complianceAudit: TopicRules = {
           'Client may send an auditor to the offices of Supplier.',
           "Supplier opens its premises and records to Client's auditors.",
           'Supplier submits to an annual inspection by Client.',
+          'The auditors shall be granted access to the premises.',
           'Client can have compliance checked by an outside auditor.',
           'Client is free to audit Supplier each spring.',
           'Client may look on the spot at how the safeguards work, and check them in person.',
@@ -332,7 +333,7 @@ export const complianceAudit: TopicRules = {
       en: pattern(
         then(
           110,
-          String.raw`\b(?:(?:provid|shar|giv)(?:e[ns]?|ed|ing)|sends?|hand over|can have|(?:furnish|deliver|suppl)(?:e[sd]|ing|y|ies|ied)?|mak(?:e|es|ing) (?:[\w,]+ ){0,4}available|receive|obtain|request|cop(?:y|ies) of|maintain|requesting and reviewing)\b`,
+          String.raw`\b(?:(?:provid|shar|giv)(?:e[ns]?|ed|ing)|sends?|discloses?|hand over|can have|(?:furnish|deliver|suppl)(?:e[sd]|ing|y|ies|ied)?|mak(?:e|es|ing) (?:[\w,]+ ){0,4}available|receive|obtain|request|cop(?:y|ies) of|maintain|requesting and reviewing)\b`,
           String.raw`\b(?:audit|soc ?[12]|third[- ]party|independent|certification|assessment|annually updated|then-current)\b`,
           String.raw`\b(?:reports?|results|certificates?|summar\w+)\b`,
         ),
@@ -494,6 +495,7 @@ export const complianceAudit: TopicRules = {
           'Acme is certified to ISO 27001 and SOC 2. Copies of both may be had for the asking.',
           'Supplier answers a questionnaire each year, together with its audit report.',
           'Supplier sends Client its latest SOC 2 report.',
+          'On request Supplier will disclose its third-party audit results.',
           'Client gets to see the certificate and the penetration test summary after each audit.',
           'Supplier proves compliance through its certificates.',
           "Client contents itself with the auditor's report.",
