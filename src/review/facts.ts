@@ -29,6 +29,8 @@ const LAWS: readonly (readonly [string, RegExp])[] = [
   ['PIPEDA', /\bpipeda\b|personal information protection and electronic documents act/],
   ['GLBA', /\bglba\b|gramm-leach-bliley/],
   ['FCRA', /\bfcra\b|fair credit reporting act/],
+  ['ECOA', /\becoa\b|equal credit opportunity act/],
+  ['BIPA', /\bbipa\b|biometric information privacy act/],
   ['PDPA', /\bpdpa\b|(?<!digital )personal data protection act/],
   ['PHIPA', /\bphipa\b|personal health information protection act/],
   ['DPDP Act', /\bdpdp act\b|digital personal data protection act/],
@@ -62,6 +64,7 @@ const CERTIFICATIONS: readonly (readonly [string, RegExp])[] = [
   ['ISO 42001', /42001/],
   ['ISO 20000', /iso[a-z/ -]{0,5}20000/],
   ['密码应用安全性评估', /密码应用(?:的)?安全性?评估|密评/],
+  ['TISAX', /tisax/],
   ['Cyber Essentials Plus', /cyber essentials plus/],
   ['Cyber Essentials', /cyber essentials(?! plus)/],
   ['等保四级', levelled('四4')],
@@ -140,6 +143,7 @@ export function readFacts(
   set('4.service_credit', true, of('4.credit', '4.creditTier'));
   set('4.service_credit', false, of('4.creditDenied'));
   pick('4.credit_cap_percent', '4.creditCap', most);
+  pick('4.credit_cap_percent', '4.creditCapHalf', most);
   set('4.credit_cap_percent', 100, of('4.creditCapFull'));
   pick('4.credit_cap_percent', '4.creditTier', most);
   set('4.response_time', true, of('4.response', '4.responseRow'));
@@ -166,7 +170,7 @@ export function readFacts(
   // Where nothing is capped, what gives way is the exclusion of lost profit.
   const capped = of(...CAPS, '6.capOther', '6.dataDenied');
   set('6.uncapped_data', false, of('6.dataCapped'));
-  const bySection = of('6.sectionsCarved');
+  const bySection = of('6.sectionsCarved', '6.sectionsCarvedItem');
   const freed = new Set(bySection.flatMap((held) => sectionsNamed(quote({ ...held, end: held.end + 80 }))));
   // Where the duties stand must be known to say that they are not among those.
   let located = bySection.length === 0;

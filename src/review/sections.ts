@@ -2,16 +2,17 @@
 import { SOFT_POINT } from '../playbook/rules/types';
 import { figureOf, HAN_NUMBER } from './number-words';
 
+const WRITTEN = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
-/** A number as references and paragraphs have it: “7.1”, “E-1”, “IV”; figures stand for Roman ones. */
+/** A number as references and paragraphs have it: “7.1”, “E-1”, “IV”, “Seven”; figures stand for words and Roman ones. */
 function numbered(word: string): string {
-  const roman = ROMAN.indexOf(word);
+  const roman = Math.max(ROMAN.indexOf(word), WRITTEN.indexOf(word));
   return roman >= 0 ? String(roman + 1) : word;
 }
 
-const LIST = /\b(?:sections?|clauses?|articles?|parts?) ([^.;:()]{1,60})/g;
-const BETWEEN = /^(?:and|or|sections?|clauses?|articles?|parts?|)$/;
-const NUMBER = new RegExp(`^(?:[a-z]?-?\\d[\\d${SOFT_POINT}-]*|[a-z]|[ivx]{1,5})$`);
+const LIST = /\b(?:sections?|clauses?|articles?|parts?|paragraphs?) ([^.;:()]{1,60})/g;
+const BETWEEN = /^(?:and|or|sections?|clauses?|articles?|parts?|paragraphs?|)$/;
+const NUMBER = new RegExp(`^(?:[a-z]?-?\\d[\\d${SOFT_POINT}-]*|[a-z]|[ivx]{1,5}|${WRITTEN.join('|')})$`);
 /** A number in a Chinese reference, in figures or in signs: 第7.1条, 第八章, 违反6.3、8.1. */
 const ZH_NUMBER = `(?:\\d{1,2}(?:${SOFT_POINT}\\d{1,2})?|${HAN_NUMBER})`;
 const ZH_NAMED = new RegExp(`第 ?(${ZH_NUMBER}) ?[条章款节项]`, 'g');
@@ -38,7 +39,7 @@ export function sectionsNamed(sentence: string): readonly string[] {
 }
 
 const OPENING = new RegExp(
-  `^\\W{0,2}(?:section |clause |article )?(\\d{1,2}|[a-z]|[ivx]{1,5})[${SOFT_POINT}-]?(\\d[\\d${SOFT_POINT}]*)`,
+  `^\\W{0,2}(?:section |sec. |clause |article )?(\\d{1,2}|[a-z]|[ivx]{1,5})[${SOFT_POINT}-]?(\\d[\\d${SOFT_POINT}]*)`,
 );
 /** The section a paragraph belongs to by its own number, “7.1” to 7; a plain “1.” may belong to any. */
 export function sectionsOf(opening: string): readonly string[] {

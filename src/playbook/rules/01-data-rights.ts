@@ -16,7 +16,7 @@ import {
 import { SOFT_POINT, type TopicRules } from './types';
 
 /** What the customer puts in; statistics on its use are another matter. */
-const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?|personal information|payloads?|(?:customer|client|subscriber|licensee|user|your) (?:records?|files?|documents?|recordings?|transcripts?|datasets?|images)|(?:student|patient|medical|health|member|personnel) (?:records|information)|(?:materials?|records?|documents?|files?|information|whatever|what|anything|everything) [that which]{0,6}[the ]{0,4}(?:it|you|they|customer|client|subscriber|users?) (?:submit|send|upload|provide|store|enter|post|suppl[yi]|transmit|put)(?:e?s)?)`;
+const MINE = String.raw`(?:${DATA}|(?:customer|client|subscriber|your) (?:property|works?|stuff|files|apps?)|(?<!\b(?:usage|system|technical|telemetry|aggregated?|statistical|interaction|performance|account) )data|submissions?|personal information|payloads?|(?:customer|client|subscriber|licensee|user|your) (?:records?|files?|documents?|recordings?|transcripts?|datasets?|images)|(?:student|patient|medical|health|member|personnel) (?:records|information)|(?:materials?|records?|documents?|files?|information|whatever|what|anything|everything) [that which]{0,6}[the ]{0,4}(?:it|you|they|customer|client|subscriber|users?) (?:submit|send|upload|provide|store|enter|post|suppl[yi]|transmit|put|bring|load|feed)(?:e?s)?|(?:everything|anything|whatever|all)(?: else)? (?:loaded|uploaded|submitted|entered|supplied) by [the ]{0,4}(?:customer|client|subscriber|licensee|buyer|users?|you))`;
 /** Bodies that buy and do not sell, where a contract calls its customer so. */
 const BODY = String.raw`(?:bank|district|municipality|department|government|hospital|university|college|school|agency|authority|council|county|city|state|ministry|insurer|institution|developer|merchant|covered entity|data exporter)`;
 const OWNER = `(?:${CUSTOMER}|(?<=\\bthe )${BODY})`;
@@ -32,8 +32,8 @@ const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your) (?:data|con
 /** The customer's data beyond doubt: by their name, or by who brought them. */
 const HERS = String.raw`\b(?:(?:customer|client|subscriber|licensee|purchaser|user|your|you)[s' ]{1,3}[personal ]{0,9}(?:data|contents?|materials?|inputs?|prompts?|submissions?|information|files|records|documents|recordings|payloads)|inputs?|prompts?|(?:data|content|information|material|file|record|document)s? [that which]{0,6}(?:you|customer|client|subscriber|users?) [may ]{0,4}(?:submit|upload|send|provide|store|enter|post|transmit|create|share)s?|(?:data|content|information|material|file)s? [a-z ]{0,12}(?:submitted|uploaded|provided|stored|entered|posted|transmitted) by [the ]{0,4}(?:you|customer|client|subscriber|users?))\b`;
 /** To make data go, in words that may be said of other things as well; said of the customer's data, or of what is left of them. */
-const GONE = String.raw`\b(?:wip(?:e[sd]?|ing)|scrub\w*|shred\w*|expung\w*|saniti[sz]\w*|overwr\w+|remov(?:e[sd]?|al|ing)|dispos(?:e[sd]?|al|ing))\b`;
-const WHAT_GOES = String.raw`(?:${HERS}|\b(?:(?:all|any|every|remaining|residual|retained) (?:remaining )?(?:cop(?:y|ies)|data)|(?:whatever|what)(?:'s| is)? (?:left|remain\w*))\b)`;
+const GONE = String.raw`\b(?:wip(?:e[sd]?|ing)|scrub\w*|shred\w*|expung\w*|saniti[sz]\w*|overwr\w+|remov(?:e[sd]?|al|ing)|dispos(?:e[sd]?|al|ing)|clear(?:s|ed)? out)\b`;
+const WHAT_GOES = String.raw`(?:${HERS}|\b(?:(?:all|any|every|remaining|residual|retained) (?:remaining )?(?:cop(?:y|ies)|data)|(?:whatever|what)(?:'s| is)? (?:left|remain\w*)|(?:everything|whatever) (?:you|${CUSTOMER}) (?:ha(?:ve|s|d) )?(?:stored|uploaded|entered|sent|saved))\b)`;
 const PERIOD = String.raw`\b(?:days?|weeks?|months?)\b`;
 /** What is left with the customer, or passes to it. */
 const LEFT_WITH = String.raw`\b(?:owned (?:\w+ly )?by|belongs? (?:\w+ly )?to|property of|(?:remains?|stays?|rests?|lies?|resides?|sits?) (?:\w+ly )?(?:vested in|with)|(?:under|in) the (?:sole |exclusive )?ownership of|proprietary to|vest(?:s|ed)? (?:\w+ly )?in|accrues? to|(?:reserved|retained) (?:\w+ly )?(?:to|by|for))`;
@@ -100,16 +100,20 @@ export const dataRights: TopicRules = {
         `${CUSTOMER_HAS}(?:${[
           then(
             130,
-            String.raw`\bowns?\b(?<!\b(?:your|its|their|our|his|whose) owns?)(?! or (?:otherwise )?(?:control|have|has|hold|licen[cs]e))`,
+            String.raw`\b(?:owns?\b(?<!\b(?:your|its|their|our|his|whose) owns?)(?! or (?:otherwise )?(?:control|have|has|hold|licen[cs]e))|(?<=\bkeeps? )owning\b)`,
             `\\b${MINE}\\b`,
           ),
           then(
             100,
-            String.raw`\b(?:retains?|reserves?|holds?|keeps?|maintains?|has|have)\b(?! no\b)`,
+            String.raw`\b(?:retains?|reserves?|holds?|keeps?|maintains?|has|have)\b(?! (?:no\b|[^.;]{0,40}\b(?:harmless|free from|indemnified)\b))`,
             String.raw`\b(?:rights|(?:all|every|any|each|full|whatever) right|right,|title|ownership|copyrights?)\b`,
             `\\b${MINE}\\b`,
           ),
-          then(60, String.raw`\b(?:(?:rightful|sole|exclusive) ){0,3}owner of\b`, `\\b${MINE}\\b`),
+          then(
+            60,
+            String.raw`\b(?:(?:rightful|sole|exclusive) ){0,3}(?:owner|proprietor) of\b`,
+            `\\b${MINE}\\b`,
+          ),
         ].join('|')})`,
         then(
           90,
@@ -129,7 +133,7 @@ export const dataRights: TopicRules = {
             then(
               90,
               '',
-              String.raw`\b(?:ownership|title|interest|rights?(?! to \w))\b`,
+              String.raw`\b(?:ownership|title|property|interest|claims?|rights?(?! to \w))\b`,
               HERS + String.raw`(?! to [the ]{0,4}${CUSTOMER}\b)`,
             ),
           TAKES_NO +
@@ -140,6 +144,8 @@ export const dataRights: TopicRules = {
               String.raw`\b(?:personal (?:data|information)|payloads?)\b`,
             ),
           String.raw`\b(?:lay|make|stake)s? no claim (?:to|on|over)\b[^.;]{0,30}?${HERS}`,
+          // “We do not claim your recordings”: no more need be said.
+          String.raw`\b(?:(?:do|does|shall|will) not|(?:do|does|wo)n't) claim (?:to own )?(?:any of )?(?:${HERS}|your (?:\w+ )?(?:materials?|works?|stuff|recordings|songs|pictures|files)\b)`,
         ].join('|')})`,
         then(
           60,
@@ -159,6 +165,17 @@ export const dataRights: TopicRules = {
           HERS,
           String.raw`\b(?:not (?:be )?(?:pass|transfer|vest|move|shift|chang|affect|assign)\w*|unaffected|unchanged)\b(?![^.;]{0,12} to [the ]{0,4}${CUSTOMER}\b)`,
         ),
+        then(
+          40,
+          String.raw`\b(?:nothing|not)\b`,
+          String.raw`\bmakes?\b(?! [the ]{0,4}${CUSTOMER}\b)`,
+          String.raw`\bowner of\b`,
+          HERS,
+        ),
+        String.raw`\b${OWNER}(?:'s|s') (?:\w+ ){0,2}(?:ownership|title) (?:of|in|to)\b[^.;]{0,12}?${HERS}`,
+        // “The recordings: Client's property”, “You keep whatever rights you have in it”.
+        String.raw`\b${MINE} ?[:|] ?[the ]{0,4}${OWNER}(?:'s|s')(?: (?:(?:sole|exclusive|own) ){0,2}property\b|(?=[.,;]|$))`,
+        String.raw`\b${CUSTOMER} (?:keep|retain)s? (?:whatever|all|any|every) (?:of the )?rights? (?:that )?(?:you|it) (?:already )?(?:ha[sd]|have|hold)s? in (?:it|them)\b`,
         // A row or a heading with what stands behind it.
         String.raw`\b(?:data ownership|(?:ownership|owner) of [the ]{0,4}(?:\w+ )?data) ?[|:/\t][|:/\t ]{0,3}[the ]{0,4}${OWNER}\b(?! (?:shall|must|agrees))`,
         then(
@@ -311,6 +328,14 @@ export const dataRights: TopicRules = {
           'The Licensee Files are the sole property of Licensee.',
           'Pilot Data belongs to the Pilot Customer.',
           'Supplier ensures that Customer retains full ownership of its data.',
+          'You keep owning everything you load into the tool.',
+          "Supplier respects Client's sole ownership of the Client Data.",
+          'Supplier has no claim to the Client Data.',
+          'Supplier gets no property in the Client Data.',
+          'Nothing here makes Supplier the owner of the Client Data.',
+          "We don't claim your recordings.",
+          "Client Data: Client's property.",
+          'You retain all rights you already hold in them.',
         ],
         zh: [
           '客户数据的所有权归客户所有。',
@@ -364,6 +389,9 @@ export const dataRights: TopicRules = {
           'Customer shall not acquire any rights in the data of Acme.',
           'The data sheet is at the Bank of Ireland.',
           'Title to the goods does not pass to Client before payment.',
+          "Content of the manual: Client's task.",
+          'You do not claim your deposit back.',
+          'Client shall hold Supplier harmless from claims that rights of others are infringed by its data.',
         ],
         zh: [
           '乙方拥有办公场所。',
@@ -616,7 +644,8 @@ export const dataRights: TopicRules = {
         ['time', 'delete', 'terminate', 'afterEnd'],
       ],
       en: pattern(
-        then(150, String.raw`\b${DELETE}`, PERIOD),
+        // “Unless Client objects in the first ten days” is another time.
+        then(150, String.raw`\b${DELETE}`, String.raw`${PERIOD}(?<!\bfirst [\w ()-]{1,24})`),
         then(200, PERIOD, String.raw`\b${DELETE}`),
         // Kept for so long in one sentence, deleted after it in the next.
         then(60, String.raw`\b(?:retain|keep|store)\b`, PERIOD) +
@@ -629,13 +658,34 @@ export const dataRights: TopicRules = {
         then(
           60,
           PERIOD,
-          String.raw`\bno (?:\w+ ){0,2}(?:data|contents?|files|records|copies) (?:shall|will|may|must) remain\b`,
+          String.raw`\b(?:no|nothing of|none of)(?: [\w']+){0,3} (?:data|contents?|files|records|copies) (?:shall|will|may|must) (?:remain|be left)\b`,
         ),
+        // Copies kept apart that go by themselves, so long after the end.
+        then(
+          60,
+          String.raw`\bback-?ups?\b`,
+          String.raw`\b(?:expire|lapse|age(?:s|d)? out|run(?:s|ning)? out|roll(?:s|ed)? (?:off|over)|cycle[sd]? out|rotated? out|phased? out|overwritten)s?\b`,
+          PERIOD,
+        ) +
+          then(
+            40,
+            '',
+            String.raw`\b(?:after|following|from|of)\b`,
+            String.raw`\b(?:terminat|expir|end\b|cancel|clos|delet)`,
+          ),
         then(
           50,
           PERIOD,
           String.raw`\b(?:data|contents?|files|records|copies|chats)\b`,
           String.raw`\b(?:are|is|will be) gone\b`,
+        ),
+        then(50, HERS, String.raw`\b(?:are|is|will be) gone\b`, PERIOD),
+        // “… keeps no copy beyond thirty days after the end”.
+        then(
+          50,
+          String.raw`(?<!\b${CUSTOMER} (?:shall )?)\b(?:keep|retain|hold)s? no (?:cop(?:y|ies)|data)\b`,
+          String.raw`\b(?:beyond|(?:longer|more|later) than|past)\b`,
+          PERIOD,
         ),
         // “… are kept no longer than thirty days after termination”.
         then(
@@ -711,6 +761,11 @@ export const dataRights: TopicRules = {
           'Supplier shall dispose of the Client Records within two weeks of termination.',
           'Six weeks after termination we remove your content from all systems.',
           'Client Data will be kept no longer than 20 days after termination.',
+          'Backups roll off by themselves, the last of them 50 days after the end of the term.',
+          'Ten days after that none of the Client Records may be left on its machines.',
+          'Client Data are gone from the live systems after 20 days.',
+          'Three weeks after termination we clear out everything you stored.',
+          'Supplier keeps no copies of the Client Data beyond 35 days after expiry.',
         ],
         zh: [
           '合同终止后三十（30）日内，乙方应删除全部客户数据。',
@@ -745,6 +800,7 @@ export const dataRights: TopicRules = {
           'Customer shall remove its content from the demo account within 30 days.',
           'Waste is removed within two weeks; data is backed up.',
           'Client has 30 days to fetch its files, after which time its content will be removed.',
+          'Backups are rotated out every night and tested each 30 days.',
         ],
         zh: [
           '乙方应在30日内付款。',
@@ -860,7 +916,7 @@ export const dataRights: TopicRules = {
         thenZh(24, '(?:删除|销毁)', '(?:所有|全部)', '(?:数据|信息|资料|副本)'),
       ),
       unless: {
-        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bmay (?:not )?(?:be (?:\w+ly )?)?(?:delet|destroy|eras|remov)|\bcorrupt|\bwarrant|\baltered\b|\btry to\b|\bundertakes? that\b|\bviolat\w+ [^.;]{0,60}\bdelete/,
+        en: /\b(?:not|no)\b[^.;]{0,25}\b(?:obligat|required|respons)\w*|\bnot (?:undertake|promise|commit|agree) to\b|\bmay (?:not )?(?:be (?:\w+ly )?)?(?:delet|destroy|eras|remov)|\bcorrupt|\bwarrant|\baltered\b|\btry to\b|\bundertakes? that\b|\bviolat\w+ [^.;]{0,60}\bdelete/,
         zh: /(?:无|没有)[^。;]{0,10}义务|(?:无[须需]|不必|不予)[^。;,]{0,10}(?:删除|销毁|清除)|(?:您|你|用户)[^。;]{0,6}(?:可|可以|可自行)[^。;]{0,8}删除|编辑(?:和|或|、)删除|要求(?:您|你|用户)[^。;]{0,24}删除|(?:审查|审核)(?:、|和|或)删除|(?:您|你|用户)(?:应|须|必须|应当)[^。;]{0,10}删除|有权(?!要求(?:乙方|服务商|供应商|受托))[^。;,]{0,20}删除|有权[^。;]{0,24}一并删除|不被[^。;]{0,6}(?:删除|销毁)|(?:防止|避免|防范|免受|以免|擅自)[^。;]{0,16}(?:删除|销毁)|(?:客户|甲方|采购人|被许可方)(?:应当?|须|必须)(?:(?!乙方|服务商|供应商|(?<!被)许可方)[^。;]){0,20}(?:删除|销毁)|不得[^。;]{0,10}删除|(?:可以|可)不删除|责任[^。;]{0,20}(?:丢失|删除)|屏蔽|停止使用并?删除|滚动|要求(?:您|你|用户)[^。;]{0,12}删除|删除[^。;,]{0,10}(?:违法|违规|侵权|不良|域名|服务)|(?:违法|违规|侵权)的?[^。;,]{0,6}(?:内容|信息)|删除[^。;]{0,12}(?:个人信息|信息)?(?:以及|及|和)?[^。;]{0,8}的权利/,
       },
       flag: {
@@ -898,6 +954,7 @@ export const dataRights: TopicRules = {
           'Individuals have the right to access, correct and delete their entries.',
           'Upon termination Customer shall destroy all copies of the Software.',
           'After termination the data may be permanently deleted.',
+          'Supplier does not agree to delete the Client Data.',
           'When a user deletes its content, the log keeps an entry.',
           'Customer shall not retain any copies after expiry.',
           'Supplier shall remove snow from the roof.',
@@ -969,7 +1026,12 @@ export const dataRights: TopicRules = {
         then(
           90,
           String.raw`\b(?:may|entitled to|right to) (?:retain|keep|store)\b`,
-          String.raw`\b(?:indefinite|perpetual|unlimited)`,
+          String.raw`\b(?:indefinite|perpetual|unlimited|as long as (?:it|we|they|vendor|provider|supplier|company) (?:likes?|wants?|wish|see|choose))`,
+        ),
+        then(
+          24,
+          String.raw`\bnot (?:undertake|promise|commit|agree) to\b`,
+          String.raw`\b(?:delete|destroy|erase|purge)\b`,
         ),
         then(70, String.raw`\bmay not be (?:completely |fully |entirely )?(?:removed|deleted)`),
         then(
@@ -1009,6 +1071,8 @@ export const dataRights: TopicRules = {
           'Thereafter we may delete your content as we see fit.',
           'Supplier is entitled to keep copies of the Client Data for an unlimited period.',
           'Supplier need not delete the Client Data.',
+          'Supplier does not undertake to delete the Client Data.',
+          'Supplier may keep the Client Data for as long as it likes.',
           'Client may not request deletion of its data.',
         ],
         zh: [

@@ -7,7 +7,7 @@ const USED = String.raw`\b(?:us(?:e|ing)|utili[sz]e|reuse|process|analy[sz]e|sto
 const FED = String.raw`\b(?:data|contents?|inputs?|outputs?|materials|prompts?|information|submissions?|conversations?|chats?|recordings?|records|property|works?)\b`;
 const GOODS = String.raw`\b(?:models?|algorithms?|artificial intelligence|services?|products?|technolog\w*|machine learning|ai\b|offerings|platform|site|website)`;
 /** The customer's own, by their name; any data may train a model, and these alone matter. */
-const THEIRS = String.raw`\b(?:customer|client|subscriber|user|your)(?:'s)? (?:data|contents?|inputs?|outputs?|prompts?|materials|submissions?|information|conversations?|chats?)\b`;
+const THEIRS = String.raw`\b(?:customer|client|subscriber|licensee|buyer|purchaser|user|your)(?:'s)? (?:data|contents?|inputs?|outputs?|prompts?|materials|submissions?|information|conversations?|chats?)\b`;
 /** “… may use the data … to improve the services”, “the data may be used to …”, “Acme uses the data to …”. */
 const permitted = (purpose: string): readonly string[] => [
   // Steps of their own lengths: one long reach for all would try every pairing of a paragraph that repeats itself.
@@ -37,7 +37,7 @@ const NOT_LEFT_TO_VENDOR = String.raw`\bpublicly available\b|\b(?:not\b|(?:wo|do
 const NOT_TO_IMPROVE = String.raw`\bnot\b(?! limited)(?:(?!\b(?:but|however|may|can)\b)[^.;]){0,140}?\b(?:improv|develop|enhanc)`;
 
 /** The customer's yes, as something that it does. */
-const SAYS_YES = String.raw`(?:(?:has|have) agreed\b|agreed (?:to it|thereto|otherwise|in)\b|(?:expressly |specifically )?instructs?\b|say-so\b|enrol\w*|(?:sign|join)(?:s|ed)? (?:up|our|the|its|an?)\b|(?:chooses?|chosen|elects?|elected) (?:in|to (?:allow|permit|share|participate|take part|join|contribute|enable))|(?:turn|switch)(?:e?s|ed)? (?:[\w']+ ){0,3}on\b|separate (?:[\w-]+ )?(?:agreement|addendum))`;
+const SAYS_YES = String.raw`(?:(?:has|have) agreed\b|agreed (?:to it|thereto|otherwise|in)\b|(?:expressly |specifically )?instructs?\b|say-so\b|enrol\w*|(?:sign|join)(?:s|ed)? (?:up|our|the|its|an?)\b|(?:chooses?|chosen|elects?|elected) (?:in|to (?:allow|permit|share|participate|take part|join|contribute|enable))|(?:turn|switch)(?:e?s|ed)? (?:[\w']+ ){0,3}on\b|ticks?\b|ticked\b|(?:written|express|clear) yes\b|separate (?:[\w-]+ )?(?:agreement|addendum))`;
 /** Its no, likewise: a switch, a box, a message. */
 const SAYS_NO = String.raw`(?:(?:turn|switch|toggl)(?:e?s|ed|ing)? (?:[\w']+ ){0,3}off|(?:flip|toggle|slide|untick|uncheck|deselect)(?:s|ed)?|disable[sd]?|opt(?:s|ed)?[- ]?out|object(?:s|ed)?|decline[sd]?|withdraw[sn]?|(?:tells?|told|informs?|informed|notif(?:y|ies|ied)) (?:us|vendor|provider|supplier))\b`;
 const MODELS = String.raw`\b(?:models?|algorithms?|artificial intelligence|machine learning|ai)\b`;
@@ -96,8 +96,9 @@ export const modelTraining: TopicRules = {
       en: pattern(
         then(
           150,
-          String.raw`\b(?:not|never|neither|no|none|nor|nothing|cannot|(?:do|does|wo|ca)n't|prohibited from|refrains? from|exclude[sd]? from|barred from|off[- ]limits (?:for|to)|(?:stays?|kept?|keeps?|remains?|left|leaves?|held) (?:(?!the\b)[\w']+ ){0,3}out of|forbidden)\b`,
-          String.raw`\b(?:${TRAIN}|for\b[^.;]{0,40}\bmachine learning)`,
+          String.raw`\b(?:(?<!\bor )not|never|neither|no(?! longer (?:personal|identif\w*|phi|confidential|protected|subject|relat\w*|link\w*|associat\w*)\b)|none|nor|nothing|cannot|(?:do|does|wo|ca)n't|prohibited from|refrains? from|exclude[sd]? from|barred from|off[- ]limits (?:for|to)|(?:stays?|kept?|keeps?|remains?|left|leaves?|held) (?:(?!the\b)[\w']+ ){0,3}out of|forbidden)\b`,
+          // A “trained model” that is not handed on is another matter.
+          String.raw`\b(?:(?!trained models?\b)${TRAIN}|for\b[^.;]{0,40}\bmachine learning)`,
         ),
         String.raw`\b(?:train(?:ing)?|use)\b` +
           then(
@@ -123,7 +124,31 @@ export const modelTraining: TopicRules = {
           String.raw`\b${IMPROVE}`,
           MODELS,
         ),
+        then(40, String.raw`\b(?:keeps?|kept|stays?)\b`, String.raw`\baway from\b`, String.raw`\b${TRAIN}`),
+        then(
+          60,
+          FED,
+          String.raw`\b(?:not|never)\b`,
+          String.raw`\bused\b`,
+          String.raw`\b(?:model|ai|algorithm)[- ](?:development|improvement|building)\b`,
+        ),
+        // “Training on Client Data is not allowed.”
+        String.raw`\btraining (?:on|with)\b` +
+          then(
+            40,
+            '',
+            FED,
+            String.raw`\b(?:is|are) (?:not (?:permitted|allowed)|(?:\w+ly )?(?:prohibited|forbidden|excluded|ruled out))\b`,
+          ),
         then(40, NOT, String.raw`\bteach(?:es|ing)?\b`, MODELS),
+        // “No model shall be fitted on Client Data.”
+        then(
+          90,
+          NOT,
+          MODELS,
+          String.raw`\b(?:fitted|built|calibrated|taught|adapted) (?:on|with|from|upon)\b`,
+          THEIRS,
+        ),
         then(
           60,
           String.raw`\b(?:no|none of the)\b[^.;]{0,12}(?:${THEIRS})`,
@@ -211,6 +236,10 @@ export const modelTraining: TopicRules = {
           'Your content will in no case be used in the development of any algorithm.',
           'No Client Content may be employed to refine an algorithm.',
           'Use of Client Data for training models: not allowed.',
+          'No algorithm that serves others shall be calibrated on Buyer Data.',
+          'Supplier shall keep the Client Data away from any training of models.',
+          'Client Content is never used for model development.',
+          'Training with Client Content is ruled out.',
         ],
         zh: [
           '乙方不得将客户数据用于训练模型。',
@@ -244,6 +273,9 @@ export const modelTraining: TopicRules = {
           'Client cannot use the output to train models.',
           'No invoice may be used to refine an algorithm.',
           'Nothing stays out of the log.',
+          'What is no longer personal data may serve for the training of models.',
+          'Supplier shall not hand a trained model of Client to others.',
+          'Supplier hands over all data, finished or not, with the training sets.',
         ],
         zh: [
           '该授权不可撤销,甲方无须将已训练的模型回退。',
@@ -298,7 +330,28 @@ export const modelTraining: TopicRules = {
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:absent|without|failing) (?:such|that|this|its|your) (?:\w+ )?(?:agreement|consent|approval|permission|authori[sz]ation)\b`,
         ),
+        // “… only where an order says so.”
+        then(
+          90,
+          String.raw`\b${TRAIN}`,
+          String.raw`\bonly (?:if|where|when|to the extent|as|so far as)\b`,
+          String.raw`\b(?:orders?|sow|statement of work|schedule|annex|addendum)\b`,
+          String.raw`\b(?:says?|provides?|permits?|allows?|states?|calls? for)\b`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:consent|permission|approval)\b`,
+          String.raw`\b(?:before|prior to)\b`,
+          String.raw`\b${TRAIN}`,
+        ),
         // Off until switched on.
+        then(
+          60,
+          String.raw`\b${TRAIN}`,
+          String.raw`\b(?:off|disabled|inactive)\b`,
+          String.raw`\bunless\b`,
+          String.raw`\b(?:enable|activate|(?:turn|switch)e?s? (?:\w+ )?on\b)`,
+        ),
         then(
           120,
           String.raw`\b${TRAIN}`,
@@ -428,6 +481,11 @@ export const modelTraining: TopicRules = {
           'Supplier shall not train any model on Client Data unless Client has agreed thereto.',
           'Client Data form no part of any training set unless Client has signed a contribution form.',
           'Supplier must not use Client Data to train a model, except under a separate data-sharing agreement.',
+          'Supplier trains models on Client Data only where an order expressly provides for it.',
+          'Supplier trains on Client Data only if Client has ticked the box.',
+          'Supplier shall ask the consent of Client before training any model on Client Data.',
+          'Training with your content is disabled unless an administrator enables it.',
+          'Without a written yes of Client no Client Data may be used for training.',
         ],
         zh: [
           '未经客户事先书面同意，乙方不得将数据用于训练。',
@@ -493,7 +551,12 @@ export const modelTraining: TopicRules = {
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|turn(?:ing)? (?:\w+ ){0,3}off|disabl\w+|choosing "no")`,
         ),
-        then(90, String.raw`\bunless\b`, String.raw`\b${SAYS_NO}`, String.raw`\b${TRAIN}`),
+        then(
+          90,
+          String.raw`\bunless\b`,
+          String.raw`\b${SAYS_NO}`,
+          String.raw`\b(?:${TRAIN}|${IMPROVE}[^.;]{0,30}${MODELS})`,
+        ),
         later(
           120,
           String.raw`\b${TRAIN}[^.;]{0,40}\bby default\b`,
@@ -515,7 +578,7 @@ export const modelTraining: TopicRules = {
         later(
           220,
           String.raw`\b(?:may|can|will|we|to)\b[^.;]{0,60}(?:\b(?:use|used)\b[^.;]{0,120}\b(?:${TRAIN}|${IMPROVE}[^.;]{0,30}${MODELS})|\b(?:train|fine-?tune)\b)`,
-          String.raw`\b(?:(?:to|want to|wish to) (?:stop|prevent|avoid|refuse) (?:this|it|that|such)\b|(?:${CUSTOMER}|administrators?|admins) (?:may|can|(?:has|have) the (?:right|option) to|(?:is|are) (?:free|able) to) (?:\w+ ){0,3}?(?:opt(?:[- ]?out)|object to (?:this|such|that|the) (?:use|processing)|(?:turn|switch) (?:\w+ ){0,3}off|disable (?:this|it|such|the)|stop (?:this|it|such use)|withdraw|refuse|decline|say no)|[.;] ?(?:simply )?(?:switch|turn|toggle) (?:this|it|that) off\b|\bif you (?:do not|don't) (?:want|wish|like) (?:this|that|it)\b)`,
+          String.raw`\b(?:(?:to|want to|wish to) (?:stop|prevent|avoid|refuse) (?:this|it|that|such)\b|(?:${CUSTOMER}|administrators?|admins) (?:may|can|(?:has|have) the (?:right|option) to|(?:is|are) (?:free|able) to) (?:\w+ ){0,3}?(?:opt(?:[- ]?out)|object (?:to (?:this|such|that|the) (?:use|processing)|at any time)|(?:turn|switch) (?:\w+ ){0,3}off|disable (?:this|it|such|the)|stop (?:this|it|such use)|withdraw|refuse|decline|say no)|[.;] ?(?:simply )?(?:switch|turn|toggle) (?:this|it|that) off\b|\bif you (?:do not|don't) (?:want|wish|like) (?:this|that|it)\b)`,
         ),
         then(
           60,
@@ -566,6 +629,8 @@ export const modelTraining: TopicRules = {
           'We may use your content to train our models. To stop this, write to us.',
           'We may fine-tune models on your content. Your administrators can stop this in the settings.',
           'We may use your texts and content to train our models; turn it off under Privacy.',
+          'Client Content may be used to improve our models; Client may object at any time.',
+          'Unless you disable sharing, your inputs may be used for improving our models.',
         ],
         zh: [
           '您可以在设置中关闭将内容用于训练的选项。',
@@ -608,7 +673,7 @@ export const modelTraining: TopicRules = {
         ...permitted(String.raw`(?<!\bhereafter )\b(?:${TRAIN}|${IMPROVE})`),
         then(
           160,
-          String.raw`(?=\b(?:may|can)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can)\b(?! not)`,
+          String.raw`(?=\b(?:may|can|entitled|free|allowed)\b)(?<!\b${CUSTOMER}(?: \w+){0,2} )\b(?:may|can|(?:entitled|free|allowed) to)\b(?! not)`,
           String.raw`\b${TRAIN}`,
           String.raw`\b(?:models?|data|content)\b`,
         ),
@@ -634,6 +699,7 @@ export const modelTraining: TopicRules = {
           String.raw`\b(?:on|with|using|from)\b`,
           String.raw`(?:${THEIRS}|${FED} [that which]{0,6}(?:you|customers?|clients?|users?)\b)`,
         ),
+        String.raw`\b${CUSTOMER} (?:let|allow|permit)s? (?:us|[the ]{0,4}(?:vendor|provider|supplier|company)) (?:to )?(?:\w+ )?${TRAIN}`,
         // For a purpose named as a noun: “use Customer Content for product development and machine learning”.
         then(60, MAY, USED) +
           then(
@@ -727,6 +793,8 @@ export const modelTraining: TopicRules = {
           'Files that users upload may be looked at by staff and used for training our systems.',
           'Supplier may run Client Data through the training of its models.',
           'Acme may feed your prompts to its algorithms to improve the models.',
+          'Supplier is entitled to train its models on the Client Data.',
+          'By using the tool you let us train our models with your uploads.',
         ],
         zh: [
           '我们可能使用您的内容进行模型训练和优化服务。',
@@ -747,6 +815,7 @@ export const modelTraining: TopicRules = {
           'Vendor may use Aggregated Data to improve the Services.',
           'Vendor grants Customer a licence to use the data to develop its own products.',
           'You may use the outputs to train other models.',
+          "Supplier is entitled to train Client's own staff on the use of the models.",
           'We train our models on text in the public domain.',
         ],
         zh: [

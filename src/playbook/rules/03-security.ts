@@ -11,11 +11,13 @@ import {
 } from './parts';
 import type { TopicRules } from './types';
 
-const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advis(?:e[sd]?|ing)|alert(?:s|ed|ing)?|contact|tells?|e-?mails?|communicat(?:es?|ed|ing)|told|hears? from|(?:let|make|made) (?:[\w']+ ){1,5}(?:know|aware)|bring (?:\w+ ){1,3}to [\w' ]{1,20}attention|(?:will|shall|must|i'll|we'll) (?:ring|call|phone|telephone))\b`;
-const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously|speedily|swiftly|at once|right away|straight ?away|as quickly as)\b`;
+const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s|ed|ing)?|report(?:s|ed|ing)?|advis(?:e[sd]?|ing)|alert(?:s|ed|ing)?|contact|tells?|e-?mails?|communicat(?:es?|ed|ing)|told|hears? from|(?:let|make|made) (?:[\w']+ ){1,5}(?:know|aware)|bring (?:\w+ ){1,3}to [\w' ]{1,20}attention|says? so|(?:will|shall|must|i'll|we'll) (?:ring|call|phone|telephone))\b`;
+const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously|speedily|swiftly|at once|right away|straight ?away|as (?:quickly|fast) as)\b`;
 const TIME = String.raw`\b(?:hours?|days?)\b`;
+/** The heading that names the incident, with the duty in the sentence behind it: “Security Breach. Vendor shall notify …”. */
+const HEADED = String.raw`\b(?:(?:security|data|privacy|cyber) (?:breach|incident|event)(?:e?s)?)(?: (?:notification|notice|response|reporting|management))?\. ?[^.;]{0,80}?`;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
-const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise|attack|leak)(?:e?s)?|breach affecting (?:your|the|customer|client)|leaks?\b|ha(?:s|ve) been hacked|(?:is|are|was|were|gets?) hacked|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:has|have|had|was|were) (?:been )?(?:exposed|hijacked|intercepted|exfiltrated)|unauthori[sz]ed (?:person|party|third party|individual|user)s? (?:has|have|had|may have) (?:obtained|gained|accessed|acquired|seen|viewed)|(?:broken|breaks?|broke|hacked|hacks?) into|breach (?:within the meaning of|as defined in)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|(?:unlawful|illegal|illicit) access|(?:lost|stolen|leaked),? (?:or )?(?:stolen|accessed|lost|leaked|exposed)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody|an outsider)(?:,? \w+){1,6} (?:to|at) (?:(?:your|the|\w+) )?(?:data|contents?|files|information|records|notes|inputs?|documents)\b|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
+const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise|attack|leak)(?:e?s)?|breach affecting (?:your|the|customer|client)|leaks?\b|ha(?:s|ve) been hacked|(?:is|are|was|were|gets?) hacked|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|breach of (?:our|its|the|your|[a-z]+'s) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure)\b|(?:data|information|files|records|secrets)\b[^.;]{0,40}\b(?:gets?|got|go(?:es)?|gone) (?:lost|stolen|missing|astray)\b|(?:into|in) (?:the )?(?:wrong|unauthori[sz]ed) hands\b|(?:data|contents?|records|files|information) (?:is|are) (?:exposed|stolen|leaked|compromised|breached)\b|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:has|have|had|was|were) (?:been )?(?:exposed|hijacked|intercepted|exfiltrated)|unauthori[sz]ed (?:person|party|third party|individual|user)s? (?:has|have|had|may have) (?:obtained|gained|accessed|acquired|seen|viewed)|(?:broken|breaks?|broke|hacked|hacks?) into|breach (?:within the meaning of|as defined in)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|(?:unlawful|illegal|illicit) access|(?:lost|stolen|leaked),? (?:or )?(?:stolen|accessed|lost|leaked|exposed)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody|an outsider)(?:,? \w+){1,6} (?:to|at) (?:(?:your|the|\w+) )?(?:data|contents?|files|information|records|notes|inputs?|documents)\b|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
 const INCIDENT_ZH =
   '(?:安全事件|资安事件|信安事件|(?:安全|保安|泄密)事故|(?<!资金|现金|人员)流出|被(?:不该|无权|外人|他人|不相干|未获?授权|未经(?:许可|授权|允许))[^。;,]{0,10}(?:看到|看见|拿到|获取|取得|取走|接触|读取|复制)|被植入|后门|网络事件|漏洞事件|入侵|遗失|外传|外流|被盗[用取]?|失窃|非法获取|越权访问|(?:未|非)(?:经)?授权(?:的)?访问|(?:遭(?:受|到)?|被)[^。;,]{0,6}攻击|擅自(?:使用|披露)|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
@@ -37,7 +39,7 @@ const NOT_HELD_YET = then(
 const NOT_HELD_ZH =
   /(?:未|没有)(?:取得|通过|获得)|(?:计划|拟|力争|争取|正在|准备|预计)[^。;,]{0,16}(?:申请|申报|取得|通过|获得|办理)/;
 const WITHOUT_CERTIFICATE = String.raw`${NOT_HELD}|${NOT_HELD_YET}|\bnot (?:yet |currently )?(?:certified|accredited|attested)\b|\b(?:not (?!limited|less|only)|no )[^.;,]{0,40}${STANDARD}|\b(?:soc ?2|27001|dss|hitrust|fedramp)["' ]{1,3}(?:means|refers to)\b`;
-const CERTIFICATE = String.raw`\bsoc[ -]?(?:[123]|ii)\b(?: type (?:ii|2|i|1)\b)?|\bservice organi[sz]ation controls? [123]\b|\bpayment card industry data security standard|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701|42001)\b|\bcyber essentials\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b`;
+const CERTIFICATE = String.raw`\bsoc[ -]?(?:[123]|ii)\b(?: type (?:ii|2|i|1)\b)?|\bservice organi[sz]ation controls? [123]\b|\bpayment card industry data security standard|\biso(?:\/iec)? ?-?(?:27001|27017|27018|27701|42001)\b|\bcyber essentials\b|\bpci(?:[- ]dss| level)\b|\bhitrust\b|\bfedramp\b|\btisax\b`;
 
 export const security: TopicRules = {
   topic: 3,
@@ -97,6 +99,20 @@ export const security: TopicRules = {
           String.raw`\bnot (?:disclose|share|reveal)\b`,
           String.raw`\b(?:personal|customer|client|your) (?:data|content|information)\b`,
           String.raw`\bthird part(?:y|ies)\b`,
+        ),
+        String.raw`\bkeeps? (?:quiet|silent|mum) about\b`,
+        String.raw`\bkeeps? (?:the other(?: party)?|each other|one another|client|customer)'s secrets\b`,
+        String.raw`\btells? (?:it to )?(?:nobody|no one|no-one)\b`,
+        then(
+          40,
+          String.raw`\b(?:marked|designated|labell?ed|identified)(?: as)? confidential\b`,
+          String.raw`\b(?:only|solely|not be)\b`,
+        ),
+        then(
+          40,
+          String.raw`\b(?:care|diligence)\b`,
+          String.raw`\bown\b`,
+          String.raw`\b(?:secrets|confidential)\b`,
         ),
         // In plain words: “to anyone else any information about your business”, “keep it to ourselves”.
         then(
@@ -225,6 +241,11 @@ export const security: TopicRules = {
           'All who see the records are bound to strict secrecy.',
           'What you tell me about your prices stays with me.',
           "We won't tell others what is in your files.",
+          'Whoever is shown private plans of Client keeps quiet about them.',
+          "Each party keeps the other's secrets.",
+          'What is marked confidential may be shown only to those who need it.',
+          'The recipient takes the care that it takes of its own secrets.',
+          'What one party learns of the other it tells nobody.',
         ],
         zh: [
           '双方应对商业秘密承担保密义务。',
@@ -397,6 +418,7 @@ export const security: TopicRules = {
           'Supplier maintains SOC 2 Type II compliance and ISO 27001.',
           'The data centre is ISO/IEC 27001:2022 certified.',
           'Supplier shares its SOC-2 report.',
+          'Supplier holds a TISAX label.',
         ],
         zh: [
           '乙方已通过ISO 27001认证。',
@@ -477,6 +499,7 @@ export const security: TopicRules = {
           String.raw`\b(?:incident|breach|specified|security) (?:notice|notification|reporting) (?:period|time|deadline)\b`,
           String.raw`\b(?:hours?|days?)\b`,
         ),
+        HEADED + then(120, NOTIFY, TIME),
         // A row: “Breach notification | 48 hours”.
         String.raw`\b(?:data |security )?(?:breach|incident) (?:notice|notification|reporting) ?[|:][^.;]{0,30}?\b(?:hours?|days?)\b`,
       ),
@@ -507,6 +530,9 @@ export const security: TopicRules = {
           'If someone gets to your data without permission, we will tell you within 36 hours.',
           'Incident notification | no later than 60 hours',
           'If your records are hacked, you will be told within one day.',
+          'Data Breach. Having learnt of one, Supplier will inform Client within 30 hours.',
+          'Client hears from Supplier within two days if its data are exposed.',
+          'If files of Client go astray in its care, Supplier says so within two days.',
         ],
         zh: [
           '乙方应在发现数据泄露后七十二小时内通知甲方。',
@@ -528,6 +554,7 @@ export const security: TopicRules = {
           'Customer shall notify Vendor of a change of address within 5 days.',
           'Customer must notify Vendor of a security breach within 24 hours.',
           "After a security incident Client may audit Supplier on ten days' notice.",
+          'Security Events. The fair is held every May and visitors are informed of the days.',
           'Customer may object within 30 days after notice of a new Subprocessor; the security of the data stays the same.',
         ],
         zh: [
@@ -551,6 +578,7 @@ export const security: TopicRules = {
         across(160, INCIDENT, SOON, NOTIFY),
         across(120, SOON, INCIDENT, NOTIFY),
         across(160, INCIDENT, NOTIFY, SOON),
+        HEADED + then(120, NOTIFY, SOON),
         then(60, String.raw`\b(?:shall|will|must) (?:also )?(?:report|inform|advise|alert)\b`, INCIDENT),
         then(80, INCIDENT, String.raw`\b(?:shall|will|must) (?:notify|inform|advise|alert)\b`),
         then(
@@ -593,6 +621,9 @@ export const security: TopicRules = {
           'Supplier shall promptly tell Client if it learns that an unauthorized person has obtained the records.',
           'If we find that an outsider has broken into the data centre, we will phone you straight away and report what we know.',
           'Supplier shall, without undue delay once it believes that a data breach took place, notify Client.',
+          'Should your recordings be copied in a breach of our servers, we will tell you promptly.',
+          'If your data leaks, you will hear from us as fast as we can manage; we tell you what leaked.',
+          'Data Breach Notification. Supplier shall inform Client promptly after finding one.',
         ],
         zh: [
           '发生信息泄露时，乙方应立即通知甲方。',
@@ -624,7 +655,7 @@ export const security: TopicRules = {
       topics: [3],
       needs: [['notify'], ['incident', 'not', 'breach', 'security']],
       en: pattern(
-        String.raw`\b(?:no obligation|not (?:be )?(?:obligated|required)) to (?:notify|inform)`,
+        String.raw`\b(?:no (?:obligation|duty)|not (?:be )?(?:obligated|obliged|required)) to (?:notify|inform|(?:tell|report|advise)\b[^.;]{0,40}\b(?:incident|breach))`,
         then(
           60,
           String.raw`\b(?:you|customer|client|subscriber) (?:will|shall|must|is|are)(?: be)? (?:solely )?responsible for (?:notifying|informing|providing notice)`,
@@ -636,6 +667,7 @@ export const security: TopicRules = {
       flag: {
         en: [
           'Vendor is not obligated to notify Customer of incidents.',
+          'Supplier has no duty to report security incidents to Client.',
           'You will be responsible for notifying your staff of such breach.',
         ],
         zh: ['如未造成危害，平台可以不通知您安全事件。'],

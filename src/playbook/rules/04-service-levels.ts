@@ -15,7 +15,7 @@ const TROUBLE = String.raw`\b(?:severity|priority|p[1-4]|errors?|defects?|bugs?|
 /** Where what was promised is not reached. */
 const MISSED = String.raw`\b(?:(?:miss|fail|breach|below|under|short|not (?:met|meet|reach|achiev))\w*[^.;]{0,50}\b(?:targets?|commitments?|levels?|guarantee|uptime|availability)|(?:targets?|commitments?|levels?|guarantee|uptime|availability)\b[^.;]{0,40}\b(?:miss|fail|breach|drop|fall|below|not (?:met|meet|reach|achiev))\w*|(?:hours?|days?|minutes?) of (?:downtime|outage|unavailability))`;
 const MEND = String.raw`\b(?:resolve|fix|repair|correct|restore|reply to|answer)s?\b`;
-const MENDED = String.raw`\b(?:resolved|fixed|repaired|corrected|restored|answered|addressed|remedied|rectified|handled|attended to)\b`;
+const MENDED = String.raw`\b(?:resolved|fixed|repaired|corrected|restored|answered|addressed|remedied|rectified|handled|attended to|worked on)\b`;
 
 export const serviceLevels: TopicRules = {
   topic: 4,
@@ -75,6 +75,9 @@ export const serviceLevels: TopicRules = {
           String.raw`\b(?:up|online|running|live|in service|in operation|usable)\b`,
           String.raw`(?:%|\bper ?cent)`,
         ) + String.raw` (?:of|in|during|over|for|per) (?:the time|each|every|any|a|an|all|one|the)\b`,
+        // “We shoot for 99% a month.”
+        then(16, String.raw`\b(?:shoot|aim|strive|target)s? (?:for|at)\b`, String.raw`(?:%|\bper ?cent)`) +
+          String.raw` (?:a|per|each|every|in (?:a|any|each)) (?:calendar )?(?:month|quarter|year)\b`,
         // “It answers requests for 99% of each month”, “99.5% per calendar month, scheduled work aside”.
         then(
           60,
@@ -122,6 +125,7 @@ export const serviceLevels: TopicRules = {
           'The interface will serve well-formed requests for at least 99.7% of every month.',
           '99.6% per calendar month, not counting scheduled work.',
           'Supplier gives an availability of 99.9%, calculated on a monthly basis.',
+          'We aim for 98.5% each month on the larger plans.',
         ],
         zh: [
           '服务可用性不低于99.95%。',
@@ -170,7 +174,7 @@ export const serviceLevels: TopicRules = {
       topics: [4],
       needs: [],
       en: new RegExp(
-        String.raw`^[^.;%<>]{0,60}[|:\u2013-] ?(?:at least |\u2265 ?|min(?:imum|\.)? ?)?${NINETIES} ?(?:%|percent)[^%|]{0,40}$|${UPTIME_ROW_ZH}`,
+        String.raw`^[^.;%<>]{0,60}[|:\u2013-] ?(?:at least |\u2265 ?|min(?:imum|\.)? ?)?${NINETIES} ?(?:%|percent)(?:[^%|]{0,40}$| ?\|[^;<>]{0,60}$)|^[^.;%<>]{0,40} ${NINETIES} ?%(?=, [\w ]{1,24} ${NINETIES} ?%)|${UPTIME_ROW_ZH}`,
       ),
       zh: new RegExp(UPTIME_ROW_ZH),
       unless: {
@@ -178,11 +182,16 @@ export const serviceLevels: TopicRules = {
         zh: /低于(?<!不低于)|赔付|抵扣|响应/,
       },
       under: new RegExp(
-        String.raw`\b(?:uptime|availability)(?: \w+)? (?:targets?|commitments?|objectives?|levels?|guarantees?)\b|^[\d.${SOFT_POINT} ]{0,6}(?:uptime|(?:service )?availability)$|可用[性率]`,
+        String.raw`\b(?:uptime|availability)(?: \w+)? (?:targets?|commitments?|objectives?|levels?|guarantees?)\b|^(?:[\w.${SOFT_POINT} ]{0,14}[-\u2013.: ] ?)?(?:uptime|(?:service |monthly )?availability)$|\| ?(?:(?:service|monthly|committed) )?(?:uptime|availability)(?: \||$)|可用[性率]`,
       ),
       figure: { unit: 'percent', from: 90, to: 100 },
       flag: {
-        en: ['Gold plan | 99.7%', 'Standard edition: at least 98 %'],
+        en: [
+          'Gold plan | 99.7%',
+          'Standard edition: at least 98 %',
+          'Search | 99.5% | 3% of the monthly price',
+          'Small 98.5%, Large 99.2%, per month',
+        ],
         zh: ['标准版 | 99.5%', '共享实例 / 99.5% / 99.9%'],
       },
       ignore: {
@@ -267,7 +276,7 @@ export const serviceLevels: TopicRules = {
         then(
           100,
           String.raw`\b(?:respon(?:d|ds|se)|acknowledg\w+|initial response|call ?back|return(?:ed)? (?:the )?calls?)\b`,
-          String.raw`\b(?:hours?|minutes?|business days?|target(?:ed)? response times?)\b`,
+          String.raw`\b(?:hours?|minutes?|(?:business|working) days?|target(?:ed)? response times?)\b`,
         ),
         then(
           50,
@@ -285,8 +294,8 @@ export const serviceLevels: TopicRules = {
         // In plain words: “I reply to e-mails within 24 hours”, “by the end of the next business day”.
         then(
           60,
-          String.raw`\b(?:repl(?:y|ies)|answers?|react(?:s|ions?)?|get back|look at)\b`,
-          String.raw`\b(?:within|in|by|no later than|times?)\b`,
+          String.raw`\b(?:repl(?:y|ies)|answers?|react(?:s|ions?)?|get back|looks? at)\b`,
+          String.raw`\b(?:within|in|inside|by|no later than|times?)\b`,
           HOURS,
         ),
         then(
@@ -355,6 +364,9 @@ export const serviceLevels: TopicRules = {
           'I answer support e-mails by the end of the next business day.',
           'Outages are attended to in under two hrs.',
           'Questions marked urgent are answered by a person within one hour.',
+          'Response on tickets: Basic 3 working days',
+          'A person looks at urgent faults inside two hours.',
+          'Faults of the first class are worked on within one hour.',
         ],
         zh: [
           '乙方应在两小时内响应。',
@@ -441,16 +453,21 @@ export const serviceLevels: TopicRules = {
     {
       id: '4.responseDenied',
       topics: [4],
-      needs: [['not'], ['respond', 'maintenance', 'serviceLevel', 'time', 'service']],
+      needs: [['not']],
       en: pattern(
         String.raw`\bno (?:\w+ ){0,2}(?:response|resolution) times?\b`,
         String.raw`\bno times? to (?:respond|repair)\b`,
+        // “… give no undertaking as to when we answer”, “we don't commit to a time”.
+        String.raw`\bno (?:undertaking|commitment|promise|guarantee|assurance)s? (?:as to|about|on|of|regarding) (?:when (?:we|it|the|a|any)\b[^.;]{0,20}\b(?:answer|repl|respond|react|fix|mend)|how (?:fast|soon|quickly)\b|response)`,
+        String.raw`(?:\bnot|n't|\bnever) (?:commit|promise|undertake|guarantee)(?: to)? (?:a|any|set|fixed|specific) (?:\w+ )?times?\b(?! (?:of|for) (?:delivery|payment|completion))`,
         then(
           50,
           String.raw`\b(?:not|never)\b`,
           String.raw`\b(?:promise|commit|agree|undertake|guarantee)\w*\b`,
-          String.raw`\b(?:response times?|(?:service levels?|times?) (?:for|of) (?:response|support))\b`,
+          String.raw`\b(?:response times?|(?:service levels?|times?) (?:for|of) (?:response|support)|(?:answered|reply|respond) within (?:any|a) (?:given|certain|set|specific) (?:time|period))\b`,
         ),
+        String.raw`\bhow (?:quickly|fast|soon) (?:we|support|vendor|provider|supplier|tickets?|questions?|requests?|faults?|errors?)\b[^.;]{0,40}\b(?:not|never) (?:promised|guaranteed|assured)\b`,
+        String.raw`\bresponse times? (?:is|are) (?:not (?:guaranteed|promised|binding|assured)\b|(?:non-?binding|indicative)\b)`,
       ),
       zh: pattern(
         '(?:不|未)(?:承诺|保证|约定|设)[^。;,]{0,8}响应(?:时间|时限)|无(?:固定的?)?响应(?:时间|时限)',
@@ -460,11 +477,22 @@ export const serviceLevels: TopicRules = {
         en: [
           'No response times are promised for the free plan.',
           'Supplier does not commit to any response time.',
+          'Support gives no promise as to how soon we reply.',
+          'Response times are not guaranteed.',
+          'How fast support answers is not promised.',
+          'We do not guarantee that tickets are answered within any given time.',
+          'We read all mail but give no undertaking as to when we answer.',
+          'We answer most questions but never promise a fixed time.',
         ],
         zh: ['平台不承诺响应时间。'],
       },
       ignore: {
-        en: ['Supplier commits to the response times below.', 'Support is given on working days.'],
+        en: [
+          'Supplier commits to the response times below.',
+          'Support is given on working days.',
+          'The service desk does not promise any time of delivery.',
+          'How fast the model answers is not guaranteed.',
+        ],
         zh: ['乙方承诺的响应时间为两小时。'],
       },
     },
@@ -520,9 +548,32 @@ export const serviceLevels: TopicRules = {
         ),
         then(
           60,
+          String.raw`\bfor (?:each|every)\b`,
+          String.raw`\b(?:below|short of|missed|under)\b`,
+          String.raw`\b(?:fees?|charges?|price)\b`,
+          String.raw`\b(?:deducted|reduced|credited|forgone|waived|not (?:payable|due|owed))\b`,
+        ),
+        then(
+          60,
           String.raw`\bfail\w* to (?:meet|reach|achieve)\b`,
           String.raw`\bentitles?\b`,
           String.raw`\b(?:reduction|credit|rebate)\b`,
+        ),
+        // “Client gets back 5%”, “pays 2% less”, “the fee drops by 10% if …”.
+        String.raw`\b(?:gets?|given) back\b[^.;]{0,20}?(?:%|\bper ?cent)[^.;]{0,30}?\b(?:fees?|charges?|price|bills?|subscription)\b`,
+        then(
+          60,
+          String.raw`\b(?:downtime|outages?|unavailab\w+|below|miss\w*)\b`,
+          String.raw`(?:%|\bper ?cent) less\b`,
+        ),
+        String.raw`\b(?:fee|price) reductions? of\b[^.;]{0,10}?(?:%|\bper ?cent)`,
+        then(50, MISSED, String.raw`\b(?:set off|deducts?|withholds?)\b`, String.raw`(?:%|\bper ?cent)`),
+        then(40, MISSED, String.raw`\bcredit(?:s|ed)? (?:to )?[the ]{0,4}${CUSTOMER}\b`),
+        then(
+          50,
+          String.raw`\b(?:fees?|charges?|price)\b`,
+          String.raw`\b(?:drops?|falls?|goes down|(?:is|are) (?:reduced|lowered|cut)) by\b`,
+          MISSED,
         ),
         // A row: “below 99% | 10% of the monthly fee”.
         then(
@@ -590,7 +641,7 @@ export const serviceLevels: TopicRules = {
         '代金券|服务(?:抵扣|抵免|积分|赔偿)|服务费减免|赔付(?:总额|标准|比例|申请)|申请赔付',
       ),
       unless: {
-        en: /\bno (?:service )?credits?\b|\bno (?:uptime|availability|service level)[\w, ]{0,25} credits?\b|\bnot (?:be )?entitled|\bnot (?:offer|provide|give|grant|issue|entitle|owe)\b[^.;]{0,40}\b(?:credits?|refunds?)|\bterminat[^.;]{0,60}\brefund|\bsole remedy is to terminate|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
+        en: /\bno (?:service )?credits?\b|\bno (?:uptime|availability|service level)[\w, ]{0,25} credits?\b|\bnot (?:be )?entitled|(?:\bnot|n't) (?:offer|provide|give|grant|issue|entitle|owe)\b[^.;]{0,40}\b(?:credits?|refunds?|reductions?|rebates?|compensation)|\bno (?:right|claim|entitlement) to\b|\bterminat[^.;]{0,60}\brefund|\bsole remedy is to terminate|\bnon-?refundable|\bprepa(?:y|id)|\bcredit (?:card|balance)/,
         zh: /不(?:予|提供|给予|承担|负|设|产生)[^。;]{0,12}(?:赔偿|赔付|补偿|责任)|不(?:扣减|扣除|核减|减免|减收)|(?:无[须需])[^。;]{0,24}(?:赔偿|赔付|补偿|退款|责任)|(?:没有|并无)[^。;,]{0,8}(?:赔付|补偿)|不因此[^。;,]{0,4}(?:退|补|赔|减)|概不(?:退|减)|不延长|您应|你应|用户应|有权拒绝|新用户|优惠|(?<!(?:顺延|延长|赠送|代金券)[^。;]{0,24})不(?:退费|减费|退还)/,
       },
       flag: {
@@ -605,6 +656,13 @@ export const serviceLevels: TopicRules = {
           'Where we miss that, we take 7% off your next bill.',
           'For every full percent below the target Client deducts one tenth of the monthly charge.',
           'Failure to meet the availability target entitles Client to a reduction of 4%.',
+          'For each half percent below the target 3% of the monthly price is forgone by Supplier.',
+          'If availability is lower, Client gets back 6% of the monthly fee.',
+          'For every hour of outage Client pays 2% less.',
+          'A fee reduction of 7% applies to each month below the target.',
+          'Where the uptime falls short, Client may set off 4% of the price.',
+          'When we miss the target, we credit you one day.',
+          'The fee drops by ten percent if the target is missed.',
         ],
         zh: [
           '服务可用性未达到承诺的，乙方应减免当月服务费。',
@@ -626,7 +684,9 @@ export const serviceLevels: TopicRules = {
         en: [
           'The credit card is charged monthly.',
           'Supplier does not offer service credits.',
+          'Downtime does not entitle Client to any reduction of the fee.',
           'If the availability target is missed three times, Client may leave.',
+          'Client gets back 20% of the deposit.',
         ],
         zh: [
           '甲方应按期付款。',
@@ -644,10 +704,24 @@ export const serviceLevels: TopicRules = {
     {
       id: '4.creditDenied',
       topics: [4],
-      needs: [['credit', 'indemnify'], ['not']],
+      needs: [['credit', 'indemnify', 'uptime'], ['not']],
       en: pattern(
         String.raw`\bno (?:service )?credits?\b`,
         String.raw`\bno (?:uptime|availability|service level)[\w, ]{0,25} credits?\b`,
+        String.raw`\bno (?:refunds?|rebates?|compensation|price reductions?|allowances?)\b[\w, ]{0,50}? (?:is|are|will be|shall be) (?:owed|due|payable|given|granted|made|paid)\b[^.;]{0,50}?\b(?:down(?:time)?|outages?|unavailab\w+|interruptions?)\b`,
+        String.raw`n't (?:offer|provide|give|grant|issue|owe|pay) (?:any )?(?:service |sla |uptime )?credits?\b`,
+        then(
+          40,
+          String.raw`\b(?:downtime|outages?|unavailab\w+|interruptions?|missed targets?|failures)\b`,
+          String.raw`\b(?:(?:gives?|creates?|carr(?:y|ies)) no|(?:does|do|shall|will) not (?:give|entitle|create))\b`,
+          String.raw`\b(?:credits?|refunds?|reductions?|rebates?|compensation)\b`,
+        ),
+        then(
+          40,
+          String.raw`\bno (?:right|claim|entitlement) to\b`,
+          String.raw`\b(?:credits?|refunds?|reductions?|rebates?|compensation)\b`,
+          String.raw`\b(?:downtime|outages?|unavailab\w+|interruptions?|missed)\b`,
+        ),
         then(30, String.raw`\bnot (?:be )?entitled to\b`, String.raw`\bcredits?\b`),
         String.raw`\bnot (?:offer|provide|give|grant|issue|owe|entitle [the ]{0,4}${CUSTOMER} to) (?:any )?(?:service |sla |uptime )?credits?\b`,
       ),
@@ -667,7 +741,15 @@ export const serviceLevels: TopicRules = {
         zh: /维护|不可抗力|因(?:您|你|用户|甲方)/,
       },
       flag: {
-        en: ['No service credits are given.', 'Supplier does not grant any credits for outages.'],
+        en: [
+          'No service credits are given.',
+          'Supplier does not grant any credits for outages.',
+          'No refund or other compensation is due for hours of downtime.',
+          'Downtime does not entitle Client to any reduction of the fee.',
+          'Client has no claim to compensation for an outage.',
+          'Failures shall not give rise to any service credits.',
+          "We don't give credits.",
+        ],
         zh: [
           '平台不提供服务赔偿。',
           '本站不设服务中断补偿。',
@@ -679,7 +761,7 @@ export const serviceLevels: TopicRules = {
         ],
       },
       ignore: {
-        en: ['Service credits are given.'],
+        en: ['Service credits are given.', 'No refund is due for seats that are not used.'],
         zh: [
           '平台提供服务赔偿。',
           '因故障顺延有效期的,不退费,也不作其他补偿。',
@@ -698,7 +780,7 @@ export const serviceLevels: TopicRules = {
         then(
           160,
           String.raw`\bcredit(?:s|ed)?\b`,
-          String.raw`\b(?:exceed|beyond|more than|greater than|up to|at most|ceiling|maximum|capped at|limited to|(?:not|never) (?:go |rise |be )?above|stops? at|tops? out at)\b`,
+          String.raw`\b(?:exceed|beyond|more than|greater than|up to|at most|ceiling|maximum|capped at|limited to|(?:not|never) (?:go |rise |be )?above|(?:stop|end|top)s?(?: out)? at)\b`,
           String.raw`(?:%|\bper ?cent)`,
         ),
         then(60, String.raw`\bmaximum\b(?: \w+){0,2} credits?\b`, String.raw`(?:%|\bper ?cent)`),
@@ -716,11 +798,21 @@ export const serviceLevels: TopicRules = {
         then(
           60,
           String.raw`\b(?:reductions?|deductions?|rebates?|abatements?)\b`,
-          String.raw`\b(?:exceed|more than|greater than|capped at|limited to|not (?:go )?above|stops? at|tops? out at)\b`,
+          String.raw`\b(?:exceed|more than|greater than|capped at|limited to|not (?:go )?above|(?:stop|end|top)s?(?: out)? at)\b`,
+          String.raw`(?:%|\bper ?cent)`,
+        ),
+        then(14, String.raw`\bmore than\b`, String.raw`(?:%|\bper ?cent)`) +
+          String.raw` (?:is|are|will be|shall be) (?:never|not) (?:credited|taken off|deducted)\b`,
+        then(
+          60,
+          String.raw`\b(?:credited|forgone|waived|deducted|taken off)\b`,
+          String.raw`\b(?:up to|at most|(?:no|not) more than)\b`,
           String.raw`(?:%|\bper ?cent)`,
         ),
         then(14, String.raw`\b(?:no|not|never) more than\b`, String.raw`(?:%|\bper ?cent)`) +
-          then(30, '', String.raw`\b(?:credited|taken off|deducted)\b`),
+          then(30, '', String.raw`\b(?:credited|taken off|deducted|lost to credits)\b`),
+        then(50, String.raw`\bcredits\b`, String.raw`(?:%|\bper ?cent)`) +
+          String.raw`[^.;%]{0,30}\bat (?:the )?most\b`,
         then(
           14,
           String.raw`\bnever (?:credit|take off|deduct)\b`,
@@ -776,6 +868,11 @@ export const serviceLevels: TopicRules = {
           'We never take off more than 35% of what you pay.',
           'Client deducts a tenth of the fee, with a ceiling of 22% of it.',
           'Such reductions shall not be more than thirty percent (30%) of the fees for the month.',
+          'More than 15% is never credited.',
+          'No more than 14% of the price can be lost to credits.',
+          'All credits of a month come to 26% of the fee at most.',
+          'Credits end at 42% of the price.',
+          'For each hour a tenth of the price is forgone, at most 24%.',
         ],
         zh: [
           '赔偿总额不超过当月服务费的50%。',
@@ -799,7 +896,7 @@ export const serviceLevels: TopicRules = {
       topics: [4],
       needs: [],
       en: new RegExp(
-        String.raw`(?<=(?<!\b(?:not|each|every) )\b(?:below|under|less than) ${RATE} ?(?:%|percent)[^.;%]{0,30}[|/:\u2013-] ?)[^.;%]{0,24}?\b\d{1,3} ?(?:%|percent)|${CREDIT_ROW_ZH}`,
+        String.raw`(?<=(?<!\b(?:not|each|every) )\b(?:below|under|less than) ${RATE} ?(?:%|percent)(?:[^.;%]{0,30}[|/:\u2013-]|(?: ?\([^)]{0,40}\))?) ?)[^.;%]{0,24}?(?<![\d${SOFT_POINT}])(?!9\d)\d{1,3} ?(?:%|percent)|${CREDIT_ROW_ZH}`,
       ),
       zh: new RegExp(CREDIT_ROW_ZH),
       unless: {
@@ -812,8 +909,42 @@ export const serviceLevels: TopicRules = {
         zh: ['低于95% | 30%', '95.0%以下 / 40%', '未达98%/25%', '可用率≤99%:月费 15%', '低于 95%,为 20%。'],
       },
       ignore: {
-        en: ['98% to 99% | 5%', 'Below 95% of calls answered | 2 hours'],
+        en: ['98% to 99% | 5%', 'Below 95% of calls answered | 2 hours', 'below 99% (large plan: 99.5%)'],
         zh: ['每低于1%,减免5%。', '标准版 | 99.5%', '响应率低于95%:扣5%'],
+      },
+    },
+    {
+      // “Half the monthly fee”: a share in words.
+      id: '4.creditCapHalf',
+      topics: [4],
+      needs: [
+        ['credit', 'indemnify'],
+        ['cap', 'pay'],
+      ],
+      en: pattern(
+        then(
+          60,
+          String.raw`\bcredits?\b`,
+          String.raw`\b(?:exceed|beyond|more than|maximum|capped at|limited to)\b`,
+          String.raw`\b(?:one[ -])?half(?: of)? (?:the |that |a )?(?:monthly|month's|fees?\b|charges?\b|price)`,
+        ),
+      ),
+      zh: pattern(
+        thenZh(
+          16,
+          '(?:赔付|赔偿|补偿|抵扣|减免|返还|代金券)',
+          '(?:不(?:得|会)?超[过出]|上限|最[高多]|为限)',
+          '(?:月|季度|服务)[^。;,]{0,8}费(?:用)?的?(?:一半|半数|二分之一)',
+        ),
+      ),
+      value: 50,
+      flag: {
+        en: ['Credits for one month are limited to half the monthly fee.'],
+        zh: ['补偿总额不超过当月服务费的一半。'],
+      },
+      ignore: {
+        en: ['Credits are limited to the monthly fee.', 'Half of the credits expire in May.'],
+        zh: ['补偿总额不超过当月服务费。', '预付服务费的一半，余款验收后补足，不超过十日。'],
       },
     },
     {
@@ -858,7 +989,7 @@ export const serviceLevels: TopicRules = {
       ),
       // A share of the monthly fee is a figure of its own (4.creditCap).
       unless: {
-        en: /%|\bpercent/,
+        en: /%|\bpercent|\bhalf\b|\b(?:a|one)[ -](?:third|quarter|fifth|tenth)\b/,
         zh: /(?:%|百分之)[^。;,]{0,8}(?:为限|为上限|封顶)|倍|个月内|十二个月|一半/,
       },
       flag: {
@@ -871,7 +1002,10 @@ export const serviceLevels: TopicRules = {
         ],
       },
       ignore: {
-        en: ['Service credits shall not exceed 30% of the monthly fee.'],
+        en: [
+          'Service credits shall not exceed 30% of the monthly fee.',
+          'Service credits shall not exceed half the monthly fee.',
+        ],
         zh: ['赔偿总额不超过当月服务费的50%。'],
       },
     },

@@ -19,7 +19,7 @@ const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm
 /** Made for whoever pays: “the designs I make for you”, “all code written under this Agreement”. */
 const MADE_TO_ORDER = String.raw`(?:(?:i|we|contractor|consultant|developer|designer|freelancer|agency|supplier|provider|vendor) [havewil ]{0,5}(?:ma[kd]e|creat|produc|build|built|develop|design|writ|wrote|prepar)\w* [\w ]{0,12}\bfor (?:you|[the ]{0,4}${CUSTOMER})|(?:code|designs?|documents?|documentation|materials|software|content|works?|everything|anything|websites?|texts?|drawings) [a-z ]{0,20}\b(?:created|produced|developed|prepared|written|made|generated|designed) (?:under|pursuant to|in (?:performing|the course of|connection with)|for (?:you\b|[the ]{0,4}${CUSTOMER}))|(?:the|all|my|our) (?:finished|final|completed) (?:works?|designs?|website|product|project))`;
 /** Nobody's output but what a customer had made for it. */
-const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|findings|repl(?:y|ies)|transcripts?|summaries|drafts|answers|recommendations|suggestions(?! (?:for|regarding|about|relating|on|or|you|that|and feedback)\b)|(?:assist|ai|assistant) content|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:you|customers?|users?) (?:generate|create|make|produce)s?|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?|videos?|pictures|music|code) (?:that )?(?:you|customers?|users?) (?:generate|produce|create|make)s?|(?:customer|client)[- ]derived (?:data|content|materials))`;
+const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|findings|repl(?:y|ies)|transcripts?|summaries|drafts|answers|recommendations|suggestions(?! (?:for|regarding|about|relating|on|or|you|that|and feedback)\b)|(?:assist|ai|assistant) content|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:(?:you|customers?|users?) (?:generate|create|make|produce)|(?:your|the|our) (?:\w+ ){1,2}(?:generate|create|produce|make|write|return|draft))s?|forecasts|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?|videos?|pictures|music|code) (?:that )?(?:you|customers?|users?) (?:generate|produce|create|make)s?|(?:customer|client)[- ]derived (?:data|content|materials))`;
 /** What the customer gets of it: title, and no bare right to use. */
 const TITLE = String.raw`\b(?:title|ownership|copyrights?|intellectual property|(?:property )?rights|right, title|interests?)\b`;
 /** Once the price is paid. */
@@ -30,7 +30,7 @@ const BESIDE = String.raw`\b(?:exclud|except|other than|customer|client|your|use
 /** Who makes it, by its role. */
 const MAKER = '(?:vendor|provider|supplier|company|contractor|consultant|developer|licensor|us)';
 /** Another than the customer: the parties go by their names as often as by their roles. */
-const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?|keeps|is|remains)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) |\([a-z]{1,3}\) )`;
+const ANOTHER = String.raw`(?=\b(?:exclusively|owns?|retains?|keeps|is|remains|stays)\b)(?<!\b${CUSTOMER}(?!'| data| content| materials| property| ip| intellectual)\b[^.;]{0,130})(?<!\b(?:your|its|their|our|his|whose|not|no) |'s |\([a-z]{1,3}\) )`;
 const MADE_ZH =
   '(?:输出|(?:生成|产出)(?:的|之)?(?:各类)?(?:内容|结果|物|作品|文章|文本|文字|图片|图像|图表|代码|答复|回复|报告|意见|文书|文案|海报|摘要|草稿|方案|译文|字幕|表格|单据|对账单|凭证|脚本|语音|视频)|(?:返回|抽取|推荐|识别|分析)(?:的)?(?:结果|列表)|结果内容|产出(?=[^。;,]{0,14}(?:归|属|由))|(?:机器人|智能体|模型)[^。;,]{0,6}答复|(?:系统|模型|智能体)[^。;,]{0,14}(?:输出|生成|产生|返回)的?[^。;,]{0,16}(?:文本|结论|描述|评分|答案)|(?:系统|模型|智能体|助手|机器人|ai)[^。;,]{0,10}(?:生成|产出|写出|给出|得出|做出)的|(?:给出|得到|得出|跑出|吐出)的?(?:结论|答复|答案|回复|结果|文字|图片)|成片|成稿|(?:结果|加工|处理后的?)数据|(?:纪要|译文|摘要|转写文稿)(?=[^。;,]{0,12}(?:归|属|由))|训练(?:所得|得到|形成|出)的?之?(?:模型|权重|参数)?|标注结果|专属模型|(?:创作|产生|生成)的?内容|发明创造|源码|智能体|(?:开发|工作|研究|技术|交付|项目)?成果|交付物|作品|开发的?(?:应用)?软件|软件著作权|源代码|源程序|(?:制作|开发|设计)(?:完成)?的(?:[^。;,]{0,6})?(?:软件|程序|文档|资料|系统|平台|网站|作品|模块|插件|工作流|应用)|定制(?:开发)?(?:的)?(?:部分|内容|功能|软件|模块|系统|程序|应用|模型|算法)|(?:前景|新产生的?|(?:履行|项目|合同|合作|开发)[^。;,]{0,12}(?:产生|形成)的?(?:所有|全部|一切|相关|新)?的?)知识产权)';
 /** Title to it; a right to use is less. */
@@ -84,8 +84,10 @@ export const outputOwnership: TopicRules = {
         then(
           50,
           `\\b${MADE}`,
-          String.raw`\b(?:is|are|be|remains?)\b(?: \w+){0,4} (?:yours\b(?! (?:truly|faithfully))|${CUSTOMER}'s?(?=[.,;)]|$)|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|content)\b)`,
+          String.raw`\b(?:is|are|be|become|becomes|remains?)\b(?: \w+){0,4} (?:yours\b(?! (?:truly|faithfully))|${CUSTOMER}'s?(?=[.,;)]|$)|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|content)\b)`,
         ),
+        // “Forecasts: Client's, with the right to publish them.”
+        String.raw`\b${MADE} ?[:|] ?[the ]{0,4}${CUSTOMER}(?:'s|s')(?: (?:(?:sole|exclusive) ){0,2}property\b|(?=[.,;]|$))`,
         then(
           60,
           TITLE,
@@ -104,7 +106,7 @@ export const outputOwnership: TopicRules = {
           90,
           TITLE,
           `\\b${MADE}`,
-          String.raw`\b(?:is|are|be)(?: hereby)? assigned to [the ]{0,4}${CUSTOMER}\b`,
+          String.raw`\b(?:is|are|be|stands?)(?: hereby)? assigned to [the ]{0,4}${CUSTOMER}\b`,
         ),
         // In plain words: “whatever claim we have to Output, we transfer it to you”.
         then(40, String.raw`\b(?:interests?|rights?|claim|title)\b`, `\\b${MADE}\\b`) +
@@ -114,7 +116,7 @@ export const outputOwnership: TopicRules = {
             String.raw`\b(?:we|vendor|provider|supplier|company) (?:hereby )?(?:give|assign|transfer|pass)s?(?: it| them| these)? to [the ]{0,4}${CUSTOMER}\b`,
           ),
         String.raw`\bno (?:ownership|rights?|title|claim)\b[^.;]{0,30}\b${MADE}\b[^;]{0,12}\b${CUSTOMER} (?:owns?|keeps?) (?:them|it|these)\b`,
-        String.raw`\b(?:assigns?|transfers?|conveys?)\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b[^.;]{0,120}?\b${MADE}`,
+        String.raw`\b(?:assigns?|transfers?|conveys?|cedes?|makes? over)\b(?:,[^.;,]{0,40},)? to [the ]{0,4}${CUSTOMER}\b[^.;]{0,120}?\b${MADE}`,
         String.raw`\bgrants? (?:to )?[the ]{0,4}${CUSTOMER} (?:all|any)(?: of (?:its|our))? (?:rights?, title|ownership)[^.;]{0,60}?\b${MADE}`,
         then(
           140,
@@ -205,6 +207,7 @@ export const outputOwnership: TopicRules = {
           'Supplier hereby transfers to Client all copyrights in the Work Product.',
           'Client shall be the sole owner of the Deliverables.',
           'The Outputs are and remain your property.',
+          "The Deliverables become Client's sole property once they are handed over.",
           'All Work Product made by the Consultant belong to the Company.',
           'Whatever claim we may have to Output, we transfer it to you.',
           'Acme claims no ownership of Output. Customer owns it.',
@@ -214,6 +217,10 @@ export const outputOwnership: TopicRules = {
           'Completions belong to you.',
           'The results that the model returns belong to Client.',
           'Client shall own the Client Derived Data.',
+          'Whatever the chat assistant writes for Client belongs to Client.',
+          'Supplier cedes to Client all property rights in the Output.',
+          "Predictions: Client's exclusive property, for any use.",
+          'Once it is paid, the copyright in the Deliverables stands assigned to Client.',
         ],
         zh: [
           '输出内容的知识产权归客户所有。',
@@ -253,6 +260,7 @@ export const outputOwnership: TopicRules = {
           'The output of the add-on is not owned by Client.',
           "The choice of drafts is at Client's cost.",
           'Other users may create their own output.',
+          "Forecasts: Client's duty to review.",
           'The Deliverables are not a work made for hire.',
           'Risk in the Deliverables passes to Client upon delivery.',
           'Supplier transfers the Deliverables to Client by courier.',
@@ -348,9 +356,9 @@ export const outputOwnership: TopicRules = {
       needs: [['own', 'keep', 'license', 'property']],
       en: pattern(
         ANOTHER +
-          String.raw`\b(?:(?:exclusively )?(?:owns?|retains?|keeps)|(?:is|remains) the (?:\w+ ){0,3}owner of)\b(?:(?!${BESIDE})[^.;]){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created)|(?:code|designs?|works?|software) (?:that )?(?:i|we) (?:write|create|make|develop|produce|design))\b`,
+          String.raw`\b(?:(?:exclusively )?(?:owns?|retains?|keeps)|(?:is|remains|stays) (?:the )?(?:\w+ ){0,3}owner of)\b(?:(?!${BESIDE})[^.;]){0,110}?\b(?:outputs?|deliverables|work product|generated content|works (?:made|provided|developed|created)|(?:code|designs?|works?|software) (?:that )?(?:i|we) (?:write|create|make|develop|produce|design))\b`,
         String.raw`\b(?:vendor|provider|supplier|company|contractor|licensors?|we)\b(?:(?!\b${CUSTOMER}\b)[^.;]){0,50}?` +
-          String.raw`\b(?:exclusively )?(?:owns?|shall own|retains?|reserves?)\b(?:(?!${BESIDE})[^.;]){0,60}?\b(?:outputs?|deliverables?|work product|generated content)\b`,
+          String.raw`(?<!'s )\b(?:exclusively )?(?:owns?|shall own|retains?|reserves?)\b(?:(?!${BESIDE})[^.;]){0,60}?\b(?:outputs?|deliverables?|work product|generated content)\b`,
         then(
           80,
           String.raw`\b(?:outputs?|deliverables?|work product|generated content|(?:assist|ai|assistant) content|insights|customi[sz]ations|custom (?:reports?|code|features?|developments?|software)|${MADE_TO_ORDER})\b`,
@@ -394,6 +402,7 @@ export const outputOwnership: TopicRules = {
           'Acme and its licensors retain all intellectual property in any Deliverables.',
           'The rights in the Deliverables remain with Supplier.',
           'Acme is the sole owner of the Output.',
+          'Supplier stays owner of the Work Product.',
           'The studio keeps all copyrights in the deliverables.',
           'I retain ownership of all code I write.',
           'Customizations made at the request of Client shall be owned by Supplier.',
@@ -419,6 +428,7 @@ export const outputOwnership: TopicRules = {
           'Acme owns the models used to generate the Output.',
           'Supplier retains its pre-existing materials contained in the Deliverables.',
           'Responsibility for the Deliverables remains with Supplier.',
+          "No product of Supplier's own may be built by means of the Work Product.",
         ],
         zh: [
           '开发成果归甲方所有。',

@@ -19,13 +19,13 @@ const PAYS_FOR_CUSTOMER =
   ) + String.raw`(?: \w+){0,4} ${PROTECTED}`;
 const REIMBURSES_CUSTOMER = String.raw`\b(?:reimburse|compensate|cover)s? [the ]{0,4}${PROTECTED}(?: \w+){0,3} (?:for|against)\b`;
 /** The passive: “the customer shall be indemnified”. */
-const IS_PROTECTED = String.raw`${PROTECTED},? (?:shall|will|is|are)(?: be)?(?: fully| hereby)? (?:indemnified|defended|held harmless|saved harmless)\b`;
+const IS_PROTECTED = String.raw`(?:\b(?:takes? (?:over|on)|assumes?) the defen[cs]e of [the ]{0,4}${PROTECTED}|\breleases? [the ]{0,4}${PROTECTED} from\b|\bkeeps? [the ]{0,4}${PROTECTED} (?:free (?:from|of)|harmless|clear of)|${PROTECTED},? (?:shall|will|is|are)(?: be)?(?: fully| hereby)? (?:indemnified|defended|held harmless|saved harmless)\b)`;
 const INFRINGES = String.raw`\b(?:infring\w*|misappropriat\w*|(?:violat\w+|breach\w*)[^.;]{0,60}(?:intellectual property|proprietary rights?|third[- ]party(?:'s)? (?:right|ip)))`;
 
 const GOODS = String.raw`\b(?:services?|software|products?|platform|licensed (?:materials|technology|programs?)|deliverables?|outputs?|technology|solution)\b`;
 
 /** How a cap is put, up to its amount. */
-const NOT_OVER = String.raw`\b(?:exceed\w*|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined) to|(?:greater|greatest|higher|highest|larger|largest|bigger|lesser|lower|lowest|smaller) of|(?:capped|held|kept) (?:at|to)|(?:liab\w+|damages|recovery|cap|ceiling|limit) (?:is|are|will be|shall be|of) (?:an amount equal to |equal to |set at )?(?=[\w ()-]{0,24}\bmonths?\b)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible|answerable)(?: \w+){0,5} (?:for |over )?(?:more than|above|beyond|only up to)|(?:owe|pay|recover|claim|answer)s?(?: \w+){0,6} (?:more than|at most|up to)|the most (?:that )?\w+(?: \w+){0,3} (?:owe|pay|recover|claim|be liable))\b`;
+const NOT_OVER = String.raw`\b(?:exceed\w*|go beyond|excess of|surpass\w*|(?<!not )(?:limited|restricted|confined)(?: (?:in|per) (?:each |any |every |one )?(?:\w+ )?(?:year|case|event)|,[^.;,]{1,40},)? to|(?:greater|greatest|higher|highest|larger|largest|bigger|lesser|lower|lowest|smaller) of|(?:capped|held|kept) (?:at|to)|(?:liab\w+|damages|recovery|cap|ceiling|limit) (?:is|are|will be|shall be|of) (?:an amount equal to |equal to |set at )?(?=[\w ()-]{0,24}\bmonths?\b)|(?:(?:no|not|never)(?: \w+){0,3}|be) (?:more|greater|higher) than|(?:liable|responsible|answerable)(?: \w+){0,5} (?:for |over )?(?:more than|above|beyond|only up to)|(?:owe|pay|recover|claim|answer)s?(?: \w+){0,6} (?:more than|at most|up to)|the most (?:that )?[\w']+(?: \w+){0,4} (?:owe|pay|recover|claim|be liable))\b`;
 /** Who owes what a cap limits. */
 const ANSWERABLE = String.raw`\b(?:liab\w+|responsible|(?:damages|amount) recoverable)\b`;
 /** Twelve months, without the figure. */
@@ -34,11 +34,11 @@ const YEARLY_FEES =
   then(60, String.raw`\b(?:fees?|charges?|amounts?|sums?|paid|payable)\b`, '') +
   String.raw`\b(?:in|for|during|over|per|of) (?:the |that |such |any |each |one |a |an )?(?:\w+ ){0,3}year\b`;
 
-const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applicable|limit|exclude|restrict)|not be (?:limited|subject|capped|applicable)|no application|uncapped|unlimited|outside (?:of )?(?:the|this|that|any|these|those)|free of|(?:fall|stand|sit|lie)s? outside)\b`;
+const EXCEPT = String.raw`\b(?:except(?:ions?|ing)?|excluding|other than|exclusions? (?:to|from)|save (?:for|in)|not (?:apply|applied|applicable|limit|exclude|restrict|hold (?:for|where|in))|not be (?:limited|subject|capped|applicable)|no application|inapplicable|uncapped|unlimited|outside (?:of )?(?:the|this|that|any|these|those)|free of|(?:fall|stand|sit|lie)s? outside)\b`;
 /** “Nothing limits”, “neither party excludes”, “no limitation applies to”: what follows goes free. */
 const NOTHING_LIMITS = String.raw`\b(?:(?:nothing|neither party|neither of the parties|no provision|no limit\w*|no cap|no exclusions?)\b[^.;]{0,80}\b(?:limit|exclud|restrict|cap|appl)\w*|not (?:operate to |purport to |apply to|applicable to|limit|exclude|restrict)\w*)`;
 const LIMIT = String.raw`\b(?:liab\w+|damages|limit\w*|caps?|ceilings?|maximum|restrictions in)\b`;
-const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject to|limited|capped|count\w* (?:toward|against))|unlimited|uncapped|without (?:any )?(?:limit|cap|ceiling)\b|(?:has|have|carr(?:y|ies)|no) (?:\w+ )?(?:cap|ceiling|limit)\b|(?:increased|enhanced|separate|higher|elevated|special|larger|its own|own) (?:liability )?(?:cap|limit|ceiling)|super-? ?cap|(?:cap|limit|ceiling)s? (?:\w+ ){0,6}(?:rises?|raised|increased?|increases|doubled?|doubles|trebled?) |(?:outside|above|beyond) (?:the|that|this|any) (?:\w+ ){0,2}(?:cap|limit|ceiling)|(?:two|three|four|five|ten|\d+)(?: ?\(\d+x?\))? ?(?:x|times) )`;
+const NOT_LIMITED = String.raw`\b(?:not (?:be )?(?:subject to|limited|capped|count\w* (?:toward|against))|unlimited|uncapped|without (?:any )?(?:limit|cap|ceiling)\b|(?:has|have|carr(?:y|ies)|no) (?:\w+ )?(?:cap|ceiling|limit)\b|(?:increased|enhanced|separate|higher|elevated|special|larger|its own|own) (?:liability )?(?:cap|limit|ceiling)|super-? ?cap|capped separately|separately capped|(?:cap|limit|ceiling|figure)s? [\w ${SOFT_POINT}]{0,40}?\b(?:rises?|raised|increased?|increases|doubled?|doubles|trebled?|tripled?)\b|(?:outside|above|beyond) (?:the|that|this|any) (?:\w+ ){0,2}(?:cap|limit|ceiling)|(?:two|three|four|five|ten|\d+)(?: ?\(\d+x?\))? ?(?:x|times) )`;
 const BREACH = String.raw`\b(?:breach\w*|violat\w+|liabilit(?:y|ies)|obligations?|failure|sections?|articles?|claims?|comply|misuse|disclos\w+|duty|duties)\b`;
 const DATA_DUTY = String.raw`\b(?:confiden\w+|non-?disclosure|data (?:protection|security|privacy|breach\w*|processing)|(?:security|privacy) (?:incident|breach|obligation|requirement|dut)\w*|privacy|personal data|information security|unauthori[sz]ed (?:access|use|disclosure|processing)|data (?:loss|leaks?|incidents?|processing)|(?:loss|disclosure|exposure|misuse|leak\w*|theft|exfiltration|compromise) of (?:\w+ ){0,2}(?:customer|client|subscriber|personal|your|bank)(?:'s)? (?:data|information|content|records))\b`;
 const BREACHED_DATA_DUTY = `(?:${then(70, BREACH, DATA_DUTY)}|${DATA_DUTY} (?:(?:and|or) \\w+ )?(?:obligations?|dut(?:y|ies)|undertakings?|covenants?|breach\\w*|claims?|violations?)\\b|\\b(?:data|security|privacy) (?:breach(?:es)?|incidents?|leaks?)\\b)`;
@@ -50,7 +50,7 @@ const NO_CARVE_OUT_ZH =
 /** “Breach of Sections 5 or 6”: what these are on stands elsewhere; not the customer's own breach. */
 const BREACH_OF_SECTIONS =
   String.raw`(?<!\b(?:${CUSTOMER}|your)(?:'s)? )\b(?:breach\w*|infringement|violation|(?:liab\w+|losses) (?:for|under|arising (?:under|from))|losses|obligations|under)\b` +
-  String.raw`[^.;]{0,30}?\b(?:sections?|clauses?|articles?|parts?) (?=[(\d]|[a-z]\b|[a-z]-?\d|[ivx]{2,5}\b)`;
+  String.raw`[^.;]{0,30}?\b(?:sections?|clauses?|articles?|parts?|paragraphs?) (?=[(\d]|[a-z]\b|[a-z]-?\d|[ivx]{2,5}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)`;
 const CEILING = String.raw`\b(?:limits?|limitations?|caps?|ceilings?|maximum|aggregate|total liability|exceed\w*)\b`;
 /** That a cap gives way, or that another stands in its place. */
 const GIVES_WAY = String.raw`(?:${EXCEPT}|${NOT_LIMITED}|\b(?:no (?:limit|cap|ceiling)|lapses?|(?:not|nor) (?:\w+ )?(?:operate|limit|cap|cover|govern|reach|appl)\w*|in (?:place|lieu) of|instead of|separate)\b)`;
@@ -91,7 +91,7 @@ const ALSO_CAPPED_ZH = `(?:上限|限额|限制)[^。;,]{0,6}(?<!不)(?:适用�
 const ALSO_CAPPED = then(
   60,
   String.raw`\b(?:caps?|limits?|limitations?|ceilings?|they|it)\b`,
-  String.raw`(?<!not )\b(?:appl(?:y|ies) (?:\w+ )?to|governs?|covers?|extends? to|includes?|reach(?:es)?)\b`,
+  String.raw`(?<!not )\b(?:appl(?:y|ies) (?:\w+ )?to|holds? for|governs?|covers?|extends? to|includes?|reach(?:es)?)\b`,
 );
 
 export const liability: TopicRules = {
@@ -179,6 +179,9 @@ export const liability: TopicRules = {
           'The most either side can owe is what Client paid in the ten months before the dispute.',
           'Supplier shall not be liable in aggregate for more than the charges due in the nine months leading up to the loss.',
           'You may recover no more than the subscriptions billed over the trailing six months.',
+          'Claims of Client are limited in each calendar year to the charges of fifteen months.',
+          'In no case does the liability of Supplier go beyond five months of subscription fees.',
+          "The most we'd ever have to pay you is what you paid us in the four months before.",
         ],
         zh: [
           '任何一方的赔偿责任总额不超过过去十二个月的服务费。',
@@ -472,8 +475,13 @@ export const liability: TopicRules = {
         // All that is owed under the terms on data, by a cap of its own.
         across(
           160,
-          String.raw`\bunder this ?(?:dpa|addendum|data processing \w+)`,
+          String.raw`\bunder (?:or in connection with )?this ?(?:dpa|baa|addendum|data processing \w+)`,
           String.raw`\b(?:(?:separate|increased|enhanced|higher|elevated) (?:liability )?(?:cap|limit)|super-? ?cap)\b`,
+        ),
+        later(
+          300,
+          String.raw`\bliab\w+[^.;]{0,40}\bthis ?(?:dpa|baa|addendum|data processing \w+)`,
+          String.raw`\b(?:separate from|higher than|on top of|in addition to) (?:and [\w ]{1,20} )?(?:the|any) (?:limit|cap|ceiling)`,
         ),
         // The claims that a cap leaves out, by their defined name.
         across(
@@ -529,6 +537,12 @@ export const liability: TopicRules = {
           'Liability for breach of the security duties falls outside the cap.',
           "Supplier's liability under this DPA is subject to the limits that the Agreement calls the Super Cap.",
           'For a data breach the cap is raised to $5,000,000.',
+          'For breach of the data protection duties the cap in 9.4 is doubled.',
+          'The cap is not applied to breaches of confidentiality.',
+          'The limitation of liability is inapplicable to breaches of data protection duties.',
+          'Liability for security incidents is capped separately at $2,000,000.',
+          'The limit does not hold where Supplier has breached its data security duties.',
+          'Liability under this BAA shall not exceed $500,000. That sum is separate from the limit in the Agreement.',
         ],
         zh: [
           '违反保密或数据安全义务的赔偿责任不受上述限制。',
@@ -585,7 +599,15 @@ export const liability: TopicRules = {
         then(
           60,
           DATA_DUTY,
-          String.raw`\b(?:is|are|remains?|falls?) (?:also |likewise |equally )?(?:subject to|within|under|counted (?:toward|against)) (?:the |that |this )?(?:same |general |above )?(?:\w+ )?(?:cap|limit|ceiling)`,
+          String.raw`\b(?:(?:is|are|remains?|falls?) (?:also |likewise |equally )?(?:subject to|within|under|counted (?:towards?|against))|counts? (?:towards?|against)) (?:the |that |this )?(?:same |general |above )?(?:\w+ )?(?:cap|limit|ceiling)`,
+        ),
+        // What is owed under terms on data goes by the cap of the main agreement.
+        then(
+          120,
+          String.raw`\bliab\w+\b`,
+          String.raw`\b(?:this|the) (?:dpa|data processing (?:agreement|addendum)|addendum)\b`,
+          String.raw`\b(?:subject to|limited (?:by|as|in accordance)|governed by)\b`,
+          String.raw`\b(?:limit\w*|caps?|exclusions? (?:and|of))\b`,
         ),
       ),
       zh: pattern(
@@ -608,6 +630,9 @@ export const liability: TopicRules = {
           'The cap in Section 9 also applies to breaches of confidentiality.',
           'Liability for loss of Client Data remains subject to the same limit.',
           'No separate or higher ceiling applies to data breaches.',
+          'The cap holds for breaches of confidentiality as well.',
+          'What is owed for data breaches counts toward the cap.',
+          'The liability of each party under this DPA is subject to the limits in the Agreement.',
         ],
         zh: [
           '上述限额同样适用于违反保密义务的责任。',
@@ -740,6 +765,27 @@ export const liability: TopicRules = {
           'Except for breach of Section 5, neither party is liable for lost profits.',
         ],
         zh: ['违反第五条的,守约方可以解除合同。'],
+      },
+    },
+    {
+      // “(b) breach of Section 5 or 8” under the words that let the cap give way.
+      id: '6.sectionsCarvedItem',
+      topics: [6],
+      needs: [['breach', 'liable', 'damage', 'indemnify']],
+      en: pattern(
+        String.raw`^(?!\W{0,2}\[ ?\])\W{0,3}(?:\(?[a-z0-9]{1,4}\)|[ivx]+\.|[a-z]\.|\d+\.)? ?(?:(?:for |arising (?:from|out of) |liability for )?(?:a |an |the |any |either |its |their |our )?(?:(?:party|parties|vendor|provider|supplier|company|contractor)'s? )?)?(?:breach(?:es)? (?:of|by [^.;]{0,40} of)|(?:obligations|liability|claims) under|violations? of|failure to comply with) [^.;]{0,20}?\b(?:sections?|clauses?|articles?|parts?|paragraphs?) (?=[(\d]|[a-z]\b|[a-z]-?\d|[ivx]{2,5}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)`,
+      ),
+      zh: pattern('^[^。;甲客用采委]{0,12}违反(?:本合同|本协议)?第[^。;,]{1,20}[条章款]'),
+      unless: { zh: new RegExp(`${ALSO_CAPPED_ZH}|不超过|为限`) },
+      under:
+        /except|not (?:be )?appl|not restrict|exclu|unlimited|uncapped|nothing\b|not limit|increased claims|除外|不适用|不受/,
+      flag: {
+        en: ['(b) breach of Section 5 or Section 8;', "(iii) a party's liability under Article 7;"],
+        zh: ['（二）违反本合同第八条的；'],
+      },
+      ignore: {
+        en: ["(b) Client's breach of Section 5;", '(b) breach of its promises;'],
+        zh: ['（二）甲方违反第五条的；', '（二）违反保密义务的；'],
       },
     },
     {
@@ -953,7 +999,7 @@ export const liability: TopicRules = {
       ),
       unless: {
         en: new RegExp(
-          String.raw`\b(?:no|not) (?:obligat\w+|liab\w+|required)(?: to| for)?[^.;]{0,20}(?:indemni|defend)|\b(?:not|nor|never) (?:\w+ ){0,2}(?:indemnif|defend)|\b${CUSTOMER} (?:agrees? to|shall|will|must|hereby)(?: [\w,]+){0,4} (?:indemnify|defend|pay|bear|reimburse|cover|be (?:responsible|liable))\b`,
+          String.raw`\b(?:no|not) (?:obligat\w+|liab\w+|required)(?: to| for)?[^.;]{0,20}(?:indemni|defend)|(?:\b(?:not|nor|never)|n't) (?:\w+ ){0,2}(?:indemnif|defend)|\b${CUSTOMER} (?:agrees? to|shall|will|must|hereby)(?: [\w,]+){0,4} (?:indemnify|defend|pay|bear|reimburse|cover|be (?:responsible|liable))\b`,
         ),
         // 甲方 may be the one who sells.
         zh: /^(?![^]*甲方[^。;]{0,8}(?:产品|软件|平台|系统)[^。;]{0,12}侵犯)[^]*(?<![为向对给使就])(?:甲方|您|你|用户|客户|会员|开发者|商家|租户|接入方)(?:(?!(?<!侵犯|侵害)(?:乙方|我们|公司|平台|供应商|服务商|开发方|受托方))[^。;]){0,10}(?:应|须|需|将|承担|负责|自行)[^。;]{0,20}(?:赔偿|承担|责任)|不(?:再)?承担|不对|无需承担|概不|不负责|不[就为][^。;]{0,40}(?:赔偿|补偿|承担|负责)|获得[^。;]{0,6}赔偿|(?:乙方|您|你|用户)(?:上传|发布|发表|利用)/,
@@ -965,6 +1011,9 @@ export const liability: TopicRules = {
           'Acme will defend, at its expense, any action brought against Client to the extent it alleges misappropriation.',
           'If the Software infringes a patent, Acme shall pay all damages finally awarded against Client.',
           'Client shall be indemnified against claims that the Platform infringes a copyright.',
+          'Supplier takes over the defence of Client against claims that the Software infringes rights of others.',
+          'Supplier keeps Client free from claims for infringement of copyrights by the Software.',
+          'Supplier shall release Client from claims for infringement of property rights by the Software.',
           'Consultant shall hold Company harmless from claims that the reports infringe a copyright.',
           'Supplier shall keep the Bank and its affiliates indemnified against any claim that the Services infringe a patent.',
           'Acme will defend Client against any Client Claim. A "Client Claim" means a suit alleging that the Output violates intellectual property rights.',
@@ -1028,8 +1077,14 @@ export const liability: TopicRules = {
       topics: [6, 5],
       needs: [['property', 'infringe', 'claim']],
       en: pattern(
-        then(140, String.raw`\bno (?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`),
-        then(140, String.raw`\b(?:not|nor) (?:\w+ ){0,3}(?:indemnify|defend)\b`, String.raw`\binfring`),
+        then(140, String.raw`\bno (?:\w+ or )?(?:indemni\w+|liability|obligation)\b`, String.raw`\binfring`),
+        then(
+          140,
+          String.raw`(?:\b(?:not|nor)|n't) (?:\w+ ){0,3}(?:indemnify|defend|protect [the ]{0,4}${CUSTOMER})\b`,
+          String.raw`\binfring`,
+        ),
+        // “Claims that a picture infringes are yours to deal with.”
+        String.raw`\bclaims? that (?:(?!\b(?:your|customer|client)\b)[^.;]){0,60}?\binfring\w*[^.;]{0,30}? (?:is|are) (?:yours|(?:for |up to )?[the ]{0,4}${CUSTOMER}(?:'s|s')?)(?: alone)? (?:(?:own |sole )?(?:risk|responsibility)\b|to (?:deal|settle|handle|defend|answer|meet)\b)`,
         String.raw`\b(?:is not agreeing to|(?:does|do|will|shall) not(?: agree to)?) indemnify [the ]{0,4}${CUSTOMER}(?= ?(?:[.;]|$))`,
         then(80, String.raw`\bwithout (?:any )?(?:warranty or )?indemni\w+`, String.raw`\binfring`),
         then(
@@ -1091,6 +1146,9 @@ export const liability: TopicRules = {
         en: [
           'Vendor has no obligation to indemnify for infringement.',
           'Vendor will not defend you against claims of infringement.',
+          'Supplier offers no defence or indemnity for infringement.',
+          "We don't protect you against claims of infringement.",
+          'Claims that the pictures infringe are for Client to settle.',
           'You will indemnify us for intellectual property claims. Acme does not indemnify you.',
           'You bear all liability for the copyright risks of what the model generates.',
         ],
@@ -1113,6 +1171,7 @@ export const liability: TopicRules = {
         en: [
           'You are responsible for your use of Output and for ensuring that it does not infringe.',
           'Vendor indemnifies for infringement.',
+          'Claims that Client Data infringe are for Client to settle.',
           'Vendor has no liability for infringement claims to the extent caused by changes of Client.',
         ],
         zh: [

@@ -3,7 +3,9 @@ import type { TopicRules } from './types';
 
 const TAKE_OUT = String.raw`\b(?:export(?!ers?\b| controls?| (?:and|or) sanctions?| laws?| regulations?)|retriev|download|extract|fetch|pull (?:down|out|off)|copy off|obtain (?:a )?cop|obtain (?:the |its |all )?\w+ (?:files|data|records)|draw (?:off|down))\w*`;
 const DATA_KEPT = String.raw`\b(?:data|contents?|(?<!confidential )information|files|stuff|materials|records|assets|documents|transcripts|recordings|conversations|objects|settings)\b`;
-const OF_CUSTOMER = String.raw`\b(?:customer|client|subscriber|your|its) (?:personal )?data\b`;
+const OF_CUSTOMER = String.raw`\b(?:customer|client|subscriber|buyer|licensee|your|its)(?:'s)? (?:personal )?data\b`;
+/** “Client may collect its data”: words that, said of the vendor, mean another thing. */
+const FETCHES = String.raw`\b${CUSTOMER} (?:may|can|(?:is|are|will be) able to) (?:\w+ ){0,2}(?:collect|get at|pick up|take|save(?=[^.;]{0,40} (?:to disk|locally|elsewhere)\b)) (?:all )?(?:of )?(?:its|your|their|the) (?:\w+ )?(?:data(?! sheet)|contents?|files|records|documents)\b`;
 /** What gives the customer a way to its data: a right, a tool, a promise. */
 const MAY_TAKE = String.raw`\b(?:may|can|able to|ability|entitled to|rights? to|enables?|allows?|permits?|tools?|responsible for|opportunity|wish to|shall|will|must|should|advises?|have)\b`;
 const AT_ITS_WISH = String.raw`\b(?:(?:at|upon|on)\b[^.;]{0,40}\b(?:choice|option|election|instructions?|request|direction|demand)|if (?:so )?(?:requested|asked))\b`;
@@ -76,6 +78,19 @@ export const termination: TopicRules = {
           String.raw`\bdays?\b`,
           String.raw`\b(?:terminat|expir|end of the)`,
         ),
+        then(60, FETCHES, String.raw`\bdays?\b`),
+        then(80, String.raw`\bdays?\b`, FETCHES),
+        String.raw`\b${CUSTOMER} (?:has|have|gets?)\b[^.;]{0,30}?\bdays?\b[^.;]{0,40}? to (?:collect|save|take|pick up|get at) (?:all )?(?:its|your|their|the)\b[^.;]{0,20}?${DATA_KEPT}`,
+        // “When you leave, the archive can be collected for ten days”, “… is given on request within ten days”.
+        then(
+          60,
+          String.raw`\b(?:terminat\w*|expir\w*|cancel\w*|(?:after|at|upon|following) (?:the )?end of|when you leave)\b`,
+          String.raw`\b(?:(?:full|complete) copy|cop(?:y|ies) of [^.;]{0,30}\b(?:data|contents?|files|records|database)|back-?ups?|dumps?|archives?|extracts?)\b`,
+          String.raw`\b(?:collect(?:ed)?|given|provided|handed over|supplied)\b(?<!\bnot (?:be )?\w+)`,
+          String.raw`\bdays?\b`,
+        ),
+        // “We keep it for thirty days after the end. In that time you may export …”
+        String.raw`\b(?:days?|months?)\b[^.;]{0,100}\. ?(?:in|during|within|over) (?:that|this|the same|such) (?:time|period|window)\b[^.;]{0,60}?${TAKE_OUT}`,
         // What the customer asks for in time is handed over.
         then(60, String.raw`\b(?:request|notif\w+|notice)\b`, String.raw`\bwithin\b`, String.raw`\bdays?\b`) +
           then(140, '', String.raw`\b(?:return|make|provide)\b`, String.raw`\b(?:data|content)\b`),
@@ -118,7 +133,7 @@ export const termination: TopicRules = {
         ),
       ),
       unless: {
-        en: /\bdownload\w* [the ]{0,4}(?:software|app)|\brefund|\bdata subject|\bsubject access|\bsecurity (?:breach|incident)|\bcure\b|\bnot (?:be )?(?:available|able)/,
+        en: /\bdownload\w* [the ]{0,4}(?:software|app)|\brefund|\bdata subject|\bsubject access|\bsecurity (?:breach|incident)|\bcure\b|\bno cop(?:y|ies)\b|\bnot (?:be )?(?:available|able)/,
         zh: /自[^。;,]{0,8}(?:产生|生成|上传|录入|采集|创建)之日起|缺陷|故障|下载量|(?:下载|查询|导出)(?:(?!知识库|数据集|资料|内容)[^。;,]){0,14}账单|(?:近|最近)\d+[天日]|(?:返还|移交|归还)或(?:者)?(?:删除|销毁)|过渡(?:支持|服务|协助)|交接支持|平稳过渡|(?:取回|取走|导出|下载|提取|只读)期(?:限)?(?:届满|期满|满|结束)[^。;]{0,30}(?:删除|销毁|清除|清空|覆写)/,
       },
       figure: { unit: 'days', from: 1, to: 400 },
@@ -128,6 +143,11 @@ export const termination: TopicRules = {
           'For 25 days after closure the files can still be fetched.',
           'Upon termination Customer may export its data within ninety (90) days.',
           'Within 20 days of expiry or termination Supplier shall return the Client Data.',
+          'After the end of hosting a backup of all data is given to Client if asked for within 12 days.',
+          'For 35 days after the end Client can take its data out.',
+          'Client has fifty days after the end to collect its data.',
+          'Read-only access goes on for 80 days after termination, so that Client can collect its files.',
+          'Supplier keeps the data for 25 days after the end. During that period Client may export it.',
         ],
         zh: [
           '合同终止后九十日内，客户可以导出数据。',
@@ -150,6 +170,9 @@ export const termination: TopicRules = {
         en: [
           'Customer may export its data.',
           'Goods are ready in 10 days.',
+          'On termination a copy of the notice is sent within 10 days; the data stay.',
+          'Supplier keeps no copy of the data beyond 10 days after expiry.',
+          'Upon termination copies of the badges are handed over within ten days; no data is meant.',
           'Within 20 days of termination Supplier shall delete or return the Client Data.',
         ],
         zh: [
@@ -206,11 +229,13 @@ export const termination: TopicRules = {
       id: '7.exportRight',
       topics: [7, 1, 8],
       needs: [
-        ['export', 'delete', 'assign', 'hold', 'terminate', 'afterEnd'],
+        ['export', 'delete', 'assign', 'hold', 'terminate', 'afterEnd', 'customer'],
         ['data', 'customerData', 'output', 'model'],
       ],
       en: pattern(
         then(80, MAY_TAKE, TAKE_OUT, DATA_KEPT),
+        FETCHES,
+        String.raw`\bhands? (?:to )?[the ]{0,4}${CUSTOMER}\b[^.;]{0,20}\b(?:its|all|the) (?:\w+ )?data\b`,
         then(
           80,
           DATA_KEPT,
@@ -221,15 +246,15 @@ export const termination: TopicRules = {
         then(130, String.raw`\bmay\b`, String.raw`\breturn to itself\b`),
         then(
           50,
-          String.raw`\b(?:provide|receive|request|obtain|(?:let|allow)[^.;]{0,24} (?:to )?have|(?:give|send)(?=[^.;]{0,40} of (?:all )?(?:your|its)\b))\b`,
+          String.raw`\b(?:provide|receive|request|obtain|${CUSTOMER} gets?|(?:let|allow)[^.;]{0,24} (?:to )?have|(?:give|send)(?=[^.;]{0,40} of (?:all )?(?:your|its)\b))\b`,
           String.raw`\b(?:copy|dump|archive|extract) of (?:all |its |your |the |their )`,
-          String.raw`\b(?:data|contents?|files|records)\b`,
+          String.raw`\b(?:data|contents?|files|records|database)\b`,
         ),
         // With a promise to return, the customer gets its data back; to return or delete leaves that to the vendor.
         String.raw`\b(?:will|shall|must) (?:\w+ )?return (?:to \w+ )?(?:all |the )?(?:of )?(?:the |its )?(?:customer|client|subscriber|user)(?:'s)? (?:personal )?data\b(?! or\b)`,
         then(
           60,
-          String.raw`\b(?:hand over|deliver|transfer|port)\b`,
+          String.raw`\b(?:hand over|surrender|transmit|deliver|transfer|port)\b`,
           OF_CUSTOMER,
           String.raw`\bto [the ]{0,4}(?:${CUSTOMER}|another|a new|its new)\b`,
         ),
@@ -239,7 +264,7 @@ export const termination: TopicRules = {
           50,
           OF_CUSTOMER,
           String.raw`\b(?:shall|will|must|is to|are to) be (?:\w+ )?(?:returned|handed (?:over|back)|given back|delivered|made available) to (?!or\b)`,
-          String.raw`\b${CUSTOMER}\b`,
+          String.raw`\b(?:${CUSTOMER}|it)\b`,
         ),
         then(20, String.raw`(?<!\b${CUSTOMER} )\b(?:hands? over|gives? back|turns? over)\b`, OF_CUSTOMER) +
           String.raw`(?! or\b)`,
@@ -337,7 +362,7 @@ export const termination: TopicRules = {
       ),
       unless: {
         en: new RegExp(
-          String.raw`\b(?:not|no)\b[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\bcopy, |\b(?:distribute|transmit)\b|\bgrants? (?!(?:to )?[the ]{0,4}${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b|\b(?:provider|supplier|vendor|company|we) (?:may|can) (?:\w+ )?(?:retriev|extract|export|download)|\bmaterials (?:from|on) (?:the|this|our) (?:web)?site\b`,
+          String.raw`(?:\b(?:not|no)\b|n't\b)[^.;]{0,40}\b(?:obligat|export|retrieve|download|return)\w*|\bexport (?:control|law|regulation)|\b(?:customers?|you|users?) (?:shall|will|may|must|agree to) not\b|\bscrap|\bcopy, |\b(?:distribute|transmit)\b|\bgrants? (?!(?:to )?[the ]{0,4}${CUSTOMER}\b)[^.;]{0,90}\bretriev|\bdata subjects?\b|\brectif|\bobjection\b|\bconfidential information\b|\b(?:provider|supplier|vendor|company|we) (?:may|can) (?:\w+ )?(?:retriev|extract|export|download)|\bmaterials (?:from|on) (?:the|this|our) (?:web)?site\b`,
         ),
         zh: /(?:没有|无)[^。;]{0,24}义务|(?:无[须需]|不必|概不)[^。;,]{0,10}(?:返还|归还|移交|导出)|不(?:提供|支持|具备|开放)(?:任何)?[^。;,]{0,2}(?:数据|资料)的?(?:导出|取回)|(?:乙方|平台|我们|我司|公司)(?:可以?|有权)(?:自行)?(?:下载|导出|迁移)|不得(?!以)|禁止|无法|无权|分发|以下简称|导出数据(?:一经|应当)|不再|不负|(?<!(?:知识库|数据集|资料|内容)[^。;,]{0,14})账单|返还或(?:者)?(?:销毁|删除)保密/,
       },
@@ -359,6 +384,11 @@ export const termination: TopicRules = {
           'Supplier shall, if asked, let Client have a copy of the records.',
           'At the election of Client, Supplier shall hand back all personal data.',
           'After termination Client may draw off the Client Data in bulk.',
+          'Users can save their content to disk.',
+          'At the end Supplier hands Client all its data.',
+          'On termination Supplier shall surrender the Client Data to Client.',
+          'On leaving, you get a dump of your database and its data.',
+          "Client's data will be returned to it.",
         ],
         zh: [
           '客户有权导出全部数据。',
@@ -386,6 +416,8 @@ export const termination: TopicRules = {
           'Client grants Supplier the right to store and retrieve the information.',
           'Client gives back all badges; the data shall be archived.',
           'I will give you a copy of all drafts and files that I make.',
+          "We don't let users export content.",
+          'Users can save their content in folders.',
           'Supplier assists with requests of data subjects for access and portability of data.',
         ],
         zh: [
@@ -430,7 +462,7 @@ export const termination: TopicRules = {
       en: pattern(
         then(
           80,
-          String.raw`\bno (?:obligation|duty|right)\b[^.;]{0,30}? to (?:\w+,? ){0,3}?(?:provide|maintain|return|export|retain|forward|access)\b`,
+          String.raw`\bno (?:obligation|duty|right)\b[^.;]{0,30}? to (?:\w+,? ){0,3}?(?:provide|furnish|supply|maintain|return|export|retain|forward|access)\b`,
           String.raw`\b(?:data|content|information|materials)\b`,
         ),
         then(
@@ -444,6 +476,8 @@ export const termination: TopicRules = {
           String.raw`\b(?:your|customer|client|subscriber)\b[^.;]{0,30}\b(?:data|contents?|files)\b`,
           String.raw`\b(?:will|shall) no longer be (?:available|accessible|retrievable)\b`,
         ),
+        String.raw`\b(?:data|contents?|records|files) (?:cannot|can't|can not) be (?:exported|downloaded|taken out|extracted)\b(?![^.;]{0,30}\b(?:outside|countr|jurisdiction))`,
+        String.raw`\bno (?:data )?export (?:function|tool|feature|facility|option|capability)\b`,
         // What is not taken in time is gone.
         then(
           80,
@@ -495,6 +529,9 @@ export const termination: TopicRules = {
           'On termination all of your stored data will no longer be available to you.',
           'We have no obligation whatsoever to keep or return your content.',
           'We are not required to give you any copy of your content.',
+          'Data cannot be exported from the tool.',
+          'Supplier has no duty to furnish a copy of the data after expiry.',
+          'The free plan has no export function for data.',
         ],
         zh: [
           '协议终止后，平台没有义务向您返还任何数据。',
@@ -512,6 +549,7 @@ export const termination: TopicRules = {
         en: [
           'After termination Vendor returns all Customer Data.',
           'We have no obligation to show or use any content that you may provide.',
+          'Data cannot be exported outside the country.',
         ],
         zh: [
           '协议终止后，平台应返还全部数据。',
@@ -552,15 +590,27 @@ export const termination: TopicRules = {
         ),
         then(
           60,
-          String.raw`\b(?:help|assist|support|co-?operat)\w*`,
-          String.raw`\b(?:mov(?:e|ing)|migrat(?:e|ing|ion)|switch(?:ing)?|port(?:ing)?|chang(?:e|ing) over|transfer(?:ring)?|hand(?:ing)?[ -]?over)\b`,
-          String.raw`\b(?:another|a new|a different|a replacement|replacement|a successor|successor|incoming|in-house)\b`,
+          String.raw`\b(?:help|assist|support|co-?operat|gives? a hand|lends? a hand)\w*`,
+          String.raw`\b(?:mov(?:e|ing)|migrat(?:e|ing|ion)|switch(?:ing)?|port(?:ing)?|chang(?:e|ing) over|change-?over|transfer(?:ring)?|hand(?:ing)?[ -]?over)\b`,
+          String.raw`\b(?:another|a new|a different|a replacement|replacement|a successor|successor|incoming|in-house|back to)\b`,
         ),
         // “… will help your new developer take over”, “knowledge transfer to a replacement”.
         then(
           40,
-          String.raw`\b(?:help|assist|support|brief|train|hand(?:s|ing)? over to)\b`,
-          String.raw`\b(?:new|next|incoming|replacement|successor) (?:supplier|vendor|provider|contractor|developer|designer|team|agency)\b`,
+          String.raw`\b(?:help|assist|support|brief|train|(?:talk|speak) (?:to|with)|liaise with|hand(?:ing)? over to)s?\b`,
+          String.raw`\b(?:new|next|incoming|replacement|successor) (?:supplier|vendor|provider|contractor|developer|designer|team|agency|host)\b`,
+        ),
+        // “… helps whoever follows to take the work over”, “our migration team is there when you move away”.
+        then(
+          50,
+          String.raw`\b(?:help|assist|support)s?\b`,
+          String.raw`\bwho(?:m?ever| ?ever)? (?:follows|comes (?:next|after)|succeeds|takes over)\b`,
+        ),
+        then(
+          140,
+          String.raw`\b(?:our|its|the) (?:migration|transition|exit) (?:team|desk|engineers)\b`,
+          String.raw`\b(?:mov(?:e|es|ing)|switch(?:es|ing)?|leav(?:e|es|ing))\b`,
+          String.raw`\b(?:another|else's|elsewhere|away)\b`,
         ),
         then(
           90,
@@ -628,7 +678,7 @@ export const termination: TopicRules = {
         thenZh(60, '(?:终止|解除|届满|期满|到期)', '移交', '(?:派员|技术)[^。;,]{0,4}交底'),
       ),
       unless: {
-        en: /\b(?:not (?!withhold|be (?:left|interrupted|withheld|delayed)|left|refuse|only|interrupt|be unreasonabl)|unable|no (?:obligation|duty)|no (?:\w+ )?(?:transition|migration|exit)|solely responsible|onboarding|from (?:its|your|the|another|a) (?:\w+ )?(?:legacy|old|previous|existing|current|former))\b|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:assist|cooperate|help|support|provide)\b/,
+        en: /n't (?:\w+ )?(?:help|assist|support|offer|provide|give|do|include)\b|\b(?:not (?!withhold|be (?:left|interrupted|withheld|delayed)|left|refuse|only|interrupt|be unreasonabl)|unable|no (?:obligation|duty)|no (?:\w+ )?(?:transition|migration|exit)|solely responsible|onboarding|from (?:its|your|the|another|a) (?:\w+ )?(?:legacy|old|previous|existing|current|former))\b|\b(?:customer|client|you) (?:shall|will|must) (?:\w+ )?(?:assist|cooperate|help|support|provide)\b/,
         zh: /甲方(?:应|须)?(?:协助|配合)乙方|(?:不(?!少于|得|超过|低于|间断|中断|降低|收|另|再|影响)|(?<!有|因)无(?!偿|缝|条件|论))[^。;]{0,12}(?:协助|提供|负责|义务|参与|支援|支持)|不(?:承担|负)[^。;]{0,40}(?:义务|责任)|(?:未使|不使|并未)[^。;]{0,60}义务|自行/,
       },
       flag: {
@@ -644,6 +694,11 @@ export const termination: TopicRules = {
           'Supplier hands over run books and passwords to Client or its new partner.',
           'Knowledge transfer to a vendor nominated by Client shall not be withheld.',
           'Supplier will help Client change over to another product.',
+          'For a month after that it helps Client and whoever follows with the work.',
+          'For two months Supplier supports the changeover to another supplier.',
+          'We give a hand with the move to another tool.',
+          'You may call on our transition team for ten hours when you switch to another host.',
+          "Free of charge, we'll talk to your new host for half an hour.",
         ],
         zh: [
           '乙方应协助甲方完成数据迁移。',
@@ -691,10 +746,39 @@ export const termination: TopicRules = {
           String.raw`\b(?:migrat|transition)\w*`,
         ),
         String.raw`\b(?:we|i|vendor|provider|supplier|company) (?:do not|don't|will not|won't|cannot|can't|does not) (?:move|migrate|port|transfer)\b[^.;]{0,40}\b(?:other|another) (?:\w+ )?(?:apps?|services?|systems?|platforms?|providers?|tools?)\b`,
-        String.raw`\bno (?:transition|migration|exit|termination) (?:assistance|services?|support|help)\b`,
+        String.raw`(?:\bno|n't (?:do|offer|give|provide)|\bnot (?:do|offer|give|provide)) (?:\w+ )?(?:transition|migration|exit|termination|moving|switching) (?:assistance|services?|support|help)\b`,
+        // “… does not load data into a successor's product”, “gives no help with loading them elsewhere”.
+        String.raw`(?<!\b${CUSTOMER} )\b(?:(?:does|do|shall|will) not|(?:does|do|wo)n't) (?:convert|load|import|migrate|port|rebuild)\b(?![^.;]{0,40}\bfrom\b)` +
+          then(
+            40,
+            '',
+            String.raw`\b(?:(?:other|another|different|competing) (?:\w+ )?(?:apps?|services?|systems?|platforms?|providers?|tools?|programs?|products?|vendors?|suppliers?|hosts?)|successor(?:'s|s')?|elsewhere)\b`,
+          ),
+        then(
+          30,
+          String.raw`\b(?:no|not|without) (?:\w+ )?(?:help|assistance|support)\b`,
+          String.raw`\b(?:load|import|mov|migrat|switch)(?:e|ing)\b`,
+          String.raw`\b(?:elsewhere|away|another|successor)\b`,
+        ),
+        String.raw`\bno (?:help|assistance|support) (?:with|in|for) (?:the |any |a )?(?:data )?(?:migrat|transition|switch|change-?over|change of (?:provider|supplier|vendor))`,
+        String.raw`\bmigration (?:is|remains) (?:the )?(?:sole |exclusive )?(?:responsibility|task) of [the ]{0,4}${CUSTOMER}\b`,
+        String.raw`\b(?:help|assistance|support) (?:with|in) (?:the |a )?(?:migration|transition|switch(?:ing)?|change-?over|change of (?:provider|supplier)) (?:is|are) (?:not (?:included|offered|provided|owed|part)\b|excluded\b)`,
+        String.raw`\b(?:migration|transition|exit) (?:services?|assistance|help|support) (?:is|are) (?:not (?:included|offered|provided|owed|part)\b|excluded\b)`,
+        then(
+          40,
+          String.raw`\b(?:mov|migrat|port)(?:ing|ation)\b`,
+          String.raw`\b(?:another|other|new|successor|different) (?:\w+ )?(?:system|provider|supplier|vendor|platform|tool|product|host)s?\b`,
+          String.raw`\b(?:is|are|remains?) (?:your|[the ]{0,4}${CUSTOMER}(?:'s|s')) (?:own |sole )?(?:task|responsibility|job|affair|business)\b`,
+        ),
+        then(
+          60,
+          String.raw`\b(?:shift|mov|migrat|switch)(?:ing|ation)\b`,
+          String.raw`\b(?:another|other|new|successor|different) (?:server|vendor|provider|supplier|host|platform|system|product)\b`,
+          String.raw`\b(?:(?:is|are) )?(?:not (?:in|within|part of)|outside(?: of)?|out of|beyond|excluded from) (?:our |the |its |this )?(?:\w+ )?(?:scope|services?|price|plan|fees?)\b`,
+        ),
         then(
           80,
-          String.raw`\b(?:no (?:duty|obligation)|not (?:undertake|obliged|obligated|required)|does not|do not|will not)\b`,
+          String.raw`(?:\b(?:no (?:duty|obligation)|not (?:undertake|obliged|obligated|required)|does not|do not|will not)|(?:do|does|wo)n't)\b`,
           String.raw`\b(?:help|assist|support)\b`,
           String.raw`\b(?:mov(?:e|ing)|port(?:ing)?|switch(?:ing)?)\b`,
           String.raw`\b(?:another|successor|different|new)\b`,
@@ -731,6 +815,16 @@ export const termination: TopicRules = {
           'Acme has no duty to help Client move to another platform.',
           'No exit assistance is part of the plan.',
           "We don't move your files into other tools.",
+          'Acme does not load exports into another product.',
+          'Supplier provides no help with migration.',
+          'Migration services are not included.',
+          'Help with a change of provider is not owed.',
+          'Migration is the sole task of Client.',
+          "Moving the data to another system is Client's own task.",
+          "We don't help with moving to another provider.",
+          "We don't do switching help.",
+          'Acme gives no assistance with moving elsewhere.',
+          'Moving to a new host is not part of our services.',
         ],
         zh: [
           '平台不支持把作品库整体搬迁到其他工具。',
@@ -746,7 +840,12 @@ export const termination: TopicRules = {
         ],
       },
       ignore: {
-        en: ['Supplier will assist Client with the migration.'],
+        en: [
+          'Supplier will assist Client with the migration.',
+          'Client shall not load the Software into other systems.',
+          'Supplier will not import personal data of others.',
+          'Supplier will not import data from another system unless ordered.',
+        ],
         zh: [
           '服务终止后,乙方应协助甲方完成数据迁移。',
           '乙方不负责货物风险的说明。',

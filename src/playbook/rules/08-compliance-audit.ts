@@ -12,7 +12,7 @@ import {
 import type { TopicRules } from './types';
 
 /** The vendor looking into the customer's use or books is no audit right. */
-const OF_THE_CUSTOMER = String.raw`\b(?:vendor|provider|supplier|company|licensor|we|us|reseller)(?: and \w+| or \w+)? (?:may|shall have the right|has the right|reserves? the right|will have the right|is entitled)[^.;]{0,80}\b(?:audit|inspect)|\baudit (?:of )?(?:customer|you|licensee|client|subscriber)\b|\b(?:customer|your|licensee|client|subscriber)(?:'s)? (?:use|records|premises|books|facilities|policies|systems)|\byou(?:r)? (?:shall|will|must|agree)(?! (?:be (?:entitled|permitted|allowed)|have the right)\b)|\b${CUSTOMER} (?:shall|will|must|agrees? to) (?!be (?:allowed|permitted|granted|given)\b)(?:\w+ ){0,3}(?:allow|permit|cooperate|submit|provide|grant|make|keep|maintain)`;
+const OF_THE_CUSTOMER = String.raw`\b(?:vendor|provider|supplier|company|licensor|we|us|reseller)(?: (?:and|or) (?:its )?\w+)? (?:may|shall have the right|has the right|reserves? the right|will have the right|is entitled)[^.;]{0,80}\b(?:audit|inspect|come by|look into)|\baudit (?:of )?(?:customer|you|licensee|client|subscriber)\b|\b(?:customer|your|licensee|client|subscriber)(?:'s)? (?:use|records|premises|books|facilities|policies|systems)|\byou(?:r)? (?:shall|will|must|agree)(?! (?:be (?:entitled|permitted|allowed)|have the right)\b)|\b${CUSTOMER} (?:shall|will|must|agrees? to) (?!be (?:allowed|permitted|granted|given)\b)(?:\w+ ){0,3}(?:allow|permit|cooperate|submit|provide|grant|make|keep|maintain)`;
 
 export const complianceAudit: TopicRules = {
   topic: 8,
@@ -49,7 +49,7 @@ export const complianceAudit: TopicRules = {
       id: '8.namedLaws',
       topics: [8, 1, 3],
       needs: [['namedLaw', 'comply', 'processing', 'data']],
-      en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa|glba|fcra|appi|pdpa|phipa|dpdp act|hitech|ai act)\b|digital personal data protection act|personal health information protection act|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california (?:consumer privacy|privacy rights) act|health insurance portability|gramm-leach-bliley|family educational rights|children[' ]?s online privacy|fair credit reporting act|(?:eu|european union) (?:artificial intelligence|ai|data) act|australian privacy (?:act|principles)|privacy act 1988|personal data protection act|act on the protection of personal information|data protection act (?:of )?2018|personal information protection (?:law|and electronic documents act)|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
+      en: /(?:\b(?:uk gdpr|gdpr|ccpa|cpra|hipaa|pipl|fadp|lgpd|pipeda|ferpa|coppa|glba|fcra|appi|pdpa|phipa|dpdp act|hitech|ai act)\b|digital personal data protection act|personal health information protection act|general data protection regulation|regulation \(eu\) 2016\/679|regulation 2016\/679|california (?:consumer privacy|privacy rights) act|health insurance portability|gramm-leach-bliley|family educational rights|children[' ]?s online privacy|fair credit reporting act|equal credit opportunity act|biometric information privacy act|(?:eu|european union) (?:artificial intelligence|ai|data) act|australian privacy (?:act|principles)|privacy act 1988|personal data protection act|act on the protection of personal information|data protection act (?:of )?2018|personal information protection (?:law|and electronic documents act)|swiss federal (?:act on data protection|data protection act)|(?:virginia consumer data protection|colorado privacy|connecticut data privacy|utah consumer privacy) act|brazil(?:ian)? general data protection law)(?<!\bprohibited data"? means[^]{0,900})/,
       zh: /(?:个人(?:信息|资料)保护|数据安全|网络安全|人工智能)法|(?:个保|数安|网安)法|通用数据保护条例|一般资料保护规则|个人资料\(私隐\)条例|gdpr|ccpa|hipaa|ai act/,
       // What the customer may not put in tells nothing of the laws the vendor keeps.
       unless: { en: /\bprohibited data"? means|"prohibited data"/ },
@@ -58,6 +58,7 @@ export const complianceAudit: TopicRules = {
           'Vendor shall comply with GDPR and CCPA.',
           'Privacy Laws means the UK GDPR and the Colorado Privacy Act.',
           'Supplier shall observe the California Privacy Rights Act and the Gramm-Leach-Bliley Act.',
+          'Supplier enables Client to satisfy the Equal Credit Opportunity Act.',
         ],
         zh: [
           '乙方应遵守《数据安全法》。',
@@ -99,7 +100,7 @@ export const complianceAudit: TopicRules = {
         then(
           110,
           String.raw`\b(?:${CUSTOMER}|(?:third[- ]party|independent|its) auditors?|data exporter)\b`,
-          String.raw`\b(?:may|right to|entitled to|can|shall have the right|permitted to|allowed to)\b`,
+          String.raw`\b(?:may|right to|entitled to|can|shall have the right|permitted to|allowed to|free to)\b`,
           String.raw`\b(?:audit(?! (?:reports?|logs?))|on-?site (?:audit|inspection)|inspect)(?!ors?\b)\w*`,
         ),
         // Whoever hires the auditor: “the Bank, its auditors and any Regulator may, on notice, inspect the controls”.
@@ -111,7 +112,7 @@ export const complianceAudit: TopicRules = {
         ),
         then(
           90,
-          String.raw`\b(?:allow|permit|submit to|contribute to|cooperate (?:with|in)|enable|facilitat|support|agree(?:s)? to)\w*\b`,
+          String.raw`\b(?:allow\w*|permit\w*|submits? to|contributes? to|cooperates? (?:with|in)|tolerat\w+|enable\w*|facilitat\w*|support\w*|agrees? to)\b`,
           String.raw`\b(?:audit(?! (?:reports?|logs?))|inspect)(?:s|ed|ions?)?\b`,
         ),
         // “Audits may be carried out by Customer or its auditor.”
@@ -130,7 +131,7 @@ export const complianceAudit: TopicRules = {
         // Who may walk in and look: “Client's auditors shall have access to the books”.
         then(
           80,
-          String.raw`\b(?:grants?|gives?|provides?|allows?|permits?|have|has)\b`,
+          String.raw`\b(?:grants?|granted|gives?|given|provides?|allows?|permits?|have|has)\b`,
           String.raw`\b(?:access to|rights? of inspection)\b`,
           String.raw`\b(?:premises|facilities|books|business records)\b`,
         ),
@@ -146,8 +147,8 @@ export const complianceAudit: TopicRules = {
         then(
           90,
           String.raw`\b${CUSTOMER} (?:may|can|(?:is|are) entitled to|has the right to)\b`,
-          String.raw`\b(?:check|verify|satisfy (?:itself|yourself|themselves)|examine|review|assess|spot checks?)\b`,
-          String.raw`\b(?:on[- ]?site|in person|at (?:the |our |its )?(?:\w+'s )?(?:premises|offices|facilities|data cent(?:er|re)s?))\b`,
+          String.raw`\b(?:check|verify|satisfy (?:itself|yourself|themselves)|examine|review|assess|look at|spot checks?)\b`,
+          String.raw`\b(?:on[- ]?site|on the spot|in person|at (?:the |our |its )?(?:\w+'s )?(?:premises|offices|facilities|data cent(?:er|re)s?))\b`,
         ),
         then(
           60,
@@ -172,9 +173,27 @@ export const complianceAudit: TopicRules = {
           110,
           String.raw`\b${CUSTOMER} (?:may|can|is entitled|has the right)\b`,
           String.raw`\bhave\b`,
-          String.raw`\b(?:examined|verified|audited|reviewed|inspected|audit\b[^.;]{0,30} carried out)`,
-          String.raw`\bindependent\b`,
+          String.raw`\b(?:examined|verified|checked|audited|reviewed|inspected|audit\b[^.;]{0,30} carried out)`,
+          String.raw`\b(?:independent|outside|external)\b`,
         ),
+        then(
+          40,
+          String.raw`\b${CUSTOMER} (?:may|can|is entitled to)\b`,
+          String.raw`\b(?:send|dispatch) (?:an? |its |own )?(?:\w+ )?(?:inspector|auditor|expert)s?\b`,
+        ),
+        then(
+          40,
+          String.raw`\bopens?\b`,
+          String.raw`\b(?:premises|records|books|facilities)\b`,
+          String.raw`\bto [the ]{0,4}(?:${CUSTOMER}|auditors?|regulators?)\b`,
+        ),
+        // “Client or its accountant may come by and see whether this is kept”, “… may look into the books”.
+        String.raw`\b(?:${CUSTOMER}|auditors?|accountants?|regulators?|office)\b(?:(?!\b(?:vendor|provider|supplier|company|we|if|when|where|which|that|shall|will|must)\b)[^.;]){0,70}?` +
+          then(
+            60,
+            String.raw`\bmay (?:look (?:into|through)|go through|come (?:by|in)|call (?:in|by)|drop in)\b`,
+            String.raw`\b(?:books|accounts|controls|premises|check|see|verify|satisfy)\b`,
+          ),
         then(
           90,
           String.raw`\b(?:${CUSTOMER}|bank|hospital)\b`,
@@ -256,6 +275,15 @@ export const complianceAudit: TopicRules = {
           'Client is entitled to have adherence to these terms examined by an independent expert.',
           'Client, its auditors and any regulator may examine the facilities of Supplier.',
           'Acme shall grant Client access to its records so that compliance can be verified.',
+          'Once a year Client or an accountant it trusts may call in and verify how compliance is kept.',
+          'The Audit Office and its accountants may look into the books of Supplier.',
+          'Client may send an auditor to the offices of Supplier.',
+          "Supplier opens its premises and records to Client's auditors.",
+          'Supplier submits to an annual inspection by Client.',
+          'The auditors shall be granted access to the premises.',
+          'Client can have compliance checked by an outside auditor.',
+          'Client is free to audit Supplier each spring.',
+          'Client may look on the spot at how the safeguards work, and check them in person.',
         ],
         zh: [
           '甲方有权每年对乙方进行审计。',
@@ -288,6 +316,8 @@ export const complianceAudit: TopicRules = {
           'You may review the security settings in the console.',
           'Client can check compliance of its users on the dashboard.',
           'Supplier has completed audits, conducted by an independent auditor.',
+          'Where Client reports a fault, Supplier may look into the controls; audit logs are kept.',
+          'Supplier or its accountant may come by and check the audit books of Client.',
         ],
         zh: [
           '供应商可以委托第三方对用户的使用进行核查。',
@@ -315,7 +345,7 @@ export const complianceAudit: TopicRules = {
       en: pattern(
         then(
           110,
-          String.raw`\b(?:(?:provid|shar|giv)(?:e[ns]?|ed|ing)|hand over|can have|(?:furnish|deliver|suppl)(?:e[sd]|ing|y|ies|ied)?|mak(?:e|es|ing) (?:[\w,]+ ){0,4}available|receive|obtain|request|cop(?:y|ies) of|maintain|requesting and reviewing)\b`,
+          String.raw`\b(?:(?:provid|shar|giv)(?:e[ns]?|ed|ing)|sends?|discloses?|hand over|can have|(?:furnish|deliver|suppl)(?:e[sd]|ing|y|ies|ied)?|mak(?:e|es|ing) (?:[\w,]+ ){0,4}available|receive|obtain|request|cop(?:y|ies) of|maintain|requesting and reviewing)\b`,
           String.raw`\b(?:audit|soc ?[12]|third[- ]party|independent|certification|assessment|annually updated|then-current)\b`,
           String.raw`\b(?:reports?|results|certificates?|summar\w+)\b`,
         ),
@@ -346,7 +376,7 @@ export const complianceAudit: TopicRules = {
         ) + String.raw`[^.;]{0,20}?\bavailable\b`,
         then(
           60,
-          String.raw`\b(?:request|ask for|download|obtain)\b`,
+          String.raw`\b(?:request|ask for|download|obtain|gets? to see)\b`,
           String.raw`\b(?:penetration[- ]tests?|pen[- ]?tests?|iso|soc ?[12]) `,
           String.raw`\b(?:summar\w+|certificates?|reports?|results)\b`,
         ),
@@ -356,10 +386,43 @@ export const complianceAudit: TopicRules = {
           String.raw`\b(?:attestations?|certificates?|reports?)\b`,
         ),
         then(
+          50,
+          String.raw`\b(?:proves?|demonstrates?|shows?)\b`,
+          String.raw`\bcompliance\b`,
+          String.raw`\b(?:by|through|with)\b`,
+          String.raw`\b(?:certificates?|reports?|attestations?)\b`,
+        ),
+        then(
+          50,
+          String.raw`\b${CUSTOMER} (?:(?:may|will|shall|can) )?(?:contents? itself with|accepts?|rel(?:y|ies) on|(?:is|be) satisfied (?:with|by))\b`,
+          String.raw`\b(?:audit|auditor's|soc ?2|assessment)\b`,
+          String.raw`\breports?\b`,
+        ),
+        then(
           60,
           String.raw`\binformation\b`,
           String.raw`\b(?:demonstrat\w+|verify|confirm|assess\w*)\b`,
           String.raw`\bcompliance\b`,
+        ),
+        // “Certificates and reports can be fetched from the portal”, “copies of both may be had”, “answers, together with the report”.
+        then(
+          80,
+          String.raw`\b(?:soc ?[12]|iso|audit|certificates?|penetration[- ]tests?|cyber essentials)\b`,
+          String.raw`\b(?:reports?|certificates?|summar\w+|attestations?)\b`,
+          String.raw`\b(?:can|may) be (?:fetched|had|seen|viewed|collected|inspected|consulted)\b|\b(?:is|are) (?:sent|given|supplied|shown) (?:\w+ ){0,3}(?:on|upon) (?:\w+ )?request`,
+        ),
+        later(
+          120,
+          String.raw`\b(?:soc ?[12]|27001|certificates?)\b`,
+          String.raw`\bcop(?:y|ies) of (?:both|these|them|each)\b`,
+          String.raw`\b(?:(?:may|can) be (?:had|obtained|requested|downloaded)|on request|available|sent|provided)\b`,
+        ),
+        then(
+          40,
+          String.raw`\banswer(?:s|ed)?\b`,
+          String.raw`\b(?:together|along) with\b`,
+          String.raw`\b(?:soc ?[12]|audit|assessment|penetration[- ]test)\b`,
+          String.raw`\breports?\b`,
         ),
         // “SOC and penetration-test reports will be supplied”, “reports, copies of which shall be furnished”, “ask for the summary”.
         then(
@@ -446,6 +509,14 @@ export const complianceAudit: TopicRules = {
           'Supplier will send its certificates and independent reports as each is issued.',
           'Proof of compliance is given by certificates of accredited bodies.',
           'Supplier shall keep a current SOC 2 Type II report and give Client a copy once a year.',
+          'Our certificate and the report of the auditors can be seen in the audit portal.',
+          'Acme is certified to ISO 27001 and SOC 2. Copies of both may be had for the asking.',
+          'Supplier answers a questionnaire each year, together with its audit report.',
+          'Supplier sends Client its latest SOC 2 report.',
+          'On request Supplier will disclose its third-party audit results.',
+          'Client gets to see the certificate and the penetration test summary after each audit.',
+          'Supplier proves compliance through its certificates.',
+          "Client contents itself with the auditor's report.",
         ],
         zh: [
           '乙方应提供独立第三方的审计报告。',
@@ -467,6 +538,7 @@ export const complianceAudit: TopicRules = {
           'Vendor provides a weekly status report.',
           'Client keeps the audit room available.',
           'Customer shall provide the results of its own independent audit.',
+          'Supplier accepts the audit report of its landlord.',
         ],
         zh: [
           '乙方应提供周报。',

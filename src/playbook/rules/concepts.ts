@@ -10,7 +10,10 @@ type Words = Readonly<Record<Language, string>>;
 
 /** Words of each concept, set apart by commas. */
 export const concepts = {
-  customer: { en: 'customer', zh: '客户,用户,甲方,您,委托方,委托人,会员,需方,买方,采购方,购买方' },
+  customer: {
+    en: 'customer',
+    zh: '客户,用户,甲方,您,委托方,委托人,会员,需方,买方,采购方,购买方,采购人,租户,贵司',
+  },
   vendor: { en: 'vendor', zh: '乙方,我们,供应商,服务商,本公司,我司,平台,受托方,供方,卖方,公司,开发方' },
   eitherParty: {
     en: 'either party,each party,both parties,one party,neither party',
@@ -41,7 +44,7 @@ export const concepts = {
   },
   delete: {
     en: 'delete,destroy,erase,purge,destruction,dispose,return,wipe,remove,expunge,scrub,shred,overwrite,hand back,give back,obliterate,discard,clear out,clear,sanitise,zeroize,rid,wipe clean,securely delete',
-    zh: '删除,销毁,返还,清除,归还,匿名化,清空,擦除,交还,抹除,抹去,移除,退还,退回,粉碎,覆写,消除,清理,交回,注销后删,删,销掉,抹掉,清掉,消磁,删净,删干净,清退,释放',
+    zh: '删除,销毁,返还,清除,归还,匿名化,清空,擦除,交还,抹除,抹去,移除,退还,退回,粉碎,覆写,消除,清理,交回,注销后删,删,销掉,抹掉,清掉,消磁,删净,删干净,清退,释放,删光,清干净',
   },
   hold: {
     en: 'store,retention,backup,copy,archive,storage,cache,keep copies,persist,ephemeral,in memory,never stored,lifetime,back up,log retention,residual copy,retained copy,kept for',
@@ -74,7 +77,7 @@ export const concepts = {
     zh: '匿名,去标识化,统计,脱敏,匿名化,去标识,汇总,聚合,假名化,遥测,运行数据,使用数据,聚合数据',
   },
   not: {
-    en: 'not,no,never,neither,without,prohibit,nothing,nor,cannot,refrain,forbid,disclaim',
+    en: "not,no,never,neither,without,prohibit,nothing,nor,cannot,refrain,forbid,disclaim,don't,doesn't,won't,can't,isn't,aren't",
     zh: '不得,不会,禁止,不,未经,无权,不应,没有,无需,不能,不可,不准,严禁,概不,勿,并非,不予,拒绝,不再',
   },
   consent: {
@@ -91,7 +94,7 @@ export const concepts = {
   },
   incident: {
     en: 'security incident,data breach,personal data breach,security breach,unauthorized access,unauthorised access,unauthorized disclosure,incident,unauthorized use,compromise,intrusion,hack,cyber incident,security event,cybersecurity event,exfiltration,leak,loss of data,breach of security,attack,stolen',
-    zh: '安全事件,数据泄露,信息泄露,泄密,泄露,泄漏,丢失,毁损,篡改,外泄,入侵,遗失,窃取,未授权访问,安全事故,失窃,被盗,攻击,事故,非法获取,侵入,破解,失控,外流,流出,被窃,误发,勒索,违规外联',
+    zh: '安全事件,数据泄露,信息泄露,泄密,泄露,泄漏,丢失,毁损,篡改,外泄,入侵,遗失,窃取,未授权访问,安全事故,失窃,被盗,攻击,事故,非法获取,侵入,破解,失控,外流,流出,被窃,误发,勒索,违规外联,资安事件',
   },
   notify: {
     en: 'notify,told,notification,notice,inform,report,tell,email,alert,let know,write to customer,advise,warn,phone',
@@ -128,7 +131,7 @@ export const concepts = {
   percent: { en: 'percent,%,percentage', zh: '%,百分之,千分之,万分之' },
   time: {
     en: 'day,hour,month,minute,business day,year,calendar day,working day',
-    zh: '日内,天内,小时,个月,工作日,分钟,日前,天,日之内,日为,日届满,日期满,日缓冲期,日过渡期,周内,自然日,日历日,年内,月内',
+    zh: '日内,天内,小时,个月,工作日,分钟,日前,天,日之内,日为,日届满,日期满,日缓冲期,日过渡期,周内,自然日,日历日,年内,月内,日保留期,日保管期,日只读,十日,五日',
   },
   property: {
     en: 'intellectual property,copyright,patent,trademark,intellectual property right,moral right,invention,design right,database right,authorship',
@@ -181,12 +184,12 @@ export const concepts = {
     zh: '违约,违反,破产,补救,逾期,整改,资不抵债,清算,停业,不履行,未履行,欠费,欠款,拖欠,重大违约,限期改正',
   },
   afterEnd: {
-    en: 'upon termination,after termination,following termination,effect termination,termination date,after expiration,upon expiration,end of term,end of agreement,end of services,agreement ends,post termination,on expiry,upon expiry,on termination,exit period,agreement end,when agreement ends,once agreement ends,on leaving,contract ends,end of contract',
+    en: 'upon termination,after termination,following termination,effect termination,termination date,after expiration,upon expiration,end of term,end of agreement,end of services,agreement ends,post termination,on expiry,upon expiry,on termination,exit period,agreement end,when agreement ends,once agreement ends,on leaving,contract ends,end of contract,after the end',
     zh: '终止后,解除后,到期后,注销后,届满后,终止时,解除时,期满后,终止之日,到期之日,期限届满,合作结束,合同结束,退出时,服务结束,服务终止,合同终止,协议终止,合作终止,退租后,停服后,离开时',
   },
   export: {
     en: 'export,retrieve,download,fetch,pull,portability,migrate,migration,transition,machine readable,standard format,extract,retrieval,hand over,handover,exit plan,exit assistance,csv,escrow,exportable,portable,get back,take away,take out,switch,successor,replacement supplier,knowledge transfer,json,bulk',
-    zh: '导出,汇出,迁移,取回,移交,交接,过渡,下载,迁出,缓冲期,切换,接替,交还,交回,拷贝,承接,退出计划,割接,通用格式,移转,带走,转出,数据包,提取,拿走,搬走,打包,转交,回迁,接手,知识转移,过渡期,拷走,导走',
+    zh: '导出,汇出,迁移,取回,移交,交接,过渡,下载,迁出,缓冲期,切换,接替,交还,交回,拷贝,承接,退出计划,割接,通用格式,移转,带走,转出,数据包,提取,拿走,搬走,打包,转交,回迁,接手,知识转移,过渡期,拷走,导走,取出,拷给',
   },
   comply: {
     en: 'comply,compliance,applicable law,data protection law,privacy law,law,regulation,abide,statute,statutory,legislation,obey,lawful,conform,regulatory requirement,observe',

@@ -7,12 +7,12 @@ export const CUSTOMER = String.raw`(?:customers?|clients?|subscribers?|licensees
 export const DATA = String.raw`(?:(?:customer|client|subscriber|user|your)[s' ]{1,3}[personal ]{0,9}(?:data|content|contents|materials|inputs?|prompts?|submissions?|information)|inputs?|content|personal data|data sets?|customer personal data|user submissions?|(?:the|all|its|their|any) data|prompts?)`;
 export const OUTPUT = String.raw`(?:outputs?|deliverables?|work product|generated content|results|suggestions generated|developments)`;
 export const DELETE = String.raw`(?:delet|destr(?:oy|uct)|eras|purg)\w*`;
-export const TRAIN = String.raw`(?:(?:re|pre)?-?train(?:ing|ed|s)?\b(?! (?:sessions?|courses?|class(?:es)?|programs?|personnel|staff|employees|(?:its|their|the) (?:\w+ )?(?:staff|personnel|employees|users?))\b)|fine-?\s?tun\w*)`;
+export const TRAIN = String.raw`(?:(?:re|pre)?-?train(?:ing|ed|s)?\b(?! (?:sessions?|courses?|class(?:es)?|programs?|personnel|staff|employees|(?:(?:its|their|the|your|our) )?(?:[a-z]+'s )?(?:\w+ )?(?:staff|personnel|employees)|(?:its|their|the) (?:\w+ )?users?)\b)|fine-?\s?tun\w*)`;
 export const IMPROVE = String.raw`(?:improv|enhanc|develop|optimi[sz]|refin)\w*`;
 /** A party that takes nothing: “shall not acquire any”, “has no”, “disclaims”. */
-export const TAKES_NO = String.raw`\b(?:(?:claims?|asserts?|obtains?|acquires?|gains?|receives?|takes?|has|have|makes?) no|(?:(?:does|do|shall|will|may|can) not|(?:do|does|wo)n't|cannot) (?:\w+ ){0,2}?(?:claim|assert|obtain|acquire|gain|receive|take|have)|disclaims? (?:any|all))\b`;
+export const TAKES_NO = String.raw`\b(?:(?:claims?|asserts?|obtains?|acquires?|gains?|gets?|receives?|takes?|has|have|makes?) no|(?:(?:does|do|shall|will|may|can) not|(?:do|does|wo)n't|cannot) (?:\w+ ){0,2}?(?:claim|assert|obtain|acquire|gain|receive|take|have)|disclaims? (?:any|all))\b`;
 /** It is not the customer who refuses; asked only where a refusal may begin, since looking back is dear. */
-export const NOT_CUSTOMERS = String.raw`(?=\b(?:claim|assert|obtain|acquir|gain|receiv|take|ha[sv]|make|do|shall|will|wo|may|can|disclaim|no))(?<!\b${CUSTOMER}(?: \w+){0,2} )`;
+export const NOT_CUSTOMERS = String.raw`(?=\b(?:claim|assert|obtain|acquir|gain|get|receiv|take|ha[sv]|make|do|shall|will|wo|may|can|disclaim|no))(?<!\b${CUSTOMER}(?: \w+){0,2} )`;
 export const PROMISE = String.raw`(?:shall|will|must|agrees? to|undertakes? to|is required to|are required to|is obligated to)`;
 
 export const CUSTOMER_ZH =
