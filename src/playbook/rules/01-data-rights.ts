@@ -118,7 +118,7 @@ export const dataRights: TopicRules = {
         then(
           90,
           `\\b${MINE}\\b`,
-          String.raw`(?:${LEFT_WITH} [the ]{0,4}(?:\w+ )?${OWNER}\b(?<!\bnot owned by [the ]{0,4}\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${OWNER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b|${OWNER}(?:'s|s')(?: alone)?(?![^.,;:])))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
+          String.raw`(?:[:|] ?[the ]{0,4}${OWNER}(?:'s|s')(?: (?:(?:sole|exclusive|own) ){0,2}property\b|(?=[.,;]|$))|${LEFT_WITH} [the ]{0,4}(?:\w+ )?${OWNER}\b(?<!\bnot owned by [the ]{0,4}\w+)|\b(?:is|are|be|remains?|stays?)\b[^.;]{0,30}?\b(?:yours\b|(?:your|${OWNER}'s?) (?:\w+ ){0,3}(?:property|assets?)\b|${OWNER}(?:'s|s')(?: alone)?(?![^.,;:])))(?<!\b(?:responsib|liab|risk|burden|duty|control\b)\w*[^.;]{0,140})`,
         ),
         // The vendor refuses; asked once, since looking back is dear.
         `${NOT_CUSTOMERS}(?:${[
@@ -143,9 +143,8 @@ export const dataRights: TopicRules = {
               String.raw`\b(?:ownership|title)\b`,
               String.raw`\b(?:personal (?:data|information)|payloads?)\b`,
             ),
-          String.raw`\b(?:lay|make|stake)s? no claim (?:to|on|over)\b[^.;]{0,30}?${HERS}`,
           // “We do not claim your recordings”: no more need be said.
-          String.raw`\b(?:(?:do|does|shall|will) not|(?:do|does|wo)n't) claim (?:to own )?(?:any of )?(?:${HERS}|your (?:\w+ )?(?:materials?|works?|stuff|recordings|songs|pictures|files)\b)`,
+          String.raw`\b(?:(?:lay|make|stake)s? no claim (?:to|on|over)|(?:(?:do|does|shall|will) not|(?:do|does|wo)n't) claim)\b[^.;]{0,30}?(?:${HERS}|\byour (?:materials?|works?|stuff|recordings|songs|pictures|files)\b)`,
         ].join('|')})`,
         then(
           60,
@@ -165,16 +164,8 @@ export const dataRights: TopicRules = {
           HERS,
           String.raw`\b(?:not (?:be )?(?:pass|transfer|vest|move|shift|chang|affect|assign)\w*|unaffected|unchanged)\b(?![^.;]{0,12} to [the ]{0,4}${CUSTOMER}\b)`,
         ),
-        then(
-          40,
-          String.raw`\b(?:nothing|not)\b`,
-          String.raw`\bmakes?\b(?! [the ]{0,4}${CUSTOMER}\b)`,
-          String.raw`\bowner of\b`,
-          HERS,
-        ),
         String.raw`\b${OWNER}(?:'s|s') (?:\w+ ){0,2}(?:ownership|title) (?:of|in|to)\b[^.;]{0,12}?${HERS}`,
         // “The recordings: Client's property”, “You keep whatever rights you have in it”.
-        String.raw`\b${MINE} ?[:|] ?[the ]{0,4}${OWNER}(?:'s|s')(?: (?:(?:sole|exclusive|own) ){0,2}property\b|(?=[.,;]|$))`,
         String.raw`\b${CUSTOMER} (?:keep|retain)s? (?:whatever|all|any|every) (?:of the )?rights? (?:that )?(?:you|it) (?:already )?(?:ha[sd]|have|hold)s? in (?:it|them)\b`,
         // A row or a heading with what stands behind it.
         String.raw`\b(?:data ownership|(?:ownership|owner) of [the ]{0,4}(?:\w+ )?data) ?[|:/\t][|:/\t ]{0,3}[the ]{0,4}${OWNER}\b(?! (?:shall|must|agrees))`,
@@ -332,7 +323,6 @@ export const dataRights: TopicRules = {
           "Supplier respects Client's sole ownership of the Client Data.",
           'Supplier has no claim to the Client Data.',
           'Supplier gets no property in the Client Data.',
-          'Nothing here makes Supplier the owner of the Client Data.',
           "We don't claim your recordings.",
           "Client Data: Client's property.",
           'You retain all rights you already hold in them.',

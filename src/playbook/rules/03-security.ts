@@ -15,9 +15,9 @@ const NOTIFY = String.raw`\b(?:notif(?:y|ies|ied|ying|ication)|notice|inform(?:s
 const SOON = String.raw`\b(?:without (?:undue|unreasonable) delay|prompt(?:ly)?|immediate(?:ly)?|as soon as|timely|forthwith|expeditiously|speedily|swiftly|at once|right away|straight ?away|as (?:quickly|fast) as)\b`;
 const TIME = String.raw`\b(?:hours?|days?)\b`;
 /** The heading that names the incident, with the duty in the sentence behind it: “Security Breach. Vendor shall notify …”. */
-const HEADED = String.raw`\b(?:(?:security|data|privacy|cyber) (?:breach|incident|event)(?:e?s)?)(?: (?:notification|notice|response|reporting|management))?\. ?[^.;]{0,80}?`;
+const HEADED = String.raw`\b(?:(?:security|data|privacy|cyber) (?:breach|incident|event)(?:e?s)?)(?: (?:notification|notice|response|reporting|management))?\. `;
 /** Notice of termination, of fees or of a request for data says nothing on incidents: the words must name one. */
-const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise|attack|leak)(?:e?s)?|breach affecting (?:your|the|customer|client)|leaks?\b|ha(?:s|ve) been hacked|(?:is|are|was|were|gets?) hacked|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|breach of (?:our|its|the|your|[a-z]+'s) (?:\w+ )?(?:systems?|networks?|servers?|infrastructure)\b|(?:data|information|files|records|secrets)\b[^.;]{0,40}\b(?:gets?|got|go(?:es)?|gone) (?:lost|stolen|missing|astray)\b|(?:into|in) (?:the )?(?:wrong|unauthori[sz]ed) hands\b|(?:data|contents?|records|files|information) (?:is|are) (?:exposed|stolen|leaked|compromised|breached)\b|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:has|have|had|was|were) (?:been )?(?:exposed|hijacked|intercepted|exfiltrated)|unauthori[sz]ed (?:person|party|third party|individual|user)s? (?:has|have|had|may have) (?:obtained|gained|accessed|acquired|seen|viewed)|(?:broken|breaks?|broke|hacked|hacks?) into|breach (?:within the meaning of|as defined in)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|(?:unlawful|illegal|illicit) access|(?:lost|stolen|leaked),? (?:or )?(?:stolen|accessed|lost|leaked|exposed)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody|an outsider)(?:,? \w+){1,6} (?:to|at) (?:(?:your|the|\w+) )?(?:data|contents?|files|information|records|notes|inputs?|documents)\b|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
+const INCIDENT = String.raw`\b(?:(?:security|data|cyber\w*|privacy) (?:incident|breach|event|compromise|attack|leak)(?:e?s)?|breach affecting (?:your|the|customer|client)|leaks?\b|ha(?:s|ve) been hacked|(?:is|are|was|were|gets?) hacked|(?:personal )?data[- ]breach|incidents?\b|breach(?:es)? (?:of|in) [the ]{0,4}(?:security|personal|confiden\w*|unsecured|protected|data|customer|client)|(?:suspected|actual|unauthori[sz]ed|unlawful|accidental)(?:,? (?:or|and) \w+)? (?:possession|use|access|disclosure|acquisition|misuse|loss|destruction|release|processing|breach)|(?:loss|leak\w*|misuse|misappropriation|theft|compromis(?:e|ing)) of (?:the |its |your )?(?:customer|client|personal|confidential|data)|breach of its data|breach of [a-z' ]{2,24}(?:systems?|networks?|servers?|infrastructure)\b|(?:gets?|got|goes|go|gone) (?:lost|stolen|missing|astray)\b|(?:into|in) (?:the )?(?:wrong|unauthori[sz]ed) hands\b|data (?:has|have) been (?:compromised|breached|leaked|stolen)|(?:has|have|had|is|are|was|were) (?:been )?(?:exposed|stolen|leaked|compromised|hijacked|intercepted|exfiltrated)|unauthori[sz]ed (?:person|party|third party|individual|user)s? (?:has|have|had|may have) (?:obtained|gained|accessed|acquired|seen|viewed)|(?:broken|breaks?|broke|hacked|hacks?) into|breach (?:within the meaning of|as defined in)|(?:accessed|taken|lost|altered|disclosed|copied|unauthori[sz]ed (?:person|party|third party) (?:has|have|had|obtained|gained)|(?:data|contents?|inputs?|outputs?|information|records))(?:,? (?:or )?\w+){0,3} without (?:permission|authority|authori[sz]ation)|(?:unlawful|illegal|illicit) access|(?:lost|stolen|leaked),? (?:or )?(?:stolen|accessed|lost|leaked|exposed)|exposed to an unauthori[sz]ed|outsider has gained access|(?:someone|anyone|somebody|an outsider)(?:,? \w+){1,6} (?:to|at) (?:(?:your|the|\w+) )?(?:data|contents?|files|information|records|notes|inputs?|documents)\b|compromise (?:of|to) \w+ data|(?:security|data) (?:breach|incident) notif)`;
 const INCIDENT_ZH =
   '(?:安全事件|资安事件|信安事件|(?:安全|保安|泄密)事故|(?<!资金|现金|人员)流出|被(?:不该|无权|外人|他人|不相干|未获?授权|未经(?:许可|授权|允许))[^。;,]{0,10}(?:看到|看见|拿到|获取|取得|取走|接触|读取|复制)|被植入|后门|网络事件|漏洞事件|入侵|遗失|外传|外流|被盗[用取]?|失窃|非法获取|越权访问|(?:未|非)(?:经)?授权(?:的)?访问|(?:遭(?:受|到)?|被)[^。;,]{0,6}攻击|擅自(?:使用|披露)|泄露|泄密|泄漏|丢失|外泄|被窃取|未经授权(?:的)?访问|非法(?:授权)?访问)';
 /** The customer's own duty to notify, compelled disclosure, and notices of another kind. */
@@ -490,7 +490,7 @@ export const security: TopicRules = {
         // “Notify … within N hours of the incident”, “notify of the incident … within”, “on an incident, notify within”.
         across(200, NOTIFY, TIME, INCIDENT),
         across(200, NOTIFY, INCIDENT, TIME),
-        across(200, INCIDENT, NOTIFY, TIME),
+        across(200, `(?:${INCIDENT}|${HEADED})`, NOTIFY, TIME),
         across(140, TIME, INCIDENT, NOTIFY),
         across(140, INCIDENT, TIME, NOTIFY),
         across(140, TIME, NOTIFY, INCIDENT),
@@ -499,7 +499,6 @@ export const security: TopicRules = {
           String.raw`\b(?:incident|breach|specified|security) (?:notice|notification|reporting) (?:period|time|deadline)\b`,
           String.raw`\b(?:hours?|days?)\b`,
         ),
-        HEADED + then(120, NOTIFY, TIME),
         // A row: “Breach notification | 48 hours”.
         String.raw`\b(?:data |security )?(?:breach|incident) (?:notice|notification|reporting) ?[|:][^.;]{0,30}?\b(?:hours?|days?)\b`,
       ),
@@ -577,8 +576,7 @@ export const security: TopicRules = {
         across(160, SOON, NOTIFY, INCIDENT),
         across(160, INCIDENT, SOON, NOTIFY),
         across(120, SOON, INCIDENT, NOTIFY),
-        across(160, INCIDENT, NOTIFY, SOON),
-        HEADED + then(120, NOTIFY, SOON),
+        across(160, `(?:${INCIDENT}|${HEADED})`, NOTIFY, SOON),
         then(60, String.raw`\b(?:shall|will|must) (?:also )?(?:report|inform|advise|alert)\b`, INCIDENT),
         then(80, INCIDENT, String.raw`\b(?:shall|will|must) (?:notify|inform|advise|alert)\b`),
         then(

@@ -19,7 +19,7 @@ const CUSTOMER_HAS = String.raw`\b${CUSTOMER}\b(?<!\b(?:warrant|represent|affirm
 /** Made for whoever pays: “the designs I make for you”, “all code written under this Agreement”. */
 const MADE_TO_ORDER = String.raw`(?:(?:i|we|contractor|consultant|developer|designer|freelancer|agency|supplier|provider|vendor) [havewil ]{0,5}(?:ma[kd]e|creat|produc|build|built|develop|design|writ|wrote|prepar)\w* [\w ]{0,12}\bfor (?:you|[the ]{0,4}${CUSTOMER})|(?:code|designs?|documents?|documentation|materials|software|content|works?|everything|anything|websites?|texts?|drawings) [a-z ]{0,20}\b(?:created|produced|developed|prepared|written|made|generated|designed) (?:under|pursuant to|in (?:performing|the course of|connection with)|for (?:you\b|[the ]{0,4}${CUSTOMER}))|(?:the|all|my|our) (?:finished|final|completed) (?:works?|designs?|website|product|project))`;
 /** Nobody's output but what a customer had made for it. */
-const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|findings|repl(?:y|ies)|transcripts?|summaries|drafts|answers|recommendations|suggestions(?! (?:for|regarding|about|relating|on|or|you|that|and feedback)\b)|(?:assist|ai|assistant) content|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:(?:you|customers?|users?) (?:generate|create|make|produce)|(?:your|the|our) (?:\w+ ){1,2}(?:generate|create|produce|make|write|return|draft))s?|forecasts|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?|videos?|pictures|music|code) (?:that )?(?:you|customers?|users?) (?:generate|produce|create|make)s?|(?:customer|client)[- ]derived (?:data|content|materials))`;
+const MADE = String.raw`(?:${OUTPUT}|completions?|(?:response )?payloads|insights|predictions|forecasts|findings|repl(?:y|ies)|transcripts?|summaries|drafts|answers|recommendations|suggestions(?! (?:for|regarding|about|relating|on|or|you|that|and feedback)\b)|(?:assist|ai|assistant) content|generated materials?|creations?|generations?|ai[- ]generated \w+|generated (?:images?|texts?|code|videos?|media)|(?:model |ai )?responses?|inventions|foreground (?:ip|iprs?|intellectual property)|work results|(?:everything|anything|whatever|what) (?:you|customers?|users?|(?:your|the|our) [\w ]{3,24}) (?:generate|create|make|produce|write|return)s?|(?:results?|reports?|scores?|drafts?|summaries|transcripts?|analyses) (?:that )?(?:(?:the )?(?:models?|service|platform|system|software) (?:returns?|generates?|produces?)|(?:and \w+ )?(?:generated|produced|created|returned) by)|works made|(?:content|images?|texts?|videos?|pictures|music|code) (?:that )?(?:you|customers?|users?) (?:generate|produce|create|make)s?|(?:customer|client)[- ]derived (?:data|content|materials))`;
 /** What the customer gets of it: title, and no bare right to use. */
 const TITLE = String.raw`\b(?:title|ownership|copyrights?|intellectual property|(?:property )?rights|right, title|interests?)\b`;
 /** Once the price is paid. */
@@ -84,10 +84,8 @@ export const outputOwnership: TopicRules = {
         then(
           50,
           `\\b${MADE}`,
-          String.raw`\b(?:is|are|be|become|becomes|remains?)\b(?: \w+){0,4} (?:yours\b(?! (?:truly|faithfully))|${CUSTOMER}'s?(?=[.,;)]|$)|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|content)\b)`,
+          String.raw`[:|] ?[the ]{0,4}${CUSTOMER}(?:'s|s')(?: (?:(?:sole|exclusive) ){0,2}property\b|(?=[.,;]|$))|\b(?:is|are|be|becomes?|remains?)\b(?: \w+){0,4} (?:yours\b(?! (?:truly|faithfully))|${CUSTOMER}'s?(?=[.,;)]|$)|(?:your|${CUSTOMER}'s?) (?:\w+ ){0,3}(?:property|content)\b)`,
         ),
-        // “Forecasts: Client's, with the right to publish them.”
-        String.raw`\b${MADE} ?[:|] ?[the ]{0,4}${CUSTOMER}(?:'s|s')(?: (?:(?:sole|exclusive) ){0,2}property\b|(?=[.,;]|$))`,
         then(
           60,
           TITLE,
@@ -124,7 +122,6 @@ export const outputOwnership: TopicRules = {
           `\\b${MADE}\\b`,
           String.raw`\bto [the ]{0,4}${CUSTOMER}\b`,
         ),
-        then(120, String.raw`\bassigns? to [the ]{0,4}${CUSTOMER}\b`, `\\b${MADE}`),
         // Where a contractor works for a company, the company is the customer.
         then(
           200,
