@@ -653,12 +653,15 @@ export const outputOwnership: TopicRules = {
         ),
         thenZh(30, '(?:乙方|公司|我们|平台|供应商)', '保留', '(?:技术|知识产权|权利)'),
       ),
-      unless: { zh: /乙方\((?:客户|用户)/ },
+      unless: { zh: /乙方\((?:客户|用户)|保留[^。;]{0,24}用于其他/ },
       flag: {
         en: ['Vendor retains ownership of its underlying technology and models.'],
         zh: ['乙方背景技术的知识产权归乙方所有。'],
       },
-      ignore: { en: ['Vendor retains the invoices.'], zh: ['乙方保留发票。'] },
+      ignore: {
+        en: ['Vendor retains the invoices.'],
+        zh: ['乙方保留把为甲方写的代码用于其他项目的权利。', '乙方保留发票。'],
+      },
     },
     {
       id: '5.noThirdParty',
