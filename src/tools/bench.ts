@@ -18,7 +18,7 @@ import type { BlockSpec } from '../workbench/document/build';
  * and scoring words, a Chinese sign saying what several English letters do; the second is code run before it is compiled,
  * and tables made from the rules and weights.
  */
-const LIMITS = { full: { English: 150, Chinese: 450 }, cold: 330, tenfold: 14, edit: 0.01, growth: 3 };
+const LIMITS = { full: { English: 150, Chinese: 450 }, cold: 330, tenfold: 14, edit: 0.02, growth: 3 };
 
 function textsOf(blocks: readonly BlockSpec[]): string[] {
   return blocks.flatMap((block) =>
@@ -214,22 +214,28 @@ function cold(name: Language): void {
 }
 
 const [mode, language] = process.argv.slice(2);
-if (mode === 'cold') cold(language as Language);
+const name = language as Language;
+if (mode === 'cold') cold(name);
 else if (mode === 'growth') backtracking();
-else {
-  for (const name of ['English', 'Chinese'] as const) {
+else if (mode === 'warm') {
+  full(name);
+  edited(name);
+} else {
+  // Each in a process of its own: once patterns have taken 16 MB of machine code, V8 makes slower code of the next ones,
+  // and the English ones take nearly that. A reader of both languages in one sitting has the second two to three times slower.
+  const apart = (...args: string[]): void => {
+    if (spawnSync(process.execPath, [process.argv[1]!, ...args], { stdio: 'inherit' }).status !== 0)
+      failed += 1;
+  };
+  for (const each of ['English', 'Chinese'] as const) {
     const runs = Array.from({ length: 9 }, () =>
-      JSON.parse(execFileSync(process.execPath, [process.argv[1]!, 'cold', name], { encoding: 'utf8' })),
+      JSON.parse(execFileSync(process.execPath, [process.argv[1]!, 'cold', each], { encoding: 'utf8' })),
     ) as [number, number][];
     // The least of each: in one process alone a floor that was interrupted would flatter.
     const [floor, first] = [0, 1].map((k) => Math.min(...runs.map((run) => run[k]!))) as [number, number];
-    report(`${name}, first review in a fresh process over the cold floor`, first / floor, LIMITS.cold);
-    full(name);
-    edited(name);
+    report(`${each}, first review in a fresh process over the cold floor`, first / floor, LIMITS.cold);
+    apart('warm', each);
   }
-  // In a process of its own: V8 makes slower code of patterns once many have been compiled.
-  const growth = spawnSync(process.execPath, [process.argv[1]!, 'growth'], { stdio: 'inherit' });
-  if (growth.status !== 0) failed += 1;
+  apart('growth');
 }
-if (sink === 0) throw new Error('the floor was not measured');
 process.exitCode = failed === 0 ? 0 : 1;
