@@ -17,6 +17,12 @@ const MISSED = String.raw`\b(?:(?:miss|fail|breach|below|under|short|not (?:met|
 const MEND = String.raw`\b(?:resolve|fix|repair|correct|restore|reply to|answer)s?\b`;
 const MENDED = String.raw`\b(?:resolved|fixed|repaired|corrected|restored|answered|addressed|remedied|rectified|handled|attended to|worked on)\b`;
 
+/** Credits that go so far and no farther. */
+const CREDITS_LIMITED = [
+  String.raw`\bcredits?\b`,
+  String.raw`\b(?:exceed|beyond|more than|maximum|capped at|limited to)\b`,
+] as const;
+
 export const serviceLevels: TopicRules = {
   topic: 4,
   cues: {
@@ -924,8 +930,7 @@ export const serviceLevels: TopicRules = {
       en: pattern(
         then(
           60,
-          String.raw`\bcredits?\b`,
-          String.raw`\b(?:exceed|beyond|more than|maximum|capped at|limited to)\b`,
+          ...CREDITS_LIMITED,
           String.raw`\b(?:one[ -])?half(?: of)? (?:the |that |a )?(?:monthly|month's|fees?\b|charges?\b|price)`,
         ),
       ),
@@ -957,8 +962,7 @@ export const serviceLevels: TopicRules = {
       en: pattern(
         then(
           60,
-          String.raw`\bcredits?\b`,
-          String.raw`\b(?:exceed|beyond|more than|maximum|capped at|limited to)\b`,
+          ...CREDITS_LIMITED,
           String.raw`\b(?:total |entire |full )?(?:monthly|month's) (?:\w+ )?(?:fees?|charges?)\b`,
         ),
         then(

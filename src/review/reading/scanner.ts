@@ -53,7 +53,7 @@ export class Scanner {
   readonly size: number;
   private found = new Int32Array(1 << 13);
   /** Rows of each phrase of the trie, its own and those of its concepts, from namesFrom[3 · phrase + where] on. */
-  private names = new Int32Array(0);
+  private names: Int32Array | undefined;
   private readonly namesFrom: Int32Array;
   /** Its concepts. */
   private readonly meaning: readonly (Int32Array | undefined)[];
@@ -101,7 +101,6 @@ export class Scanner {
     this.said = new Int32Array(this.size * 2);
     this.goesBy = new Int32Array(this.size);
     for (let row = 0; row < this.size; row++) this.goesBy[row] = row;
-    this.listNames();
     this.stamps = new Int32Array(this.size);
     this.concepts = new Int32Array(this.bits);
     this.near = new Int32Array(this.bits);
@@ -128,7 +127,7 @@ export class Scanner {
   keepOnly(has: (row: number) => boolean): number {
     let count = 0;
     for (let row = 0; row < this.size; row++) this.goesBy[row] = has(row) ? count++ : NO_ROW;
-    this.listNames();
+    this.names = this.namesListed();
     this.pairs.fill(0);
     for (let a = 0; a < this.breadth; a++)
       for (let b = 0; b < this.breadth; b++)
@@ -138,9 +137,10 @@ export class Scanner {
 
   /** Reads a paragraph and names its rows. */
   scan(text: string, isHeading: boolean): void {
-    const { reader, trie, names, namesFrom, meaning, concept, place, near, counts, concepts, pairs, met } =
-      this;
+    const { reader, trie, namesFrom, meaning, concept, place, near, counts, concepts, pairs, met } = this;
     const { goesBy, stamps, rows, begins, ends, starts, breadth, pairRows, bits } = this;
+    // Listed at the first paragraph, unless `keepOnly` has: who keeps only some would list them twice.
+    const names = (this.names ??= this.namesListed());
     reader.read(text);
     const most = 3 * trie.longest * reader.tokens;
     if (this.found.length < most) this.found = new Int32Array(most);
@@ -238,7 +238,7 @@ export class Scanner {
   }
 
   /** The rows each phrase names where it stands within, opens, or heads: its own and those of its concepts. */
-  private listNames(): void {
+  private namesListed(): Int32Array {
     const { meaning, goesBy, namesFrom, conceptRows } = this;
     const names: number[] = [];
     const name = (first: number, where: number): void => {
@@ -252,7 +252,7 @@ export class Scanner {
         for (let m = 0; means && m < means.length; m++) name(conceptRows + 3 * means[m]!, where);
         namesFrom[3 * phrase + where + 1] = names.length;
       }
-    this.names = Int32Array.from(names);
+    return Int32Array.from(names);
   }
 
   /** Behind a sentence: none of its concepts, `last` of them, is near any more or has been named with another. */
